@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+
+let package = Package(
+  name: "partnership-report",
+  dependencies: [
+    // The command line: subcommands, help and usage errors that a person can read.
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Paths and file descriptors with typed errors.
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+  ],
+  targets: [
+    // C doors
+    .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
+    .target(name: "CReferenceTables", exclude: ["tables"]),
+    .target(name: "CStorage"),
+
+    // The path of the data, in its order
+    .target(name: "Partnerships"),
+    .target(name: "Storage", dependencies: ["CStorage", "CCrypto", systemPackage]),
+    .target(name: "CSVParsing", dependencies: ["CLibCSV"]),
+    .target(name: "JSONParsing", dependencies: ["CSimdJSON"]),
+    .target(name: "Gazetteer", dependencies: ["CReferenceTables", "Partnerships"]),
+    .target(name: "Loaders", dependencies: ["CSVParsing", "JSONParsing", "Gazetteer", "Partnerships"]),
+    .target(name: "Aggregation", dependencies: ["Partnerships"]),
+    .target(name: "Renderers", dependencies: ["Aggregation", "Gazetteer", "Partnerships"]),
+    .executableTarget(
+      name: "partnership-report",
+      dependencies: [
+        "Aggregation", "Gazetteer", "JSONParsing", "Loaders", "Partnerships", "Renderers", "Storage",
+        argumentParser, systemPackage,
+      ]),
+
+    .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(
+      name: "CSVParsingTests", dependencies: ["CSVParsing"], exclude: ["ConformanceExceptions.tsv"]),
+    .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing"]),
+    .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships"]),
+    .testTarget(name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships"]),
+    .testTarget(
+      name: "AggregationTests", dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships"]),
+    .testTarget(
+      name: "RenderersTests", dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships"]),
+    .testTarget(name: "CommandTests", dependencies: ["partnership-report"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x,  // `#embed`
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .strictMemorySafety(),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,60 @@
+// The reference tables stay CSV files that people read and review; the compiler puts their bytes
+// into the binary, so that they cost nothing at start.
+#include "CReferenceTables.h"
+
+static const unsigned char countries[] = {
+#embed "tables/countries.csv"
+};
+static const unsigned char country_names[] = {
+#embed "tables/country_names.csv"
+};
+static const unsigned char country_ambiguous[] = {
+#embed "tables/country_ambiguous.csv"
+};
+static const unsigned char regions[] = {
+#embed "tables/regions.csv"
+};
+static const unsigned char region_names[] = {
+#embed "tables/region_names.csv"
+};
+static const unsigned char hromadas[] = {
+#embed "tables/hromadas.csv"
+};
+static const unsigned char hromada_names[] = {
+#embed "tables/hromada_names.csv"
+};
+static const unsigned char compositions[] = {
+#embed "tables/compositions.csv"
+};
+static const unsigned char headers[] = {
+#embed "tables/headers.csv"
+};
+static const unsigned char kind_words[] = {
+#embed "tables/kind_words.csv"
+};
+static const unsigned char stage_words[] = {
+#embed "tables/stage_words.csv"
+};
+static const unsigned char evidence_words[] = {
+#embed "tables/evidence_words.csv"
+};
+static const unsigned char party_words[] = {
+#embed "tables/party_words.csv"
+};
+
+#define TABLE(name) \
+  ReferenceTable reference_table_##name(void) { return (ReferenceTable){name, sizeof name}; }
+
+TABLE(countries)
+TABLE(country_names)
+TABLE(country_ambiguous)
+TABLE(regions)
+TABLE(region_names)
+TABLE(hromadas)
+TABLE(hromada_names)
+TABLE(compositions)
+TABLE(headers)
+TABLE(kind_words)
+TABLE(stage_words)
+TABLE(evidence_words)
+TABLE(party_words)

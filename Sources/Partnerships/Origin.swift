@@ -1,0 +1,24 @@
+/// Where a record stands: the file as the user named it, and the line or the element in it, both from 1.
+package struct Origin: Hashable, Sendable, CustomStringConvertible {
+  package let file: String
+  /// The physical line of the record's first byte (CSV, JSON Lines); nil for an element of a JSON array.
+  package let line: Int?
+  /// The element's place in its array, from 1 (JSON); a nested partner has `hromada.partner`, such as `3.2`.
+  package let element: String?
+  /// Offset of the record's first byte in the input as it lies on disk or, after conversion, in UTF-8.
+  package let byteOffset: Int?
+
+  package init(file: String, line: Int? = nil, element: String? = nil, byteOffset: Int? = nil) {
+    self.file = file
+    self.line = line
+    self.element = element
+    self.byteOffset = byteOffset
+  }
+
+  /// `articles.csv:12` or `partners.json#3.2`.
+  package var description: String {
+    if let line { return "\(file):\(line)" }
+    if let element { return "\(file)#\(element)" }
+    return file
+  }
+}

@@ -1,0 +1,52 @@
+/// What a reader should know of a counted record; the closed list of the column `warnings` of `records.csv`.
+package enum RecordWarning: UInt8, CaseIterable, Sendable {
+  /// A hromada that the codifier does not know, counted in its region as spelled (rule 3).
+  case hromadaAsSpelled
+  /// A name that several hromadas of the region bear, counted in the region as spelled (rule 3).
+  case hromadaAmbiguous
+  /// The bare name of a region's centre was read as that city.
+  case cityAssumed
+  /// A kind that is not understood, counted as other (rule 3).
+  case kindUnknown
+  /// A blank stage beside a signing date, read as signed (rule 5).
+  case stageAssumed
+  /// The municipality stands only in the title, so the partner is blank (rule 7).
+  case partnerOnlyInTitle
+  /// The cell may be a list of partners but is not certainly one.
+  case perhapsSeveral
+  /// A number was read as the date serial of a spreadsheet.
+  case dateSerial
+  /// A date with slashes was read day first.
+  case dayFirst
+  /// Quotation marks inside an unquoted field were kept as they stand.
+  case quotesLiteral
+
+  /// The stable word in CSV files.
+  package var code: String {
+    switch self {
+    case .hromadaAsSpelled: "hromada_as_spelled"
+    case .hromadaAmbiguous: "hromada_ambiguous"
+    case .cityAssumed: "city_assumed"
+    case .kindUnknown: "kind_unknown"
+    case .stageAssumed: "stage_assumed"
+    case .partnerOnlyInTitle: "partner_only_in_title"
+    case .perhapsSeveral: "perhaps_several"
+    case .dateSerial: "date_serial"
+    case .dayFirst: "day_first"
+    case .quotesLiteral: "quotes_literal"
+    }
+  }
+}
+
+/// The warnings of one record.
+package struct RecordWarnings: Hashable, Sendable {
+  private var bits: UInt32 = 0
+  package init() {}
+  package init(_ warning: RecordWarning) { insert(warning) }
+  package mutating func insert(_ warning: RecordWarning) { bits |= 1 << warning.rawValue }
+  package mutating func formUnion(_ other: RecordWarnings) { bits |= other.bits }
+  package func contains(_ warning: RecordWarning) -> Bool { bits & (1 << warning.rawValue) != 0 }
+  package var isEmpty: Bool { bits == 0 }
+  /// In the order of the closed list.
+  package var all: [RecordWarning] { RecordWarning.allCases.filter(contains) }
+}
