@@ -50,6 +50,8 @@ package struct Agreement: Sendable {
   package var input: UInt16
   /// The line (CSV, JSON Lines) or the element (JSON) of the record in its input, both from 1.
   package var position: UInt32
+  /// The partner's place in its hromada, from 1, in a nested list; 0 elsewhere.
+  package var part: UInt16
   /// How many recognised fields the record fills (rule 14: which twin survives).
   package var fieldCount: UInt8
   /// Digest of the folded title; 0 when there is none (rule 14).
@@ -66,13 +68,14 @@ package struct Agreement: Sendable {
     hromada: HromadaID = .blank, partner: PartnerID = .blank, region: RegionID = .notStated,
     country: CountryID = .notStated, parties: UInt32 = 0, kind: Kind = .notStated, stage: Stage = .signed,
     marks: Marks = [], signed: DateSpan? = nil, endedFrom: Day? = nil, number: UInt32 = 0, areas: UInt32 = 0,
-    input: UInt16 = 0, position: UInt32 = 0, fieldCount: UInt8 = 0, titleDigest: UInt64 = 0, contentDigest: UInt64 = 0
+    input: UInt16 = 0, position: UInt32 = 0, part: UInt16 = 0,
+    fieldCount: UInt8 = 0, titleDigest: UInt64 = 0, contentDigest: UInt64 = 0
   ) {
     (self.hromada, self.partner, self.region, self.country) = (hromada, partner, region, country)
     (self.parties, self.kind, self.stage, self.marks) = (parties, kind, stage, marks)
     (self.endedFrom, self.number, self.areas, self.input) = (endedFrom, number, areas, input)
     (self.fieldCount, self.titleDigest, self.contentDigest) = (fieldCount, titleDigest, contentDigest)
-    self.position = position
+    (self.position, self.part) = (position, part)
     self.signed = signed
   }
 }

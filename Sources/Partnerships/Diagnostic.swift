@@ -30,7 +30,7 @@ package struct Diagnostic: Hashable, Sendable {
     case inputIsArchive
     case encodingNotSupported(name: String)
     case encodingUndecided
-    case invalidUTF8(byteOffset: Int)
+    case invalidByte(byteOffset: Int)
     case noCountryColumn(found: [String])
     case noHeader(firstCells: [String])
     case twoColumnsForField(field: Field, first: String, second: String)

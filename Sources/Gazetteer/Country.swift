@@ -1,0 +1,62 @@
+package import Partnerships
+
+/// A country of ISO 3166-1, with the short official names that reports print.
+package struct Country: Sendable {
+  package let id: CountryID
+  /// ISO 3166-1 alpha-2, such as `DE`.
+  package let alpha2: String
+  package let nameUK: String
+  package let nameEN: String
+  /// The name's place in the alphabet of its language (CLDR collation), from 1 (rule 20).
+  package let rankUK: Int
+  package let rankEN: Int
+}
+
+/// What a name stands for in a reference table.
+package enum NameLookup<ID: Hashable & Sendable>: Hashable, Sendable {
+  case found(ID)
+  /// Several bear the name; none of them is taken.
+  case ambiguous([ID])
+  case unknown
+}
+
+struct Countries: Sendable {
+  let all: [Country]
+  private let entities = EntityTable(.countries)
+  private let names = KeyedTable(.countryNames)
+  private let ambiguous = KeyedTable(.countryAmbiguous)
+  let ukraine: CountryID
+
+  init() {
+    let entities = entities
+    all = (0..<entities.count).map { row in
+      Country(
+        id: CountryID(index: UInt8(row)), alpha2: entities.cell(0, of: row), nameUK: entities.cell(3, of: row),
+        nameEN: entities.cell(4, of: row), rankUK: Int(entities.cell(5, of: row)) ?? 0,
+        rankEN: Int(entities.cell(6, of: row)) ?? 0)
+    }
+    ukraine = entities.row(code: "UA").map { CountryID(index: UInt8($0)) } ?? .notStated
+  }
+
+  private func id(alpha2: String) -> CountryID? {
+    entities.row(code: alpha2).map { CountryID(index: UInt8($0)) }
+  }
+
+  func lookUp(_ key: [UInt8]) -> NameLookup<CountryID> {
+    if let row = names.rows(for: key).first, let id = id(alpha2: row[0]) { return .found(id) }
+    if let row = ambiguous.rows(for: key).first {
+      return .ambiguous(row[0].split(separator: " ").compactMap { id(alpha2: String($0)) })
+    }
+    return .unknown
+  }
+
+  /// Countries with a name close to this one, the closest first, at most three.
+  func suggestions(for key: [UInt8]) -> [CountryID] {
+    var closest = ClosestNames<CountryID>(to: key)
+    names.forEachRow { cells in
+      guard cells[2] != "code", let id = id(alpha2: cells[1]) else { return }
+      closest.consider(Array(cells[0].utf8), for: id)
+    }
+    return closest.best(3)
+  }
+}

@@ -1,0 +1,46 @@
+import CReferenceTables
+
+/// One reference table as it lies in the binary: the only place that touches the C door.
+///
+/// A table is a CSV file whose first line names its columns. Cells hold no commas, quotes or line breaks.
+@safe struct EmbeddedTable: @unchecked Sendable {  // immutable bytes of the binary
+  private let base: UnsafePointer<UInt8>
+  let count: Int
+  /// Offset of the first row, behind the line that names the columns.
+  let firstRow: Int
+
+  private init(_ table: ReferenceTable) {
+    unsafe base = table.bytes
+    count = unsafe table.count
+    var offset = 0
+    while offset < count, unsafe base[offset] != UInt8(ascii: "\n") { offset += 1 }
+    firstRow = min(offset + 1, count)
+  }
+
+  /// The byte at an offset in `0..<count`; anything else is a programming error and stops the process.
+  subscript(offset: Int) -> UInt8 {
+    precondition(offset >= 0 && offset < count)
+    return unsafe base[offset]
+  }
+
+  /// The bytes of a range as text.
+  func text(_ range: Range<Int>) -> String {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count)
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+  }
+
+  static let countries = unsafe EmbeddedTable(reference_table_countries())
+  static let countryNames = unsafe EmbeddedTable(reference_table_country_names())
+  static let countryAmbiguous = unsafe EmbeddedTable(reference_table_country_ambiguous())
+  static let regions = unsafe EmbeddedTable(reference_table_regions())
+  static let regionNames = unsafe EmbeddedTable(reference_table_region_names())
+  static let hromadas = unsafe EmbeddedTable(reference_table_hromadas())
+  static let hromadaNames = unsafe EmbeddedTable(reference_table_hromada_names())
+  static let compositions = unsafe EmbeddedTable(reference_table_compositions())
+  static let headers = unsafe EmbeddedTable(reference_table_headers())
+  static let kindWords = unsafe EmbeddedTable(reference_table_kind_words())
+  static let stageWords = unsafe EmbeddedTable(reference_table_stage_words())
+  static let evidenceWords = unsafe EmbeddedTable(reference_table_evidence_words())
+  static let partyWords = unsafe EmbeddedTable(reference_table_party_words())
+}

@@ -1,0 +1,76 @@
+/// A reference table whose first column is a folded key and whose rows are sorted by it:
+/// found by halving the bytes themselves, so that nothing is built at start.
+struct KeyedTable: Sendable {
+  let table: EmbeddedTable
+
+  init(_ table: EmbeddedTable) { self.table = table }
+
+  /// The offset of the first row whose key is not below `key`.
+  private func lowerBound(_ key: [UInt8]) -> Int {
+    var low = table.firstRow
+    var high = table.count
+    while low < high {
+      var row = (low + high) / 2
+      while row > low, table[row - 1] != UInt8(ascii: "\n") { row -= 1 }
+      if precedes(rowAt: row, key) { low = endOfRow(row) } else { high = row }
+    }
+    return low
+  }
+
+  private func precedes(rowAt row: Int, _ key: [UInt8]) -> Bool {
+    var offset = row
+    for byte in key {
+      let other = table[offset]
+      if other == UInt8(ascii: ",") { return true }
+      if other != byte { return other < byte }
+      offset += 1
+    }
+    return false
+  }
+
+  private func endOfRow(_ row: Int) -> Int {
+    var offset = row
+    while offset < table.count, table[offset] != UInt8(ascii: "\n") { offset += 1 }
+    return min(offset + 1, table.count)
+  }
+
+  /// The cells behind the key of every row that has this key, in the table's order.
+  func rows(for key: [UInt8]) -> [[String]] {
+    guard !key.isEmpty, !key.contains(UInt8(ascii: ",")) else { return [] }
+    var found: [[String]] = []
+    var row = lowerBound(key)
+    while row < table.count, hasKey(key, rowAt: row) {
+      let end = endOfRow(row)
+      found.append(cells(from: row + key.count + 1, to: end))
+      row = end
+    }
+    return found
+  }
+
+  private func hasKey(_ key: [UInt8], rowAt row: Int) -> Bool {
+    guard row + key.count < table.count, table[row + key.count] == UInt8(ascii: ",") else { return false }
+    for (index, byte) in key.enumerated() where table[row + index] != byte { return false }
+    return true
+  }
+
+  private func cells(from start: Int, to end: Int) -> [String] {
+    var cells: [String] = []
+    var cellStart = start
+    for offset in start..<end where table[offset] == UInt8(ascii: ",") || table[offset] == UInt8(ascii: "\n") {
+      cells.append(table.text(cellStart..<offset))
+      cellStart = offset + 1
+    }
+    if cellStart < end { cells.append(table.text(cellStart..<end)) }
+    return cells
+  }
+
+  /// Every row, cells and all; for suggestions and for tests, never on the way of a known spelling.
+  func forEachRow(_ body: (_ cells: [String]) -> Void) {
+    var row = table.firstRow
+    while row < table.count {
+      let end = endOfRow(row)
+      body(cells(from: row, to: end))
+      row = end
+    }
+  }
+}

@@ -1,0 +1,93 @@
+/// Everything that the loaders read out of all inputs: what the counting rules work on.
+package struct Reading: Sendable {
+  /// The readable records, in the order of the inputs.
+  package var agreements: [Agreement] = []
+  package var lists = PartyLists()
+  /// By `HromadaID.index`: the codifier's hromadas, then those kept as spelled.
+  package var regionOfHromada: [RegionID] = []
+  /// By `PartnerID.index`; `notStated` where the record leaves open which of several countries it is.
+  package var countryOfPartner: [CountryID] = []
+  /// By `PartnerID.index`: the folded name, which tells partners of one country apart.
+  package var partnerKeys: [String] = []
+  /// By `Agreement.areas` minus one: indices into `areaNames`, in the order of the cell.
+  package var areaLists: [[UInt32]] = []
+  /// Areas as first spelled.
+  package var areaNames: [String] = []
+  package var inputs: [InputReport] = []
+
+  package init() {}
+}
+
+/// What was read of one input, and what was assumed in reading it (rule 22).
+package struct InputReport: Hashable, Sendable {
+  package enum Format: String, Sendable { case csv, json, jsonLines = "jsonl" }
+  package enum Encoding: String, Sendable { case utf8 = "utf-8", windows1251 = "windows-1251" }
+
+  package struct Column: Hashable, Sendable {
+    package let field: Field
+    package let header: String
+    package init(field: Field, header: String) {
+      self.field = field
+      self.header = header
+    }
+  }
+
+  /// An array of objects in a JSON document that was not read, with its size.
+  package struct UnreadArray: Hashable, Sendable {
+    package let path: String
+    package let count: Int
+    package init(path: String, count: Int) {
+      self.path = path
+      self.count = count
+    }
+  }
+
+  /// The name as the user gave it; `-` is standard input.
+  package var name: String
+  package var byteCount: Int
+  /// Lower-case hexadecimal.
+  package var sha256: String
+  package var format: Format
+  package var encoding: Encoding
+  package var encodingIsGuessed: Bool
+  /// nil for JSON.
+  package var delimiter: UInt8?
+  package var delimiterIsGuessed: Bool
+  /// The physical line of the header row; nil for JSON.
+  package var headerLine: Int?
+  /// The path of the array that was read, such as `hromadas.partners`; nil for CSV and JSON Lines.
+  package var recordsPath: String?
+  package var columns: [Column] = []
+  /// Headers that no field is known for; their cells go nowhere.
+  package var unreadColumns: [String] = []
+  package var unreadArrays: [UnreadArray] = []
+
+  // Records, and the rows beside them (rule 1)
+  package var read = 0
+  package var rejected = 0
+  package var blankRows = 0
+  package var titleRows = 0
+  package var totalRows = 0
+  /// Rejected records by the raw value of their reason.
+  package var rejectedByReason = [Int](repeating: 0, count: RejectionReason.allCases.count)
+
+  // Assumptions, with the number of records they were made for (rule 22)
+  /// Read as signed because the export has no stage column (rule 5).
+  package var stageAssumedSigned = 0
+  /// Kind taken from the title because the export has no kind column (rule 6).
+  package var kindFromTitle = 0
+  /// Region taken from the hromada (rule 4).
+  package var regionFromHromada = 0
+  /// By the raw value of the warning: how many records carry it.
+  package var warnings = [Int](repeating: 0, count: RecordWarning.allCases.count)
+
+  package init(
+    name: String, byteCount: Int, sha256: String, format: Format, encoding: Encoding, encodingIsGuessed: Bool,
+    delimiter: UInt8? = nil, delimiterIsGuessed: Bool = false, headerLine: Int? = nil, recordsPath: String? = nil
+  ) {
+    (self.name, self.byteCount, self.sha256, self.format) = (name, byteCount, sha256, format)
+    (self.encoding, self.encodingIsGuessed) = (encoding, encodingIsGuessed)
+    (self.delimiter, self.delimiterIsGuessed) = (delimiter, delimiterIsGuessed)
+    (self.headerLine, self.recordsPath) = (headerLine, recordsPath)
+  }
+}
