@@ -1,0 +1,109 @@
+/// Goes from element to element of an array, or from line to line of JSON Lines.
+struct ElementFinder {
+  /// An element as it stands in the window, without the white space round it.
+  struct Place {
+    let range: Range<Int>
+    let byteOffset: Int
+    let byteCount: Int
+    let line: Int
+    /// Why there is nothing to parse, or nil.
+    let problem: JSONProblem?
+  }
+
+  let isLines: Bool
+  let limits: JSONLimits
+  /// Whether the array's end, its closing bracket included, is passed.
+  private(set) var isAtEnd = false
+  private var isAfterComma = false
+
+  init(isLines: Bool, limits: JSONLimits) {
+    self.isLines = isLines
+    self.limits = limits
+  }
+
+  /// The next element, or nil at the end of the array or the lines.
+  /// - Throws: `JSONError` where an array is not closed, or by a brace; or what the source throws.
+  mutating func next(in input: inout JSONInput) throws -> Place? {
+    while !isAtEnd {
+      try input.skipSpace()
+      if let place = try isLines ? nextLine(in: &input) : nextElement(in: &input) { return place }
+    }
+    return nil
+  }
+
+  private mutating func nextElement(in input: inout JSONInput) throws -> Place? {
+    var ends = ElementEnds()
+    let span = try passElement(in: &input) { ends.advance(through: $0, from: $1, to: $2) }
+    let line = input.line
+    input.line += ends.lineBreaks
+    guard span.end < input.count else {
+      throw JSONError(problem: .truncated, byteOffset: input.offset + span.end, line: input.line)
+    }
+    input.next = span.end + 1
+    let closes = input.bytes[span.end] != UInt8(ascii: ",")
+    if closes, input.bytes[span.end] != UInt8(ascii: "]") {
+      throw JSONError(problem: .syntax, byteOffset: input.offset + span.end, line: input.line)
+    }
+    let isFirst = !isAfterComma
+    isAfterComma = !closes
+    isAtEnd = closes
+    let place = place(span, line: line, in: input)
+    guard place.byteCount == 0 else { return place }
+    if closes, isFirst { return nil }
+    return Place(
+      range: place.range, byteOffset: place.byteOffset, byteCount: 0, line: line,
+      problem: closes ? .trailingComma : .missingElement)
+  }
+
+  private mutating func nextLine(in input: inout JSONInput) throws -> Place? {
+    let span = try passElement(in: &input) { bytes, start, end in
+      bytes[start..<end].firstIndex(of: 0x0A) ?? end
+    }
+    let line = input.line
+    input.next = span.end
+    isAtEnd = span.end == input.count
+    let place = place(span, line: line, in: input)
+    return place.byteCount == 0 ? nil : place
+  }
+
+  private struct Span {
+    let byteOffset: Int
+    /// Where in the window it begins and ends; only the end counts when it is too long.
+    let start: Int
+    let end: Int
+    let isTooLong: Bool
+  }
+
+  /// Lets the window grow until the element ends; of one that is too long, only the end is kept.
+  private func passElement(
+    in input: inout JSONInput, advance: (_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int
+  ) throws -> Span {
+    let byteOffset = input.nextOffset
+    var isTooLong = false
+    var scanned = input.next
+    while true {
+      scanned = advance(input.bytes, scanned, input.count)
+      if input.offset + scanned - byteOffset > limits.elementBytes { isTooLong = true }
+      if scanned < input.count { break }
+      if isTooLong { input.next = input.count }
+      scanned -= input.next
+      input.slide()
+      guard try input.grow() else { break }
+    }
+    return Span(
+      byteOffset: byteOffset, start: isTooLong ? scanned : input.next, end: scanned, isTooLong: isTooLong)
+  }
+
+  private func place(_ span: Span, line: Int, in input: borrowing JSONInput) -> Place {
+    var end = span.end
+    while end > span.start, isSpace(input.bytes[end - 1]) { end -= 1 }
+    return Place(
+      range: span.start..<end, byteOffset: span.byteOffset, byteCount: input.offset + end - span.byteOffset,
+      line: line, problem: span.isTooLong ? .tooLong : nil)
+  }
+}
+
+/// White space of RFC 8259, section 2.
+func isSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+}

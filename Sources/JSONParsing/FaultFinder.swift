@@ -1,0 +1,71 @@
+/// Finds where a document goes wrong that simdjson has refused: simdjson itself does not say. Here only the
+/// order of the tokens is judged; simdjson judges each string, number and word alone.
+struct FaultFinder {
+  private enum Expected {
+    case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd, nothing
+  }
+
+  private var expected = Expected.value
+  private var isObject: [Bool] = []
+
+  /// The place of the first token that is wrong, or of the end.
+  /// - Parameter bytes: the document, with padding behind it.
+  static func fault(in bytes: [UInt8], _ range: Range<Int>, by simdjson: borrowing SimdJSON) -> Int {
+    var finder = FaultFinder()
+    var place = range.lowerBound
+    while place < range.upperBound {
+      let start = place
+      place = endOfToken(in: bytes, start..<range.upperBound)
+      if isSpace(bytes[start]) { continue }
+      if !finder.accepts(bytes[start]) { return start }
+      if !isStructural(bytes[start]), simdjson.problem(in: bytes, start..<place) != nil { return start }
+    }
+    return range.upperBound
+  }
+
+  private mutating func accepts(_ first: UInt8) -> Bool {
+    switch (first, expected) {
+    case (UInt8(ascii: "{"), .value), (UInt8(ascii: "{"), .valueOrEnd):
+      isObject.append(true)
+      expected = .keyOrEnd
+    case (UInt8(ascii: "["), .value), (UInt8(ascii: "["), .valueOrEnd):
+      isObject.append(false)
+      expected = .valueOrEnd
+    case (UInt8(ascii: "}"), .keyOrEnd), (UInt8(ascii: "]"), .valueOrEnd): close()
+    case (UInt8(ascii: "}"), .commaOrEnd) where isObject.last == true: close()
+    case (UInt8(ascii: "]"), .commaOrEnd) where isObject.last == false: close()
+    case (UInt8(ascii: ","), .commaOrEnd): expected = isObject.last == true ? .key : .value
+    case (UInt8(ascii: ":"), .colon): expected = .value
+    case (UInt8(ascii: "\""), .key), (UInt8(ascii: "\""), .keyOrEnd): expected = .colon
+    case (_, .value) where !Self.isStructural(first), (_, .valueOrEnd) where !Self.isStructural(first):
+      closeValue()
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func close() {
+    isObject.removeLast()
+    closeValue()
+  }
+
+  private mutating func closeValue() {
+    expected = isObject.isEmpty ? .nothing : .commaOrEnd
+  }
+
+  private static func endOfToken(in bytes: [UInt8], _ range: Range<Int>) -> Int {
+    let first = bytes[range.lowerBound]
+    var place = range.lowerBound + 1
+    if isStructural(first) || isSpace(first) { return place }
+    if first == UInt8(ascii: "\"") {
+      while place < range.upperBound, bytes[place] != UInt8(ascii: "\"") {
+        place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+      }
+      return min(place + 1, range.upperBound)
+    }
+    while place < range.upperBound, !isStructural(bytes[place]), !isSpace(bytes[place]) { place += 1 }
+    return place
+  }
+
+  private static func isStructural(_ byte: UInt8) -> Bool { "{}[],:".utf8.contains(byte) }
+}

@@ -1,0 +1,42 @@
+/// Reads the elements of an array, or the lines of JSON Lines, one after another in constant memory.
+package struct JSONElements: ~Copyable {
+  private var input: JSONInput
+  private var finder: ElementFinder
+  private let simdjson = SimdJSON()
+  private var index = 0
+
+  /// - Parameter array: an array of the same input's `JSONShape`.
+  package init(
+    of array: JSONArray, in source: @escaping JSONSource, limits: JSONLimits = .default
+  ) {
+    input = JSONInput(source, offset: array.byteRange.lowerBound, line: array.line)
+    finder = ElementFinder(isLines: array.isLines, limits: limits)
+  }
+
+  /// Reads the next element. One that cannot be read is delivered too, with its problem.
+  /// - Returns: whether there was one.
+  /// - Throws: what the source throws, and `JSONError` if the input is no longer what the shape was read from.
+  package mutating func next(into element: inout JSONElement) throws -> Bool {
+    guard let place = try finder.next(in: &input) else { return false }
+    element.index = index
+    element.byteOffset = place.byteOffset
+    element.byteCount = place.byteCount
+    element.line = place.line
+    if let problem = place.problem {
+      element.fail(problem)
+    } else {
+      simdjson.read(input.bytes, place.range, into: &element)
+    }
+    index += 1
+    return true
+  }
+}
+
+extension JSONElement {
+  fileprivate mutating func fail(_ problem: JSONProblem) {
+    self.problem = problem
+    hasRepeatedKeys = false
+    bytes.removeAll(keepingCapacity: true)
+    nodes.removeAll(keepingCapacity: true)
+  }
+}

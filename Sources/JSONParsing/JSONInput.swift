@@ -1,0 +1,72 @@
+/// Fills the begin of a buffer with the bytes of an input at an offset, as `pread` does.
+/// - Returns: how many bytes; 0 at the end of the input.
+package typealias JSONSource = (_ buffer: inout [UInt8], _ offset: Int) throws -> Int
+
+/// A window of the input that grows as long as an element does not end, and slides on behind it.
+struct JSONInput: ~Copyable {
+  /// The bytes from `offset` on; behind `count` of them stands the padding that simdjson reads and ignores.
+  private(set) var bytes: [UInt8] = padding
+  private(set) var count = 0
+  /// Where the window begins in the input.
+  private(set) var offset: Int
+  /// Where in the window the next byte is read.
+  var next = 0
+  /// The physical line of that byte.
+  var line: Int
+
+  private let source: JSONSource
+  private var block = [UInt8](repeating: 0, count: 1 << 18)
+
+  /// From the begin of the input, behind its byte-order mark if there is one.
+  init(_ source: @escaping JSONSource) throws {
+    self.init(source, offset: 0, line: 1)
+    while count < Self.mark.count, try grow() {}
+    if bytes.starts(with: Self.mark) { next = Self.mark.count }
+  }
+
+  /// From an offset on.
+  init(_ source: @escaping JSONSource, offset: Int, line: Int) {
+    self.source = source
+    self.offset = offset
+    self.line = line
+  }
+
+  /// Where the next byte stands in the input.
+  var nextOffset: Int { offset + next }
+
+  /// Reads a block more, or says that the input is at its end.
+  mutating func grow() throws -> Bool {
+    let added = try source(&block, offset + count)
+    guard added > 0 else { return false }
+    bytes.removeLast(Self.padding.count)
+    bytes.append(contentsOf: block[..<added])
+    bytes.append(contentsOf: Self.padding)
+    count += added
+    return true
+  }
+
+  /// Passes white space, and counts its lines.
+  mutating func skipSpace() throws {
+    while true {
+      while next < count {
+        let byte = bytes[next]
+        guard isSpace(byte) else { return }
+        if byte == 0x0A { line += 1 }
+        next += 1
+      }
+      slide()
+      guard try grow() else { return }
+    }
+  }
+
+  /// Lets go of everything before `next`.
+  mutating func slide() {
+    bytes.removeSubrange(..<next)
+    offset += next
+    count -= next
+    next = 0
+  }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let padding = [UInt8](repeating: 0, count: SimdJSON.padding)
+}

@@ -1,0 +1,90 @@
+import CSVParsing
+import Testing
+
+@Suite struct CSVParserTests {
+  @Test func `A record knows the line and the bytes on which it stands`() {
+    #expect(
+      read("a;b\n1;\"x\r\ny\"\r\n2;z") == [
+        ReadRecord(line: 1, byteOffset: 0, byteCount: 3, fields: ["a", "b"]),
+        ReadRecord(line: 2, byteOffset: 4, byteCount: 8, fields: ["1", "x\r\ny"]),
+        ReadRecord(line: 4, byteOffset: 14, byteCount: 3, fields: ["2", "z"]),
+      ])
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"])
+  func `Blank lines are no records and count as lines`(end: String) {
+    let lines = read(["", "a", "", "  ", "\"b" + end + end + "c\"", "d", ""].joined(separator: end)).map(
+      \.line)
+    #expect(lines == [2, 5, 8])
+  }
+
+  @Test func `Line ends may be mixed`() {
+    #expect(read("a\rb\nc\r\nd\n\re").map(\.line) == [1, 2, 3, 4, 6])
+  }
+
+  @Test func `Spaces inside quotes and no-break spaces stay, spaces around unquoted fields go`() {
+    #expect(read("\" a \"; b ;\u{A0}c\u{A0}").map(\.fields) == [[" a ", "b", "\u{A0}c\u{A0}"]])
+  }
+
+  @Test func `A quote inside an unquoted field is a letter, and said`() {
+    let records = read("id;name\n1;ТГ \"Північ\"\n2;ok\n")
+    #expect(records.map(\.fields) == [["id", "name"], ["1", "ТГ \"Північ\""], ["2", "ok"]])
+    #expect(records.map(\.problem) == [nil, .bareQuote, nil])
+  }
+
+  @Test func `Text after a closing quote breaks the record, and the next line is read`() {
+    let records = read("a;b\n\"x\" y;1\nc;d\n")
+    #expect(records.map(\.problem) == [nil, .textAfterQuote, nil])
+    #expect(
+      records[1] == ReadRecord(line: 2, byteOffset: 4, byteCount: 7, fields: [], problem: .textAfterQuote))
+    #expect(records[2].fields == ["c", "d"])
+  }
+
+  @Test func `A quote that is closed in a later row costs only the line on which it was opened`() {
+    let records = read("a;b\n1;\"x\n2;y\n3;\"z\"\n4;w\n")
+    #expect(records.map(\.problem) == [nil, .textAfterQuote, nil, nil, nil])
+    #expect(records.map(\.line) == [1, 2, 3, 4, 5])
+    #expect(records[3].fields == ["3", "z"])
+  }
+
+  @Test(arguments: ["", "\n", "\r\n"])
+  func `A quote that is never closed costs only the line on which it was opened`(end: String) {
+    let records = read("a;b\n1;\"x\n2;y\n3;z" + end)
+    #expect(records.map(\.problem) == [nil, .unclosedQuote, nil, nil])
+    #expect(records.map(\.fields) == [["a", "b"], [], ["2", "y"], ["3", "z"]])
+  }
+
+  @Test func `A bare quote in a record of several lines leaves only its first line behind`() {
+    let records = read("1;\"x\ny\";a \"b\"\n2;z\n")
+    #expect(records.map(\.problem) == [.unclosedQuote, .bareQuote, nil])
+  }
+
+  @Test func `Limits set a record aside and reading goes on`() {
+    let limits = CSVLimits(fieldBytes: 4, recordBytes: 12, columns: 3, lineBreaks: 1)
+    let records = read("a;b\n12345;x\n1;2;3;4\n\"a\nb\nc\"\n1;2;3;4;5;6;7;8\nc;d\n", limits: limits)
+    #expect(
+      records.map(\.problem) == [
+        nil, .tooLongField, .tooManyColumns, .tooManyLines, nil, .bareQuote, .tooLongRecord, nil,
+      ])
+    #expect(records[6].byteCount == 15)
+  }
+
+  @Test func `An empty input has no records`() {
+    #expect(read("") == [])
+    #expect(read("\n\r\n\r") == [])
+  }
+
+  @Test func `The place of the first byte can be given, and the parser says where another may go on`() {
+    var parser = CSVParser(delimiter: UInt8(ascii: ","), firstLine: 10, firstOffset: 100)
+    parser.parse(Array("a,b\n\"c".utf8).span)
+    let insideQuotes = parser.isBetweenRecords
+    parser.parse(Array("\"\n".utf8).span)
+    let afterThem = parser.isBetweenRecords
+    #expect(!insideQuotes && afterThem)
+    let nextLine = parser.nextLine
+    let batch = parser.batch
+    #expect(nextLine == 12)
+    #expect(batch.records.map(\.line) == [10, 11])
+    #expect(batch.records.map(\.byteOffset) == [100, 104])
+  }
+}
