@@ -1,0 +1,137 @@
+package import Partnerships
+
+/// The counting rules, applied to everything that was read: a pure function of its arguments.
+package enum Counter {
+  /// Counts.
+  /// - Parameter regionCount: how many first-level units have a row of their own: 27.
+  /// - Throws: `AsOfProblem` when no as-of date is given and none can be inferred (rule 11).
+  package static func count(
+    _ reading: Reading, _ options: CountingOptions, regionCount: Int
+  ) throws(AsOfProblem) -> Counted {
+    let asOf: Day
+    if let given = options.asOf { asOf = given } else { asOf = try AsOfInference.asOf(reading.agreements, options) }
+    let survivors = Duplicates(reading).survivors
+    let priorPairs = PairRegister.priorPairs(reading, since: options.since)
+    let quarterDay = Quarter.lastDay(before: asOf)
+    let yearDay = asOf.yearEarlier
+
+    let scope = Scope(options, asOf: asOf)
+    let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), priorPairs)
+    let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), priorPairs)
+    let counted = CountedAgreements(reading, survivors, scope)
+    let pairs = PairRegister(counted, priorPairs: priorPairs)
+    let pipeline = Pipeline(reading, survivors, scope)
+    let undated = UndatedAgreements(reading, survivors, scope)
+    let now = Totals(counted, pairs, undated, pipeline: pipeline.pairCount)
+
+    let fates = reading.agreements.indices.map { index -> Fate in
+      if survivors[index] != index { return .duplicate(of: survivors[index]) }
+      return scope.reasonOutside(reading.agreements[index]).map { .outOfScope($0) } ?? .counted
+    }
+    let years = options.since.year...max(options.since.year, asOf.year)
+    let places = PlaceTables(counted, pairs, years: years)
+    let periods = PeriodTables(counted, pairs, since: options.since, asOf: asOf)
+    let groups = GroupTables(counted, pairs)
+    let countries = places.byCountry(undated: undated.byCountry, previous: beforeQuarter.agreementsByCountry)
+    let regions = places.byRegion(
+      regionCount: regionCount, undated: undated.byRegion, previous: beforeQuarter.agreementsByRegion)
+    let regionsByCountry = places.byRegionAndCountry()
+    let areas = groups.byArea()
+    let summary = Summary(
+      options: options, asOf: asOf, asOfIsInferred: options.asOf == nil, previousQuarterDay: quarterDay,
+      previousYearDay: yearDay, reconciliation: reconcile(reading, fates),
+      keyFigures: KeyFigure.Measure.allCases.map { measure in
+        KeyFigure(
+          measure: measure, value: now.value(of: measure), previousQuarter: beforeQuarter.value(of: measure),
+          previousYear: beforeYear.value(of: measure))
+      },
+      endedSincePreviousQuarter: ended(reading, survivors, from: Scope(options, asOf: quarterDay), to: scope),
+      endedSincePreviousYear: ended(reading, survivors, from: Scope(options, asOf: yearDay), to: scope),
+      total: now.measures, years: periods.years, yearUnknown: periods.yearUnknown, quarters: periods.quarters,
+      quarterUnknown: periods.quarterUnknown, countries: countries, regions: regions,
+      regionsByCountry: regionsByCountry, kinds: groups.byKind(), areas: areas, stages: pipeline.rows,
+      sources: SourceTable.rows(counted, fates), outOfScope: outOfScope(fates), rejected: rejected(reading),
+      notes: notes(counted, scope, now, countries, regions, regionsByCountry, areas),
+      inputs: reading.inputs, probableDuplicates: ProbableDuplicates(reading, fates).found)
+    return Counted(summary: summary, fates: fates, supersededBy: pipeline.supersededBy)
+  }
+
+  /// What the same inputs give with an earlier day as as-of date (rule 12).
+  private static func totals(
+    _ reading: Reading, _ survivors: [Int], _ scope: Scope, _ priorPairs: SlotTable
+  ) -> Totals {
+    let counted = CountedAgreements(reading, survivors, scope)
+    return Totals(
+      counted, PairRegister(counted, priorPairs: priorPairs), UndatedAgreements(reading, survivors, scope),
+      pipeline: Pipeline(reading, survivors, scope).pairCount)
+  }
+
+  /// Agreements counted on the earlier day that have ended or been suspended since (rule 10).
+  private static func ended(_ reading: Reading, _ survivors: [Int], from earlier: Scope, to scope: Scope) -> Int {
+    reading.agreements.indices.count { index in
+      let agreement = reading.agreements[index]
+      guard survivors[index] == index, agreement.endedFrom != nil, earlier.reasonOutside(agreement) == nil else {
+        return false
+      }
+      let reason = scope.reasonOutside(agreement)
+      return reason == .ended || reason == .suspended
+    }
+  }
+
+  private static func reconcile(_ reading: Reading, _ fates: [Fate]) -> Reconciliation {
+    var sum = Reconciliation()
+    for input in reading.inputs {
+      sum.read += input.read
+      sum.rejected += input.rejected
+      sum.blankRows += input.blankRows
+      sum.titleRows += input.titleRows
+      sum.totalRows += input.totalRows
+    }
+    for fate in fates {
+      switch fate {
+      case .counted: sum.counted += 1
+      case .outOfScope: sum.outOfScope += 1
+      case .duplicate: sum.duplicates += 1
+      case .rejected: sum.rejected += 1
+      }
+    }
+    return sum
+  }
+
+  private static func outOfScope(_ fates: [Fate]) -> [(reason: OutOfScopeReason, records: Int)] {
+    var counts = [Int](repeating: 0, count: OutOfScopeReason.allCases.count)
+    for case .outOfScope(let reason) in fates { counts[Int(reason.rawValue)] += 1 }
+    return OutOfScopeReason.allCases.map { ($0, counts[Int($0.rawValue)]) }
+  }
+
+  private static func rejected(_ reading: Reading) -> [(reason: RejectionReason, records: Int)] {
+    RejectionReason.allCases.map { reason in
+      (reason, reading.inputs.reduce(0) { $0 + $1.rejectedByReason[Int(reason.rawValue)] })
+    }.filter { $0.records > 0 }
+  }
+
+  private static func notes(
+    _ counted: CountedAgreements, _ scope: Scope, _ totals: Totals, _ countries: [PlaceRow<CountryID>],
+    _ regions: [PlaceRow<RegionID>], _ both: [RegionCountryRow], _ areas: [GroupRow<String>]
+  ) -> Notes {
+    var notes = Notes()
+    var withArea = 0
+    for item in counted.items {
+      let agreement = counted.agreement(item)
+      if let span = agreement.signed, !span.lies(within: scope.period) { notes.spansAtEdge += 1 }
+      var formsPair = false
+      counted.forEachPair(of: item) { _ in formsPair = true }
+      if !formsPair { notes.blankParties += 1 }
+      var hasArea = false
+      counted.forEachArea(of: item) { _ in hasArea = true }
+      if hasArea { withArea += 1 }
+    }
+    let total = totals.measures.agreements
+    notes.excessByCountry = countries.reduce(-total) { $0 + $1.measures.agreements }
+    notes.excessByRegion = regions.reduce(-total) { $0 + $1.measures.agreements }
+    notes.excessByRegionAndCountry = both.reduce(-total) { $0 + $1.measures.agreements }
+    notes.excessByArea = areas.reduce(-withArea) { $0 + $1.measures.agreements }
+    notes.withoutArea = total - withArea
+    return notes
+  }
+}

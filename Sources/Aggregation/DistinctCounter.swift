@@ -1,0 +1,34 @@
+/// Counts distinct things row by row (rule 17): bits where the table is small enough, a set of keys where it is not.
+struct DistinctCounter {
+  private let entities: Int
+  private var bits: [UInt64]
+  private var seen = SlotTable()
+  /// How many distinct things each row has.
+  private(set) var counts: [Int]
+
+  /// 8 MiB of bits.
+  private static let largestBitTable = 1 << 26
+
+  init(rows: Int, entities: Int) {
+    self.entities = entities
+    counts = Array(repeating: 0, count: rows)
+    let size = rows.multipliedReportingOverflow(by: entities)
+    let fits = !size.overflow && size.partialValue <= Self.largestBitTable
+    bits = fits ? Array(repeating: 0, count: size.partialValue / 64 + 1) : []
+  }
+
+  mutating func insert(_ entity: Int, in row: Int) {
+    let place = row * entities + entity
+    if bits.isEmpty {
+      let before = seen.count
+      seen.insert(UInt64(place), 0)
+      if seen.count > before { counts[row] += 1 }
+    } else {
+      let mask = UInt64(1) << UInt64(place & 63)
+      if bits[place >> 6] & mask == 0 {
+        bits[place >> 6] |= mask
+        counts[row] += 1
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Partnerships
+
+/// Groups of records that could be one agreement, because they share a pair or a title; alone-standing records,
+/// which are most, are in no group.
+struct DuplicateGroups {
+  private(set) var groups: [[Int]] = []
+
+  init(_ reading: Reading) {
+    var sets = DisjointSets(count: reading.agreements.count)
+    var firstOfPair = SlotTable(expecting: reading.agreements.count)
+    var firstOfTitle = SlotTable()
+    for (index, agreement) in reading.agreements.enumerated() where agreement.signed != nil {
+      // A record with a blank party is never a duplicate (rule 14).
+      reading.forEachPair(of: agreement) { pair in
+        sets.join(index, firstOfPair.insert(pair.key, index))
+      }
+      if let key = Self.titleKey(agreement) { sets.join(index, firstOfTitle.insert(key, index)) }
+    }
+    groups = sets.groups
+  }
+
+  /// Hromada, title and day in one word; nil for a record that names no hromada, title or day.
+  static func titleKey(_ agreement: Agreement) -> UInt64? {
+    guard agreement.titleDigest != 0, agreement.hromada != .blank, agreement.partner != .blank,
+      let date = agreement.signed, date.precision == .day
+    else { return nil }
+    return SlotTable.mix(
+      agreement.titleDigest ^ UInt64(agreement.hromada.index) << 32 ^ UInt64(UInt32(bitPattern: date.first.number)))
+  }
+}
+
+/// Disjoint sets of numbers, joined by pairs.
+struct DisjointSets {
+  private var parents: [UInt32]
+
+  init(count: Int) { parents = (0..<UInt32(count)).map { $0 } }
+
+  mutating func join(_ a: Int, _ b: Int) {
+    let (first, second) = (root(a), root(b))
+    if first != second { parents[max(first, second)] = UInt32(min(first, second)) }
+  }
+
+  private mutating func root(_ number: Int) -> Int {
+    var number = number
+    while parents[number] != UInt32(number) {
+      parents[number] = parents[Int(parents[number])]
+      number = Int(parents[number])
+    }
+    return number
+  }
+
+  /// The sets of two and more numbers, each in ascending order.
+  var groups: [[Int]] {
+    var copy = self
+    var members: [Int: [Int]] = [:]
+    for number in parents.indices {
+      let root = copy.root(number)
+      if root != number { members[root, default: [root]].append(number) }
+    }
+    return members.keys.sorted().map { members[$0] ?? [] }
+  }
+}

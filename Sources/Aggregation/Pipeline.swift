@@ -1,0 +1,67 @@
+import Partnerships
+
+/// Pairs on their way to a signature, by their furthest stage (rule 16).
+struct Pipeline {
+  /// One row for every stage of the vocabulary, in its order.
+  private(set) var rows: [StageRow] = Stage.allCases.map(StageRow.init(stage:))
+  private(set) var pairCount = 0
+  /// For a record on its way whose pair has been signed since: the signed record.
+  private(set) var supersededBy: [Int: Int] = [:]
+
+  /// How many days a planned date may be past before it is overdue.
+  private static let patience = 90
+
+  init(_ reading: Reading, _ survivors: [Int], _ scope: Scope) {
+    var signed: [UInt64: Int] = [:]
+    var onTheWay: [UInt64: [Int]] = [:]
+    let pipelinePairs = Self.pairsOnTheWay(reading)
+    for (index, agreement) in reading.agreements.enumerated() where survivors[index] == index {
+      rows[Int(agreement.stage.rawValue)].records += 1
+      guard !agreement.marks.contains(.domestic) else { continue }
+      reading.forEachPair(of: agreement) { pair in
+        guard pipelinePairs[pair.key] != nil else { return }
+        if agreement.stage.isPipeline {
+          onTheWay[pair.key, default: []].append(index)
+        } else if agreement.stage.isSignedOrLater, !agreement.marks.contains(.unconfirmed),
+          agreement.signed.map({ $0.first <= scope.asOf }) ?? true
+        {
+          signed[pair.key] = signed[pair.key].map { Self.earlier($0, index, reading) } ?? index
+        }
+      }
+    }
+    for (pair, records) in onTheWay {
+      if let overtaking = signed[pair] {
+        for record in records { supersededBy[record] = overtaking }
+      } else {
+        place(records, reading, scope)
+      }
+    }
+  }
+
+  private static func pairsOnTheWay(_ reading: Reading) -> SlotTable {
+    var pairs = SlotTable()
+    for agreement in reading.agreements where agreement.stage.isPipeline {
+      reading.forEachPair(of: agreement) { pairs.insert($0.key, 0) }
+    }
+    return pairs
+  }
+
+  private mutating func place(_ records: [Int], _ reading: Reading, _ scope: Scope) {
+    guard let furthest = records.map({ reading.agreements[$0].stage }).max() else { return }
+    pairCount += 1
+    rows[Int(furthest.rawValue)].pairs += 1
+    let latest = records.filter { reading.agreements[$0].stage == .planned }
+      .compactMap { reading.agreements[$0].signed?.last }.max()
+    if furthest == .planned, let latest, latest.advanced(by: Self.patience) < scope.asOf {
+      rows[Int(furthest.rawValue)].overdue += 1
+    }
+  }
+
+  /// The earlier signed of two records; of equal ones, the one with the smaller digest.
+  private static func earlier(_ a: Int, _ b: Int, _ reading: Reading) -> Int {
+    let (first, second) = (reading.agreements[a], reading.agreements[b])
+    let (day, other) = (first.signed?.last.number ?? .max, second.signed?.last.number ?? .max)
+    if day != other { return day < other ? a : b }
+    return first.contentDigest <= second.contentDigest ? a : b
+  }
+}

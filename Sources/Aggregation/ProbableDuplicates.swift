@@ -1,0 +1,94 @@
+import Partnerships
+
+/// Counted records that may be one agreement but are not certainly one (rule 14): listed, never merged.
+struct ProbableDuplicates {
+  private let reading: Reading
+  private let counted: [Int]
+  private(set) var found: [ProbableDuplicate] = []
+
+  /// How far apart two dates of one agreement may be in two exports.
+  private static let dayTolerance = 366
+
+  init(_ reading: Reading, _ fates: [Fate]) {
+    self.reading = reading
+    counted = fates.indices.filter { fates[$0] == .counted }
+    if reading.inputs.count > 1 {
+      findNearbyDates()
+      findUnresolvedPartners()
+    }
+    findDifferentHromadas()
+    found.sort { ($0.first, $0.second) < ($1.first, $1.second) }
+  }
+
+  /// The same pair in two exports, dated up to a year apart.
+  private mutating func findNearbyDates() {
+    let groups = grouped { agreement in
+      agreement.parties == 0 && agreement.hromada != .blank && agreement.partner != .blank
+        ? Pair(hromada: agreement.hromada, partner: agreement.partner).key : nil
+    }
+    compare(groups, .nearbyDates) { a, b in
+      guard a.input != b.input, let first = a.signed, let second = b.signed else { return false }
+      let (early, late) = first.first <= second.first ? (first, second) : (second, first)
+      return Int(late.first.number - early.last.number) <= Self.dayTolerance
+    }
+  }
+
+  /// The same hromada, country and day, with partners that folding cannot compare: one in Cyrillic, one in Latin.
+  private mutating func findUnresolvedPartners() {
+    let groups = grouped { agreement in
+      guard agreement.parties == 0, agreement.hromada != .blank, agreement.partner != .blank,
+        let day = Self.day(agreement)
+      else { return nil }
+      return UInt64(agreement.hromada.index) << 40 | UInt64(agreement.country.index) << 32
+        | UInt64(UInt32(bitPattern: day.number))
+    }
+    let isCyrillic = reading.partnerKeys.map(Self.isCyrillic)
+    compare(groups, .unresolvedPartners) { a, b in
+      a.input != b.input && isCyrillic[Int(a.partner.index)] != isCyrillic[Int(b.partner.index)]
+    }
+  }
+
+  /// One day, partner and title, with different hromadas.
+  private mutating func findDifferentHromadas() {
+    let groups = grouped { agreement in
+      guard agreement.titleDigest != 0, agreement.parties == 0, agreement.partner != .blank,
+        agreement.hromada != .blank, let day = Self.day(agreement)
+      else { return nil }
+      return SlotTable.mix(
+        agreement.titleDigest ^ UInt64(agreement.partner.index) << 32 ^ UInt64(UInt32(bitPattern: day.number)))
+    }
+    compare(groups, .differentHromadas) { a, b in a.hromada != b.hromada }
+  }
+
+  private static func day(_ agreement: Agreement) -> Day? {
+    agreement.signed.flatMap { $0.precision == .day ? $0.first : nil }
+  }
+
+  private static func isCyrillic(_ key: String) -> Bool {
+    key.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
+  }
+
+  /// The groups of two and more counted records with one key, in the order of the records.
+  private func grouped(_ keyOf: (Agreement) -> UInt64?) -> [[Int]] {
+    var firsts = SlotTable()
+    var groups: [Int: [Int]] = [:]
+    for index in counted {
+      guard let key = keyOf(reading.agreements[index]) else { continue }
+      let first = firsts.insert(key, index)
+      if first != index { groups[first, default: [first]].append(index) }
+    }
+    return groups.keys.sorted().map { groups[$0] ?? [] }
+  }
+
+  /// Compares each record with the one before it in its group: a list for a person, not every combination.
+  private mutating func compare(
+    _ groups: [[Int]], _ reason: ProbableDuplicate.Reason, _ isProbable: (Agreement, Agreement) -> Bool
+  ) {
+    for group in groups {
+      for (first, second) in zip(group, group.dropFirst())
+      where isProbable(reading.agreements[first], reading.agreements[second]) {
+        found.append(ProbableDuplicate(first: first, second: second, reason: reason))
+      }
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package import Partnerships
+
+/// Decides which readable records are counted (rule 2), for one as-of date.
+package struct Scope: Sendable {
+  let options: CountingOptions
+  let asOf: Day
+
+  package init(_ options: CountingOptions, asOf: Day) {
+    self.options = options
+    self.asOf = asOf
+  }
+
+  /// Why a record is out of scope, the first reason that fits; nil for one that is counted.
+  package func reasonOutside(_ agreement: Agreement) -> OutOfScopeReason? {
+    reasonBesidesDate(agreement) ?? reasonOfDate(agreement)
+  }
+
+  /// Every reason but those of the signing date.
+  func reasonBesidesDate(_ agreement: Agreement) -> OutOfScopeReason? {
+    if agreement.marks.contains(.domestic) { return .domestic }
+    if let reason = reasonOfStage(agreement) { return reason }
+    if agreement.marks.contains(.notHromada) { return .notHromada }
+    if agreement.marks.contains(.notMunicipality) { return .notMunicipality }
+    if agreement.marks.contains(.unconfirmed), !options.includeUnconfirmed { return .unconfirmed }
+    return nil
+  }
+
+  private func reasonOfStage(_ agreement: Agreement) -> OutOfScopeReason? {
+    switch agreement.stage {
+    case .contact, .aid: return .noPartnership
+    case .intent, .negotiation, .draft, .cleared, .planned: return .notSigned
+    case .signed, .registered: return nil
+    case .suspended, .ended:
+      // What ends later than the as-of date was still in force on it (rule 10).
+      if let end = agreement.endedFrom, end > asOf { return nil }
+      return agreement.stage == .ended ? .ended : .suspended
+    }
+  }
+
+  private func reasonOfDate(_ agreement: Agreement) -> OutOfScopeReason? {
+    if asOf < options.since { return .afterAsOf }
+    guard let span = agreement.signed else { return options.includeUndated ? nil : .undated }
+    if span.last < options.since { return .beforeSince }
+    if span.first > asOf { return .afterAsOf }
+    // A free interval says "some time in it" and is counted only when all of it counts (rule 8).
+    if span.precision == .interval, !span.lies(within: period) { return .dateUncertain }
+    return nil
+  }
+
+  /// From `since` to the as-of date.
+  var period: ClosedRange<Day> { options.since...max(options.since, asOf) }
+}

@@ -1,0 +1,103 @@
+import Partnerships
+
+/// The tables by year and by quarter (rules 8, 12 and 15).
+struct PeriodTables {
+  private(set) var years: [PeriodRow<Int>]
+  private(set) var yearUnknown: PeriodRow<Int>?
+  private(set) var quarters: [PeriodRow<Quarter>]
+  private(set) var quarterUnknown: [PeriodRow<Int>]
+
+  init(_ counted: CountedAgreements, _ pairs: PairRegister, since: Day, asOf: Day) {
+    let firstYear = since.year
+    let yearNumbers = Array(firstYear...max(firstYear, asOf.year))
+    let byYear = Self.tally(counted, pairs, rows: yearNumbers.count + 1) { span in
+      // A span that lies in no one year stands in the row behind the last year.
+      span.year.flatMap { $0 - firstYear < yearNumbers.count ? $0 - firstYear : nil } ?? yearNumbers.count
+    }
+    years = yearNumbers.indices.map { index in
+      var row = byYear.row(index, PeriodRow(period: yearNumbers[index]))
+      row.isUnfinished = Day.last(ofMonth: 12, year: yearNumbers[index]) > asOf
+      return row
+    }
+    Self.fillChanges(&years)
+    let unknown = byYear.row(yearNumbers.count, PeriodRow(period: 0))
+    yearUnknown = unknown.measures.agreements > 0 ? unknown : nil
+
+    let periods = Self.quarters(since, asOf)
+    var numbers: [Quarter: Int] = [:]
+    for (index, quarter) in periods.enumerated() { numbers[quarter] = index }
+    let unknownYear = periods.count + yearNumbers.count
+    let byQuarter = Self.tally(counted, pairs, rows: unknownYear + 1) { span in
+      if let quarter = span.quarter, let number = numbers[quarter] { return number }
+      return span.year.flatMap { $0 - firstYear < yearNumbers.count ? periods.count + $0 - firstYear : nil } ?? unknownYear
+    }
+    quarters = periods.indices.map { index in
+      var row = byQuarter.row(index, PeriodRow(period: periods[index]))
+      row.isUnfinished = periods[index].lastDay > asOf
+      return row
+    }
+    Self.fillChanges(&quarters)
+    quarterUnknown = yearNumbers.indices.map { index in
+      byQuarter.row(periods.count + index, PeriodRow(period: yearNumbers[index]))
+    }.filter { $0.measures.agreements > 0 }
+  }
+
+  private static func quarters(_ since: Day, _ asOf: Day) -> [Quarter] {
+    var quarters = [Quarter(containing: since)]
+    let last = Quarter(containing: max(since, asOf))
+    while let quarter = quarters.last, quarter < last { quarters.append(quarter.next) }
+    return quarters
+  }
+
+  private struct Tally {
+    let measures: [Measures]
+    let renewed: [Int]
+    let countries: [Int]
+
+    func row<Period>(_ index: Int, _ row: PeriodRow<Period>) -> PeriodRow<Period> {
+      var row = row
+      row.measures = measures[index]
+      row.renewed = renewed[index]
+      row.countries = countries[index]
+      return row
+    }
+  }
+
+  /// Agreements stand in the period of their own date, pairs in that of their first agreement (rule 15).
+  private static func tally(
+    _ counted: CountedAgreements, _ pairs: PairRegister, rows: Int, _ rowOf: (DateSpan) -> Int
+  ) -> Tally {
+    var tally = RowTally(rows: rows, counted, pairs: pairs.pairs.count)
+    var countries = DistinctCounter(rows: rows, entities: 256)
+    for item in counted.items {
+      guard let row = counted.agreement(item).signed.map(rowOf) else { continue }
+      tally.addAgreement(in: row)
+      counted.forEachPair(of: item) { pair in
+        tally.addParties(of: pair, in: row)
+        counted.forEachCountry(of: pair, in: item) { country in
+          if country != .notStated { countries.insert(Int(country.index), in: row) }
+        }
+      }
+    }
+    var renewed = [Int](repeating: 0, count: rows)
+    for (number, pair) in pairs.pairs.enumerated() {
+      let first = counted.items[pairs.firstItems[number]]
+      guard let row = counted.agreement(first).signed.map(rowOf) else { continue }
+      tally.add(pair, number: number, in: row)
+      if pairs.renewed[number] { renewed[row] += 1 }
+    }
+    return Tally(measures: tally.rows, renewed: renewed, countries: countries.counts)
+  }
+
+  /// Running sums, and changes on the row above: none in the first and in unfinished rows (rule 12).
+  private static func fillChanges<Period>(_ rows: inout [PeriodRow<Period>]) {
+    var sum = 0
+    for index in rows.indices {
+      sum += rows[index].measures.agreements
+      rows[index].cumulativeAgreements = sum
+      if index > 0, !rows[index].isUnfinished {
+        rows[index].change = rows[index].measures.agreements - rows[index - 1].measures.agreements
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import Gazetteer
+
+/// The areas of co-operation that a cell lists: `;` and bullets separate, a comma does not (it stands inside areas).
+enum AreaCell {
+  /// As spelled, tidied, in the order of the cell, blanks left out.
+  static func areas(_ cell: ArraySlice<UInt8>) -> [String] {
+    String(decoding: cell, as: UTF8.self).split { $0 == ";" || $0 == "•" }.map { piece in
+      piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }.filter { !Blank.matches(Folding.fold($0)) }
+  }
+}

@@ -1,0 +1,171 @@
+import Gazetteer
+import Partnerships
+
+/// What a date's cell means (rule 8).
+enum DateCell {
+  case blank
+  case found(DateSpan, warning: RecordWarning?)
+  case rejected(RejectionReason)
+
+  init(_ cell: ArraySlice<UInt8>) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+    } else {
+      var words = DateWords(key)
+      self = words.read()
+    }
+  }
+}
+
+/// Reads a date from the beginning of a folded cell; a place may follow it, another number may not.
+private struct DateWords {
+  private var words: ArraySlice<Substring>
+
+  init(_ key: [UInt8]) {
+    words = String(decoding: key, as: UTF8.self).split(separator: " ")[...]
+  }
+
+  mutating func read() -> DateCell {
+    guard let first = words.popFirst() else { return .blank }
+    if first.contains("/") { return readSlashes(first) }
+    if let span = Self.isoSpan(first) { return span.map { closed(.found($0, warning: nil)) } ?? .rejected(.impossibleDate) }
+    if let quarter = readQuarter(first) { return closed(quarter) }
+    if let month = MonthNames.number(of: first) { return closed(readMonth(month)) }
+    if let range = Self.numbers(first, separator: "-"), range.count == 2 { return closed(readDayRange(range)) }
+    guard let number = Self.number(first) else { return .rejected(.unreadableDate) }
+    return closed(readNumber(number, digits: first.utf8.count))
+  }
+
+  /// Behind a date a place may follow, and the words for "year", but no other number: that would be a list.
+  private func closed(_ cell: DateCell) -> DateCell {
+    guard case .found = cell, let next = words.first, next.utf8.first.map({ (48...57).contains($0) }) ?? false else {
+      return cell
+    }
+    // "2023.0" is how a spreadsheet's number comes out of JSON; a time of day may follow a day.
+    if next == "0" || next.utf8.count == 2 || next.hasSuffix("z") { return cell }
+    return .rejected(.unreadableDate)
+  }
+
+  private mutating func readNumber(_ number: Int, digits: Int) -> DateCell {
+    if digits == 4 { return Self.cell(DateSpan(year: number)) }
+    if digits == 5, (20_000...80_000).contains(number), words.isEmpty || words.first == "0" {
+      // Day 1 is 1900-01-01, and 1900 counts as a leap year, in the spreadsheet's calendar.
+      return .found(DateSpan(day: Day(number: Int32(number - 25_569))), warning: .dateSerial)
+    }
+    guard digits <= 2, let second = words.first else { return .rejected(.unreadableDate) }
+    if let month = MonthNames.number(of: second) {
+      words.removeFirst()
+      return readYear { Self.day($0, month, number) }
+    }
+    guard let month = Self.number(second), second.utf8.count <= 2 else { return .rejected(.unreadableDate) }
+    words.removeFirst()
+    return readYear { Self.day($0, month, number) }
+  }
+
+  /// "серпень 2023", "August 9 2023".
+  private mutating func readMonth(_ month: Int) -> DateCell {
+    if let word = words.first, word.utf8.count <= 2, let day = Self.number(word) {
+      words.removeFirst()
+      return readYear { Self.day($0, month, day) }
+    }
+    return readYear { Self.cell(DateSpan(year: $0, month: month)) }
+  }
+
+  /// "29-30 серпня 2023".
+  private mutating func readDayRange(_ days: [Int]) -> DateCell {
+    guard let word = words.popFirst(), let month = MonthNames.number(of: word) ?? Self.number(word) else {
+      return .rejected(.unreadableDate)
+    }
+    return readYear { year in
+      guard let first = Day(year: year, month: month, day: days[0]),
+        let last = Day(year: year, month: month, day: days[1])
+      else { return .rejected(.impossibleDate) }
+      return Self.cell(DateSpan(from: first, through: last))
+    }
+  }
+
+  /// "І квартал 2023", "1-й квартал 2023 року", "Q1 2023", "2023-Q1".
+  private mutating func readQuarter(_ first: Substring) -> DateCell? {
+    let parts = first.split(separator: "-")
+    if parts.count == 2, parts[1].hasPrefix("q"), let year = Self.number(parts[0]),
+      let number = Self.number(parts[1].dropFirst())
+    {
+      return Quarter(year: year, number: number).map { .found(DateSpan(quarter: $0), warning: nil) }
+        ?? .rejected(.impossibleDate)
+    }
+    let isQuarter = words.first.map { $0.hasPrefix("квартал") || $0 == "quarter" || $0 == "quartal" } ?? false
+    guard isQuarter || first.hasPrefix("q"), let number = Self.quarterNumber(first) else { return nil }
+    if isQuarter { words.removeFirst() }
+    return readYear { year in
+      Quarter(year: year, number: number).map { .found(DateSpan(quarter: $0), warning: nil) }
+        ?? .rejected(.impossibleDate)
+    }
+  }
+
+  private static func quarterNumber(_ word: Substring) -> Int? {
+    // Roman numbers are typed with the Ukrainian і or the Latin i.
+    let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4]
+    return roman[String(word)] ?? word.first { ("1"..."4").contains($0) }.flatMap { Int(String($0)) }
+  }
+
+  private mutating func readYear(_ make: (Int) -> DateCell) -> DateCell {
+    guard let word = words.popFirst(), let year = Self.number(word) else { return .rejected(.unreadableDate) }
+    switch word.utf8.count {
+    case 4: return make(year)
+    case 2: return .rejected(.twoDigitYear)
+    default: return .rejected(.unreadableDate)
+    }
+  }
+
+  /// `2022-02-24/2024-05-31`, or `09/02/2023`, day first.
+  private mutating func readSlashes(_ word: Substring) -> DateCell {
+    if let parts = Self.numbers(word, separator: "/"), parts.count == 3 {
+      let years = word.split(separator: "/")[2]
+      if years.utf8.count == 2 { return .rejected(.twoDigitYear) }
+      guard let day = Day(year: parts[2], month: parts[1], day: parts[0]) else { return .rejected(.impossibleDate) }
+      return .found(DateSpan(day: day), warning: .dayFirst)
+    }
+    let ends = word.split(separator: "/").map(Self.isoSpan)
+    guard ends.count == 2, case .some(let first) = ends[0], case .some(let last) = ends[1] else {
+      return .rejected(.unreadableDate)
+    }
+    guard let first, let last, let span = DateSpan(from: first.first, through: last.last) else {
+      return .rejected(.impossibleDate)
+    }
+    return .found(span, warning: nil)
+  }
+
+  /// `2023-02-09`, `+2023-02-09t00`, `2023-02`, `2023`; Wikidata writes a missing month or day as `00`.
+  /// - Returns: nil for another shape; `.some(nil)` for a date that does not exist.
+  private static func isoSpan(_ word: Substring) -> DateSpan?? {
+    let word = word.hasPrefix("+") ? word.dropFirst() : word
+    let date = word.split(separator: "t", maxSplits: 1)[0]
+    let fields = date.split(separator: "-", omittingEmptySubsequences: false)
+    guard fields.first?.utf8.count == 4, fields.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
+      let numbers = numbers(date, separator: "-"), fields.count > 1 || word.utf8.count == 4
+    else { return nil }
+    let (year, month, day) = (numbers[0], numbers.dropFirst().first ?? 0, numbers.dropFirst(2).first ?? 0)
+    if month == 0 { return .some(DateSpan(year: year)) }
+    if day == 0 { return .some(DateSpan(year: year, month: month)) }
+    return .some(Day(year: year, month: month, day: day).map(DateSpan.init(day:)))
+  }
+
+  private static func day(_ year: Int, _ month: Int, _ day: Int) -> DateCell {
+    Day(year: year, month: month, day: day).map { .found(DateSpan(day: $0), warning: nil) }
+      ?? .rejected(.impossibleDate)
+  }
+
+  private static func cell(_ span: DateSpan?) -> DateCell {
+    span.map { .found($0, warning: nil) } ?? .rejected(.impossibleDate)
+  }
+
+  private static func number(_ word: Substring) -> Int? {
+    word.utf8.allSatisfy { (48...57).contains($0) } ? Int(word) : nil
+  }
+
+  private static func numbers(_ word: Substring, separator: Character) -> [Int]? {
+    let numbers = word.split(separator: separator, omittingEmptySubsequences: false).map(number)
+    return numbers.contains(nil) ? nil : numbers.compactMap { $0 }
+  }
+}

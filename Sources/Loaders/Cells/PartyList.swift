@@ -1,0 +1,47 @@
+import Gazetteer
+
+/// The names in a party's cell: one, or several where that is certain.
+struct PartyList {
+  private(set) var names: [PartyName] = []
+  /// The cell may be a list but is not certainly one, and was read as one name.
+  private(set) var perhapsSeveral = false
+
+  /// Reads the pieces of a cell.
+  /// - Parameter isKnown: whether a name alone is one that the column's register has.
+  init(_ text: PartyText, on side: Side, _ gazetteer: Gazetteer, isKnown: (PartyName) -> Bool) {
+    for piece in text.pieces {
+      let parts = piece.map { PartyName($0, on: side, gazetteer) }
+      // "м. Ісакчі, Повіт Тульча": the unit says where the municipality lies.
+      let parties = parts.contains { $0.partyClass != .unit } ? parts.filter { $0.partyClass != .unit } : parts
+      let divided = parties.flatMap { Self.divide($0, on: side, gazetteer, isKnown) }
+      if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
+        names += divided
+        let hasConjunction = divided.contains { Self.conjunctionPieces($0.spelled).count > 1 }
+        perhapsSeveral = perhapsSeveral || hasConjunction
+      } else {
+        names.append(PartyName(PartyText.spelled(parties.map(\.spelled)), on: side, gazetteer))
+        perhapsSeveral = true
+      }
+    }
+  }
+
+  /// Divides at `/`, та, і, й, und, and, when every piece is a name by itself.
+  private static func divide(
+    _ name: PartyName, on side: Side, _ gazetteer: Gazetteer, _ isKnown: (PartyName) -> Bool
+  ) -> [PartyName] {
+    for pieces in [conjunctionPieces(name.spelled), name.spelled.split(separator: "/").map(String.init)]
+    where pieces.count > 1 {
+      let names = pieces.map { PartyName($0, on: side, gazetteer) }
+      if names.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) { return names }
+    }
+    return [name]
+  }
+
+  private static let conjunctions: Set<Substring> = ["та", "і", "й", "und", "and"]
+
+  private static func conjunctionPieces(_ text: String) -> [String] {
+    text.split(separator: " ").split(whereSeparator: { conjunctions.contains($0) }).map {
+      $0.joined(separator: " ")
+    }
+  }
+}

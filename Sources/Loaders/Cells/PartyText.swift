@@ -1,0 +1,58 @@
+import Gazetteer
+
+/// The text of a party's cell, before it is known what it names.
+///
+/// Brackets, and everything from an address or a telephone number on, are no part of a name; `;` separates names.
+struct PartyText {
+  /// The pieces between semicolons, each cut at commas; as spelled, trimmed.
+  let pieces: [[String]]
+  /// What stood in brackets.
+  let brackets: [String]
+
+  private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
+
+  init(_ cell: ArraySlice<UInt8>) {
+    let (outside, brackets) = Self.separateBrackets(String(decoding: cell, as: UTF8.self))
+    self.brackets = brackets
+    pieces = Self.cutAddress(outside).split(separator: ";").map { piece in
+      piece.split(separator: ",").map { Self.tidy($0) }.filter { !Blank.matches(Folding.fold($0)) }
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The whole piece as spelled, its commas put back.
+  static func spelled(_ piece: [String]) -> String { piece.joined(separator: ", ") }
+
+  private static func separateBrackets(_ text: String) -> (String, [String]) {
+    var outside = ""
+    var inside: [String] = []
+    var depth = 0
+    var current = ""
+    for character in text {
+      switch character {
+      case "(", "[":
+        depth += 1
+        outside.append(" ")
+      case ")", "]":
+        if depth == 1 { inside.append(current) }
+        if depth > 0 { depth -= 1 }
+        if depth == 0 { current = "" }
+      default: if depth > 0 { current.append(character) } else { outside.append(character) }
+      }
+    }
+    return (outside, inside)
+  }
+
+  private static func cutAddress(_ text: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let end = words.firstIndex { word in
+      let lower = word.lowercased()
+      return addressWords.contains { lower.hasPrefix($0) }
+    }
+    return words[..<(end ?? words.endIndex)].joined(separator: " ")
+  }
+
+  /// One space for any run of white space, none at the ends.
+  private static func tidy(_ text: Substring) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

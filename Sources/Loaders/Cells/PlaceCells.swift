@@ -1,0 +1,88 @@
+import Gazetteer
+import Partnerships
+
+/// What a country's cell means.
+enum CountryCell {
+  case blank
+  case found([CountryID])
+  case rejected(Rejection)
+
+  init(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+      return
+    }
+    switch gazetteer.country(named: key) {
+    case .found(let id): self = .found([id])
+    case .ambiguous(let ids):
+      self = .rejected(
+        Rejection(
+          .ambiguousCountry, field: field, value: spelled(cell),
+          candidates: ids.map { gazetteer.country($0).nameUK }))
+    case .unknown: self = Self.several(cell, field, gazetteer)
+    }
+  }
+
+  /// "Республіка Молдова, Румунія" is two countries: every piece is a known one.
+  private static func several(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer) -> CountryCell {
+    var found: [CountryID] = []
+    let pieces = String(decoding: cell, as: UTF8.self).split { $0 == "," || $0 == ";" || $0 == "/" }
+    for piece in pieces {
+      guard case .found(let id) = gazetteer.country(named: Folding.fold(String(piece))) else {
+        let key = Folding.fold(cell)
+        return .rejected(
+          Rejection(
+            .unknownCountry, field: field, value: spelled(cell),
+            candidates: gazetteer.countries(like: key).map { gazetteer.country($0).nameUK }))
+      }
+      if !found.contains(id) { found.append(id) }
+    }
+    return .found(found)
+  }
+}
+
+/// What a region's cell means.
+enum RegionCell {
+  case blank
+  case found(RegionID)
+  case rejected(Rejection)
+
+  init(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+    } else if let id = gazetteer.region(named: key) {
+      self = .found(id)
+    } else {
+      self = .rejected(
+        Rejection(
+          .unknownRegion, field: field, value: spelled(cell),
+          candidates: gazetteer.regions(like: key).map { gazetteer.region($0).nameUK }))
+    }
+  }
+}
+
+/// What the cell of a hromada's code means.
+enum HromadaCodeCell {
+  case blank
+  case found(HromadaID)
+  case unknown(String)
+
+  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+      return
+    }
+    // The codifier writes UA in Latin letters; typists also use the Cyrillic look-alike А.
+    let code = String(decoding: key, as: UTF8.self).replacing("а", with: "a").uppercased()
+    self = gazetteer.hromada(code: code).map { .found($0) } ?? .unknown(spelled(cell))
+  }
+}
+
+/// A cell as an error message quotes it: one line, at most 200 bytes of it.
+func spelled(_ cell: ArraySlice<UInt8>) -> String {
+  String(decoding: cell.prefix(200), as: UTF8.self).split(whereSeparator: \.isWhitespace)
+    .joined(separator: " ")
+}

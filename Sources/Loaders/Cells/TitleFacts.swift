@@ -1,0 +1,93 @@
+import Gazetteer
+import Partnerships
+
+/// What the title of a document says where its columns are silent (rules 6 and 7).
+struct TitleFacts {
+  /// Digest of the folded title (rule 14); 0 when it is blank.
+  let digest: UInt64
+  /// The kind by the title's own words (rule 6).
+  let kind: Kind
+  /// What the phrase that names the foreign party calls it, where such a phrase can be told (rule 7).
+  let foreignParty: PartyClass?
+
+  static let blank = TitleFacts(digest: 0, kind: .notStated, foreignParty: nil)
+
+  private init(digest: UInt64, kind: Kind, foreignParty: PartyClass?) {
+    (self.digest, self.kind, self.foreignParty) = (digest, kind, foreignParty)
+  }
+
+  init(_ title: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(title)
+    if Blank.matches(key) {
+      self = .blank
+      return
+    }
+    let words = String(decoding: key, as: UTF8.self).split(separator: " ")
+    self.init(
+      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words, gazetteer))
+  }
+
+  private static func kind(_ words: [Substring]) -> Kind {
+    if words.contains(where: { $0.hasPrefix("побратим") }) { return .twinning }
+    if words.contains(where: { $0.hasPrefix("солідарн") }) { return .solidarityPartnership }
+    return isDeclarationOfIntent(words) ? .declarationOfIntent : .notStated
+  }
+
+  /// "Протокол намірів", "Договір намірів", "Протокол про наміри щодо …": the document's own name says so.
+  private static func isDeclarationOfIntent(_ words: [Substring]) -> Bool {
+    guard let name = words.first, documents.contains(name) else { return false }
+    let next = words.dropFirst().first == "про" ? words.dropFirst(2).first : words.dropFirst().first
+    return next?.hasPrefix("намір") ?? false
+  }
+
+  private static let documents: Set<Substring> = ["протокол", "договір", "лист", "декларація", "меморандум", "угода"]
+
+  /// The first word of the foreign phrase that classifies a party; nil when no phrase can be told to be foreign.
+  private static func foreignParty(_ words: [Substring], _ gazetteer: Gazetteer) -> PartyClass? {
+    guard let start = words.firstIndex(where: { $0 == "між" || $0 == "between" || $0 == "zwischen" }) else {
+      return nil
+    }
+    let parts = words[(start + 1)...].split(whereSeparator: { conjunctions.contains($0) })
+    // One party on either side at least, or the phrases cannot be told apart.
+    guard parts.count > 1 else { return nil }
+    return parts.filter { !isUkrainian($0, gazetteer) }.joined().lazy
+      .compactMap { gazetteer.meaning(of: $0, on: .foreign) }.first
+  }
+
+  private static let conjunctions: Set<Substring> = ["та", "і", "й", "and", "und"]
+
+  /// A phrase is Ukrainian when it says Україна, or when it names a Ukrainian council and no other country.
+  private static func isUkrainian(_ phrase: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
+    if phrase.contains(where: { $0.hasPrefix("україн") || $0.hasPrefix("ukrain") }) { return true }
+    guard phrase.contains(where: { $0.hasPrefix("рад") || $0.hasPrefix("громад") || $0.hasPrefix("адміністрац") })
+    else { return false }
+    return !namesCountry(phrase, gazetteer)
+  }
+
+  private static func namesCountry(_ phrase: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
+    for start in phrase.indices {
+      for end in (start + 1)...min(start + 3, phrase.endIndex) where phrase[start].utf8.count > 3 {
+        let key = Array(phrase[start..<end].joined(separator: " ").utf8)
+        if case .found = gazetteer.country(named: key) { return true }
+      }
+    }
+    return false
+  }
+}
+
+/// Facts of the titles met last, so that a repeated title is not read again; titles are never interned.
+struct TitleCache {
+  private var entries = [(digest: UInt64, facts: TitleFacts)](repeating: (0, .blank), count: 1024)
+
+  mutating func facts(
+    of title: RawRecord.Cell, in bytes: [UInt8], _ gazetteer: Gazetteer
+  ) -> TitleFacts {
+    guard !title.isEmpty else { return .blank }
+    let digest = Digest.of(bytes.span.extracting(title.range))
+    let slot = Int(truncatingIfNeeded: digest) & (entries.count - 1)
+    if entries[slot].digest != digest {
+      entries[slot] = (digest, TitleFacts(bytes[title.range], gazetteer))
+    }
+    return entries[slot].facts
+  }
+}

@@ -1,0 +1,42 @@
+import Gazetteer
+import Partnerships
+
+/// What a kind's cell means (rule 6).
+enum KindCell {
+  case blank
+  case found(Kind)
+  /// The statutory form of co-operation, which is no kind.
+  case statutory
+  case unknown(String)
+
+  private static let statutoryStems = ["транскордон", "міжтериторіаль", "транснаціональ"]
+
+  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+    } else if let kind = gazetteer.kind(named: key) {
+      self = .found(kind)
+    } else if Self.statutoryStems.contains(where: { key.starts(with: $0.utf8) }) {
+      self = .statutory
+    } else {
+      self = .unknown(spelled(cell))
+    }
+  }
+}
+
+/// What a stage's cell means (rule 5).
+enum StageCell {
+  case blank
+  case found(Stage)
+  case unknown(String)
+
+  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+    } else {
+      self = gazetteer.stage(named: key).map { .found($0) } ?? .unknown(spelled(cell))
+    }
+  }
+}

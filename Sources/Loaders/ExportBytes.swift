@@ -1,0 +1,19 @@
+package import Partnerships
+
+/// The bytes of one export, which a loader is given and never opens itself. They are read twice.
+package protocol ExportBytes: Sendable {
+  /// As the user wrote it; `-` is standard input.
+  var name: String { get }
+  var byteCount: Int { get }
+  /// Fills the buffer from an offset on; less than its count only at the end.
+  func read(into buffer: inout [UInt8], at offset: Int) throws -> Int
+}
+
+/// An export that cannot be read at all, and why: the run stops (exit status 65).
+package struct UnusableExport: Error, Equatable {
+  package let diagnostic: Diagnostic
+
+  init(_ message: Diagnostic.Message, in name: String, line: Int? = nil, column: String? = nil) {
+    diagnostic = Diagnostic(.error, at: Origin(file: name, line: line), column: column, message)
+  }
+}

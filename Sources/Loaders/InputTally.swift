@@ -1,0 +1,66 @@
+import Partnerships
+
+/// Counts what became of an input's records, and tells what a person must know (rules 1 and 22).
+struct InputTally {
+  private(set) var report: InputReport
+  private let headers: HeaderMap
+  /// Kinds that are not understood are told once per spelling (rule 3).
+  private var toldKinds: Set<String> = []
+
+  init(_ report: InputReport, _ headers: HeaderMap) {
+    self.report = report
+    self.headers = headers
+  }
+
+  mutating func add(
+    _ resolution: Resolution, _ assumptions: Assumptions, _ record: RawRecord, _ tell: (Diagnostic) -> Void
+  ) {
+    switch resolution {
+    case .blankRow: report.blankRows += 1
+    case .totalRow: report.totalRows += 1
+    case .rejected(let rejection):
+      report.read += 1
+      report.rejected += 1
+      report.rejectedByReason[Int(rejection.reason.rawValue)] += 1
+      tell(diagnostic(.error, record, rejection.field, .rejected(rejection)))
+    case .readable(_, let warnings):
+      report.read += 1
+      if assumptions.contains(.stageAssumedSigned) { report.stageAssumedSigned += 1 }
+      if assumptions.contains(.kindFromTitle) { report.kindFromTitle += 1 }
+      if assumptions.contains(.regionFromHromada) { report.regionFromHromada += 1 }
+      if !warnings.isEmpty { add(warnings, record, tell) }
+    }
+  }
+
+  private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
+    for warning in warnings.all {
+      report.warnings[Int(warning.rawValue)] += 1
+      let field = warning.field
+      let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
+      if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
+      tell(diagnostic(.warning, record, field, .warning(warning, value: value)))
+    }
+  }
+
+  private func diagnostic(
+    _ severity: Diagnostic.Severity, _ record: RawRecord, _ field: Field?, _ message: Diagnostic.Message
+  ) -> Diagnostic {
+    let origin = Loader.origin(
+      in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
+    return Diagnostic(severity, at: origin, column: field.flatMap(headers.header), message)
+  }
+}
+
+extension RecordWarning {
+  /// The field that the warning is about.
+  var field: Field? {
+    switch self {
+    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed: .hromada
+    case .kindUnknown: .kind
+    case .stageAssumed: .stage
+    case .partnerOnlyInTitle, .perhapsSeveral: .partner
+    case .dateSerial, .dayFirst: .signedOn
+    case .quotesLiteral: nil
+    }
+  }
+}

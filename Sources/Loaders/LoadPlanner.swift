@@ -1,0 +1,87 @@
+import Gazetteer
+import JSONParsing
+import Partnerships
+
+/// Decides how an export is read: its format, encoding, dialect and columns.
+struct LoadPlanner {
+  private let options: LoadingOptions
+  private let gazetteer: Gazetteer
+
+  init(_ options: LoadingOptions, _ gazetteer: Gazetteer) {
+    self.options = options
+    self.gazetteer = gazetteer
+  }
+
+  func plan(_ export: some ExportBytes, sha256: String, input: UInt16) throws -> Loader.Plan {
+    let sniffed = try FormatSniffer.sniff(export, options)
+    var report = InputReport(
+      name: export.name, byteCount: export.byteCount, sha256: sha256, format: sniffed.format,
+      encoding: sniffed.encoding, encodingIsGuessed: sniffed.encodingIsGuessed)
+    switch sniffed.format {
+    case .csv: return try planCSV(export, sniffed, &report, input)
+    case .json, .jsonLines: return try planJSON(export, sniffed, &report, input)
+    }
+  }
+
+  private func planCSV(
+    _ export: some ExportBytes, _ sniffed: SniffedFormat, _ report: inout InputReport, _ input: UInt16
+  ) throws -> Loader.Plan {
+    var dialect: CSVDialect?
+    var blocks = try TextBlocks(export, sniffed.encoding, startingAt: sniffed.textStart)
+    _ = try blocks.next { head in
+      let part = head.extracting(0..<min(head.count, 1 << 16))
+      dialect = try CSVDialect(head: part, of: export.name, options, gazetteer)
+    }
+    guard let dialect else { throw UnusableExport(.inputEmpty, in: export.name) }
+    let headers: HeaderMap
+    do {
+      headers = try HeaderMap(dialect.headers, options.columns, gazetteer)
+      try headers.requireCountry()
+    } catch {
+      throw UnusableExport(error.message, in: export.name, line: dialect.headerLine)
+    }
+    report.delimiter = dialect.delimiter
+    report.delimiterIsGuessed = dialect.delimiterIsGuessed
+    report.headerLine = dialect.headerLine
+    report.titleRows = dialect.titleRows
+    let reader = CSVRecordReader(
+      export: export, encoding: sniffed.encoding, textStart: sniffed.textStart, dialect: dialect,
+      columns: headers)
+    return plan(reader, headers, &report, input)
+  }
+
+  private func planJSON(
+    _ export: some ExportBytes, _ sniffed: SniffedFormat, _ report: inout InputReport, _ input: UInt16
+  ) throws -> Loader.Plan {
+    let format: JSONFormat =
+      switch options.format {
+      case .json: .document
+      case .jsonLines: .lines
+      case .csv, nil: .automatic
+      }
+    do {
+      let shape = try JSONShape(of: { try export.read(into: &$0, at: $1) }, as: format)
+      let layout = try JSONLayout(shape, of: export, options, gazetteer)
+      report.format = layout.array.isLines ? .jsonLines : .json
+      report.recordsPath = layout.recordsPath
+      report.unreadArrays = layout.unreadArrays
+      return plan(JSONRecordReader(export: export, layout: layout), layout.columns, &report, input)
+    } catch let error as JSONError {
+      throw UnusableExport(
+        .brokenJSON(reason: "\(error.problem)", byteOffset: error.byteOffset), in: export.name,
+        line: error.line)
+    }
+  }
+
+  private func plan(
+    _ reader: some RecordReader, _ headers: HeaderMap, _ report: inout InputReport, _ input: UInt16
+  ) -> Loader.Plan {
+    report.columns = headers.used
+    report.unreadColumns = headers.unused
+    return Loader.Plan(
+      report: report, reader: reader,
+      context: Resolver.Context(
+        input: input, hasStageColumn: headers[.stage] != nil, hasKindColumn: headers[.kind] != nil),
+      headers: headers)
+  }
+}

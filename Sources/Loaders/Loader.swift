@@ -1,0 +1,109 @@
+package import Gazetteer
+package import Partnerships
+
+/// Reads exports into agreements, one export after another, and tells their records again on a second pass.
+///
+/// It opens nothing: exports are given to it as bytes. One loader reads all inputs of a run, so that a spelling
+/// is understood once and a partner has one id.
+package struct Loader {
+  private let options: LoadingOptions
+  private let gazetteer: Gazetteer
+  private var resolver: Resolver
+  private var agreements: [Agreement] = []
+  private var plans: [Plan] = []
+
+  /// How one export is read: decided on the first pass, kept for the second.
+  struct Plan {
+    var report: InputReport
+    let reader: any RecordReader
+    let context: Resolver.Context
+    let headers: HeaderMap
+    /// How many records of the export are readable: where those of the next one begin in `agreements`.
+    var readable = 0
+  }
+
+  package init(_ options: LoadingOptions = LoadingOptions(), gazetteer: Gazetteer = .embedded) {
+    self.options = options
+    self.gazetteer = gazetteer
+    resolver = Resolver(gazetteer)
+  }
+
+  /// Reads one export from its beginning to its end.
+  /// - Parameter sha256: of the export's bytes, in lower-case hexadecimal.
+  /// - Parameter tell: is given every rejection and every warning as it is met.
+  /// - Throws: `UnusableExport`, or what reading the bytes throws.
+  package mutating func load(
+    _ export: some ExportBytes, sha256: String, tell: (Diagnostic) -> Void
+  ) throws {
+    let input = UInt16(clamping: plans.count)
+    var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input)
+    var tally = InputTally(plan.report, plan.headers)
+    let firstReadable = agreements.count
+    try plan.reader.forEachRecord { record in
+      let (resolution, assumptions) = resolver.resolve(record, plan.context)
+      tally.add(resolution, assumptions, record, tell)
+      if case .readable(let agreement, _) = resolution { agreements.append(agreement) }
+    }
+    plan.readable = agreements.count - firstReadable
+    plan.report = tally.report
+    if plan.report.read == 0, plan.report.blankRows == 0 {
+      throw UnusableExport(.inputHasNoRecords, in: export.name)
+    }
+    plans.append(plan)
+  }
+
+  /// Everything that was read so far.
+  package var reading: Reading {
+    var reading = Reading()
+    reading.agreements = agreements
+    reading.lists = resolver.lists
+    reading.regionOfHromada = resolver.ukrainian.regionOfHromada
+    reading.countryOfPartner = resolver.foreign.countryOfPartner
+    reading.partnerKeys = resolver.foreign.partnerKeys
+    reading.areaLists = resolver.areaRegister.lists
+    reading.areaNames = resolver.areaRegister.names
+    reading.inputs = plans.map(\.report)
+    return reading
+  }
+
+  /// Where a readable record stands.
+  /// - Parameter index: into `Reading.agreements`.
+  package func origin(of index: Int) -> Origin { origin(of: agreements[index]) }
+
+  private func origin(of agreement: Agreement) -> Origin {
+    let report = plans[Int(agreement.input)].report
+    return Loader.origin(
+      in: report, position: Int(agreement.position), part: Int(agreement.part), byteOffset: nil)
+  }
+
+  static func origin(in report: InputReport, position: Int, part: Int, byteOffset: Int?) -> Origin {
+    let nested = part > 0 ? ".\(part)" : ""
+    return report.format == .json
+      ? Origin(file: report.name, element: "\(position)\(nested)", byteOffset: byteOffset)
+      : Origin(file: report.name, line: position, element: part > 0 ? "\(part)" : nil, byteOffset: byteOffset)
+  }
+
+  /// Reads all exports again and tells each record with what became of it, in the order of the inputs.
+  /// - Parameter fates: of the readable records, in their order.
+  /// - Parameter supersededBy: for planned records, the signed ones that overtook them (rule 16).
+  package mutating func describeRecords(
+    fates: [Fate], supersededBy: [Int: Int], _ body: (RecordRow) throws -> Void
+  ) throws {
+    var index = 0
+    for plan in plans {
+      let rows = RecordRows(plan.report, plan.headers)
+      try plan.reader.forEachRecord { record in
+        switch resolver.resolve(record, plan.context).0 {
+        case .blankRow, .totalRow: break
+        case .rejected(let rejection): try body(rows.row(rejected: rejection, record))
+        case .readable(let agreement, let warnings):
+          var row = rows.row(agreement, warnings, record, fate: fates[index], resolver)
+          if case .duplicate(let twin) = fates[index] { row.twin = "\(origin(of: twin))" }
+          if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
+          try body(row)
+          index += 1
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package import Partnerships
+
+/// How to read exports where the user knows better than the loader guesses.
+package struct LoadingOptions: Hashable, Sendable {
+  package struct ColumnChoice: Hashable, Sendable {
+    package let field: Field
+    /// As spelled in the export; compared folded.
+    package let header: String
+    package init(field: Field, header: String) {
+      self.field = field
+      self.header = header
+    }
+  }
+
+  package var format: InputReport.Format?
+  package var encoding: InputReport.Encoding?
+  package var delimiter: UInt8?
+  /// The path of the array to read in a JSON document, such as `data.rows`.
+  package var recordsPath: String?
+  package var columns: [ColumnChoice]
+
+  package init(
+    format: InputReport.Format? = nil, encoding: InputReport.Encoding? = nil, delimiter: UInt8? = nil,
+    recordsPath: String? = nil, columns: [ColumnChoice] = []
+  ) {
+    (self.format, self.encoding, self.delimiter) = (format, encoding, delimiter)
+    (self.recordsPath, self.columns) = (recordsPath, columns)
+  }
+}

@@ -1,0 +1,38 @@
+import Partnerships
+
+/// One record as it stands in an export: cells by field, as ranges of bytes, before anything is decided about it.
+struct RawRecord {
+  struct Cell {
+    let start: Int
+    let end: Int
+    static let absent = Cell(start: 0, end: 0)
+    var isEmpty: Bool { start == end }
+    var range: Range<Int> { start..<end }
+  }
+
+  /// What is wrong with the record as such, before its cells are looked at.
+  struct Problem {
+    let reason: RejectionReason
+    /// What the reader found, in short: a number of fields, a parser's reason.
+    let value: String
+    let candidates: [String]
+  }
+
+  /// UTF-8, shared with the reader.
+  var bytes: [UInt8] = []
+  /// By `Field.index`.
+  var cells = [Cell](repeating: .absent, count: Field.allCases.count)
+  /// The line (CSV, JSON Lines) or the element (JSON), from 1.
+  var position = 0
+  /// The partner's place in its hromada, from 1, in a nested list; 0 elsewhere.
+  var part = 0
+  var byteOffset = 0
+  var problem: Problem?
+  var warnings = RecordWarnings()
+
+  subscript(field: Field) -> Cell { cells[field.index] }
+
+  func text(_ field: Field) -> String {
+    String(decoding: bytes[self[field].range], as: UTF8.self)
+  }
+}

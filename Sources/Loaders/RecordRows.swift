@@ -1,0 +1,66 @@
+import Gazetteer
+import Partnerships
+
+/// Records of one input as rows of `records.csv` and `rejected.csv`.
+struct RecordRows {
+  private let report: InputReport
+  private let headers: HeaderMap
+
+  init(_ report: InputReport, _ headers: HeaderMap) {
+    self.report = report
+    self.headers = headers
+  }
+
+  func row(rejected rejection: Rejection, _ record: RawRecord) -> RecordRow {
+    var row = RecordRow(origin: origin(record), fate: .rejected(rejection.reason))
+    fillAsSpelled(&row, record)
+    row.rejection = rejection
+    row.rejectedColumn = rejection.field.flatMap(headers.header)
+    row.recognisedCells = Field.allCases.compactMap { field in
+      headers[field] == nil ? nil : (field, record.text(field))
+    }
+    return row
+  }
+
+  func row(
+    _ agreement: Agreement, _ warnings: RecordWarnings, _ record: RawRecord, fate: Fate, _ resolver: Resolver
+  ) -> RecordRow {
+    var row = RecordRow(origin: origin(record), fate: fate)
+    let parties = resolver.lists[agreement]
+    let gazetteer = resolver.gazetteer
+    fillAsSpelled(&row, record)
+    row.warnings = warnings
+    if !parties.hromadas.isEmpty {
+      row.hromada = parties.hromadas.map(resolver.ukrainian.name).joined(separator: ";")
+      row.hromadaCode = parties.hromadas.map(resolver.ukrainian.code).joined(separator: ";")
+    }
+    row.regionCode = parties.regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).code }
+      .joined(separator: ";")
+    row.countryCode = parties.countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 }
+      .joined(separator: ";")
+    row.partnerKey = parties.partners.map { resolver.foreign.partnerKeys[Int($0.index)] }
+      .joined(separator: ";")
+    row.kind = agreement.kind.code
+    row.stage = agreement.stage.code
+    row.signedOn = agreement.signed.map { "\($0)" } ?? ""
+    row.datePrecision = agreement.signed.map { "\($0.precision)" } ?? ""
+    row.areas =
+      agreement.areas == 0
+      ? ""
+      : resolver.areaRegister.lists[Int(agreement.areas) - 1].map { resolver.areaRegister.names[Int($0)] }
+        .joined(separator: ";")
+    return row
+  }
+
+  private func origin(_ record: RawRecord) -> Origin {
+    Loader.origin(in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
+  }
+
+  private func fillAsSpelled(_ row: inout RecordRow, _ record: RawRecord) {
+    row.recordID = record.text(.recordID)
+    row.title = record.text(.title)
+    row.hromada = record.text(.hromada)
+    row.partner = record.text(.partner)
+    row.sourceURL = record.text(.sourceURL)
+  }
+}

@@ -1,0 +1,106 @@
+import Gazetteer
+import Partnerships
+
+/// The foreign side of a record, resolved from the cells of partner, country and code and from the title
+/// (rules 3, 4 and 7).
+struct ForeignSide {
+  var partners: [PartnerID] = []
+  var countries: [CountryID] = []
+  /// No party of it is a municipality.
+  var isNoMunicipality = false
+  /// The country is Ukraine.
+  var isDomestic = false
+  var warnings = RecordWarnings()
+  var rejection: Rejection?
+
+  /// Whether the record names no party of this side at all.
+  var isBlank: Bool { partners.isEmpty && !isNoMunicipality }
+}
+
+/// Resolves the foreign side and keeps the register of the partners met in this run.
+struct ForeignSideResolver {
+  private struct Key: Hashable {
+    let country: CountryID
+    let name: [UInt8]
+  }
+
+  private let gazetteer: Gazetteer
+  private var partners: [Key: PartnerID] = [:]
+  private(set) var countryOfPartner: [CountryID] = []
+  private(set) var partnerKeys: [String] = []
+
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  mutating func resolve(
+    _ cell: PartnerCell, _ country: CountryCell, _ code: CountryCell, titleParty: PartyClass?
+  ) -> ForeignSide {
+    var side = ForeignSide()
+    switch agree(country, code, cell) {
+    case .success(let countries): side.countries = countries
+    case .failure(let conflict):
+      side.rejection = conflict.rejection
+      return side
+    }
+    side.isDomestic = side.countries == [gazetteer.ukraine]
+    if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
+    classify(cell, titleParty, into: &side)
+    return side
+  }
+
+  /// Which of the parties are municipalities (rule 7).
+  private mutating func classify(_ cell: PartnerCell, _ titleParty: PartyClass?, into side: inout ForeignSide) {
+    if cell.namesOnlyUnits {
+      // The cell says where the partner lies, and only the title says who it is.
+      if titleParty == .municipality { side.warnings.insert(.partnerOnlyInTitle) } else { side.isNoMunicipality = true }
+      return
+    }
+    if titleParty == .institution, cell.names.count <= 1 {
+      side.isNoMunicipality = true
+      return
+    }
+    let municipalities = cell.names.filter { $0.partyClass == nil || $0.partyClass == .municipality }
+    side.isNoMunicipality = !cell.names.isEmpty && municipalities.isEmpty
+    for (index, name) in municipalities.enumerated() {
+      let id = register(name, in: country(of: index, among: municipalities.count, side.countries))
+      if !side.partners.contains(id) { side.partners.append(id) }
+    }
+  }
+
+  /// As many countries as partners are theirs in turn; else a partner of several countries is left open (rule 17).
+  private func country(of index: Int, among count: Int, _ countries: [CountryID]) -> CountryID {
+    if countries.count == 1 { return countries[0] }
+    return countries.count == count ? countries[index] : .notStated
+  }
+
+  private mutating func register(_ name: PartyName, in country: CountryID) -> PartnerID {
+    let key = Key(country: country, name: name.key)
+    if let id = partners[key] { return id }
+    let id = PartnerID(index: UInt32(countryOfPartner.count))
+    partners[key] = id
+    countryOfPartner.append(country)
+    partnerKeys.append(String(decoding: name.key, as: UTF8.self))
+    return id
+  }
+
+  private struct Conflict: Error {
+    let rejection: Rejection
+  }
+
+  /// A name and a code side by side must agree; a country that the partner's cell states fills a blank (rule 4).
+  private func agree(
+    _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
+  ) -> Result<[CountryID], Conflict> {
+    switch (name, code) {
+    case (.rejected(let rejection), _), (_, .rejected(let rejection)): return .failure(Conflict(rejection: rejection))
+    case (.blank, .blank): return .success([cell.country ?? .notStated])
+    case (.found(let ids), .blank), (.blank, .found(let ids)): return .success(ids)
+    case (.found(let named), .found(let coded)):
+      if coded.allSatisfy(named.contains) { return .success(named) }
+      return .failure(
+        Conflict(
+          rejection: Rejection(
+            .contradiction, field: .countryCode, value: gazetteer.country(coded[0]).alpha2,
+            candidates: [gazetteer.country(named[0]).nameUK, gazetteer.country(coded[0]).nameUK])))
+    }
+  }
+}

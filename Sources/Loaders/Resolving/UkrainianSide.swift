@@ -1,0 +1,164 @@
+import Gazetteer
+import Partnerships
+
+/// The Ukrainian side of a record, resolved from the cells of hromada, code and region together (rules 3, 4 and 7).
+struct UkrainianSide {
+  var hromadas: [HromadaID] = []
+  var regions: [RegionID] = []
+  /// No party of it is a hromada.
+  var isNoHromada = false
+  var warnings = RecordWarnings()
+  /// The region was taken from the hromada, not from a column.
+  var regionIsInferred = false
+  /// What rejects a signed record; a record on its way to a signature is kept without the party.
+  var problem: Rejection?
+  /// A contradiction rejects a record at any stage.
+  var contradiction: Rejection?
+
+  /// Whether the record names no party of this side at all.
+  var isBlank: Bool { hromadas.isEmpty && !isNoHromada }
+}
+
+/// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.
+struct UkrainianSideResolver {
+  private let gazetteer: Gazetteer
+  /// Hromadas kept as spelled, by region and folded name.
+  private struct AsSpelled: Hashable {
+    let region: RegionID
+    let key: [UInt8]
+  }
+  private var asSpelled: [AsSpelled: HromadaID] = [:]
+  private(set) var regionOfHromada: [RegionID]
+  private var spelledNames: [String] = []
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    regionOfHromada = gazetteer.regionsOfHromadas
+  }
+
+  /// The name to print: the codifier's, or the spelling.
+  func name(of id: HromadaID) -> String {
+    let index = Int(id.index)
+    return index < gazetteer.hromadaCount
+      ? gazetteer.hromada(id).fullName : spelledNames[index - gazetteer.hromadaCount]
+  }
+
+  /// KATOTTG; empty for one kept as spelled.
+  func code(of id: HromadaID) -> String {
+    Int(id.index) < gazetteer.hromadaCount ? gazetteer.hromada(id).code : ""
+  }
+
+  mutating func resolve(
+    _ cell: HromadaCell, _ code: HromadaCodeCell, _ region: RegionID?
+  ) -> UkrainianSide {
+    var side = UkrainianSide()
+    if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
+    switch code {
+    case .found(let id): resolve(id, beside: cell, region, into: &side)
+    case .unknown(let spelled) where cell.named.isEmpty && region == nil:
+      side.problem = Rejection(.hromadaUnknown, field: .hromadaCode, value: spelled)
+    case .unknown:
+      side.warnings.insert(.hromadaAsSpelled)
+      resolveNames(cell, region, into: &side)
+    case .blank: resolveNames(cell, region, into: &side)
+    }
+    if side.regions.isEmpty, let region { side.regions = [region] }
+    return side
+  }
+
+  /// A code and a name, or a code and a region, must agree (rule 3).
+  private func resolve(
+    _ id: HromadaID, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+  ) {
+    let hromada = gazetteer.hromada(id)
+    let own = gazetteer.region(hromada.region).nameUK
+    if let region, region != hromada.region {
+      side.contradiction = Rejection(
+        .contradiction, field: .hromadaCode, value: hromada.code,
+        candidates: ["\(hromada.fullName), \(own)", gazetteer.region(region).nameUK])
+      return
+    }
+    if let named = cell.named.first, cell.named.count == 1, !named.candidates.isEmpty,
+      !named.candidates.contains(id)
+    {
+      let other = gazetteer.hromada(named.candidates[0])
+      side.contradiction = Rejection(
+        .contradiction, field: .hromadaCode, value: hromada.code,
+        candidates: [
+          "\(hromada.fullName), \(own)", "\(other.fullName), \(gazetteer.region(other.region).nameUK)",
+        ])
+      return
+    }
+    side.hromadas = [id]
+    side.regions = [hromada.region]
+    side.regionIsInferred = region == nil
+  }
+
+  private mutating func resolveNames(_ cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide) {
+    for named in cell.named where !named.isNoHromada {
+      switch choose(named, region) {
+      case .found(let id, let warning):
+        append(id, to: &side)
+        if let warning { side.warnings.insert(warning) }
+        side.regionIsInferred = region == nil
+      case .asSpelled(let warning):
+        guard let region else { continue }
+        append(keep(named.name, in: region), to: &side)
+        side.warnings.insert(warning)
+      case .rejected(let rejection):
+        side.problem = side.problem ?? rejection
+      }
+    }
+    if !side.hromadas.isEmpty { side.problem = nil }
+    side.isNoHromada = !cell.named.isEmpty && cell.named.allSatisfy(\.isNoHromada)
+  }
+
+  private func append(_ id: HromadaID, to side: inout UkrainianSide) {
+    if !side.hromadas.contains(id) { side.hromadas.append(id) }
+    let region = regionOfHromada[Int(id.index)]
+    if !side.regions.contains(region) { side.regions.append(region) }
+  }
+
+  private enum Choice {
+    case found(HromadaID, warning: RecordWarning?)
+    case asSpelled(RecordWarning)
+    case rejected(Rejection)
+  }
+
+  private func choose(_ named: HromadaCell.Named, _ region: RegionID?) -> Choice {
+    if let region {
+      let here = named.candidates.filter { gazetteer.regionsOfHromadas[Int($0.index)] == region }
+      if here.count == 1 { return .found(here[0], warning: nil) }
+      if let city = named.city, here.contains(city) { return .found(city, warning: nil) }
+      return .asSpelled(here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
+    }
+    if named.candidates.count == 1 { return .found(named.candidates[0], warning: nil) }
+    if let city = named.city { return .found(city, warning: .cityAssumed) }
+    if named.candidates.isEmpty {
+      return .rejected(
+        Rejection(
+          .hromadaUnknown, field: .hromada, value: named.name.spelled,
+          candidates: describe(gazetteer.hromadas(like: named.name.key))))
+    }
+    return .rejected(
+      Rejection(
+        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(named.candidates)))
+  }
+
+  private func describe(_ ids: [HromadaID]) -> [String] {
+    ids.map { id in
+      let hromada = gazetteer.hromada(id)
+      return "\(hromada.fullName), \(gazetteer.region(hromada.region).nameUK) (\(hromada.code))"
+    }
+  }
+
+  private mutating func keep(_ name: PartyName, in region: RegionID) -> HromadaID {
+    let key = AsSpelled(region: region, key: name.key)
+    if let id = asSpelled[key] { return id }
+    let id = HromadaID(index: UInt32(regionOfHromada.count))
+    regionOfHromada.append(region)
+    spelledNames.append(name.spelled)
+    asSpelled[key] = id
+    return id
+  }
+}

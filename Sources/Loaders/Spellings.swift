@@ -1,0 +1,26 @@
+/// What the spellings of one column mean: each is interned, and understood once, at first sight.
+struct Spellings<Meaning> {
+  private var interner = Interner()
+  private var meanings: [Meaning] = []
+  /// The meaning of a cell that is not there.
+  private let blank: Meaning
+
+  init(blank: Meaning) { self.blank = blank }
+
+  /// The number of a spelling; nil for a cell that is not there.
+  mutating func number(
+    of cell: RawRecord.Cell, in bytes: borrowing Span<UInt8>, understand: (ArraySlice<UInt8>) -> Meaning
+  ) -> Int? {
+    guard !cell.isEmpty else { return nil }
+    let (number, isNew) = interner.intern(bytes.extracting(cell.range))
+    if isNew { meanings.append(understand(interner.bytes(number))) }
+    return number
+  }
+
+  /// What a spelling means.
+  subscript(number: Int?) -> Meaning { number.map { meanings[$0] } ?? blank }
+
+  func text(_ number: Int?) -> String {
+    number.map { String(decoding: interner.bytes($0), as: UTF8.self) } ?? ""
+  }
+}
