@@ -1,0 +1,22 @@
+import ArgumentParser
+import Storage
+
+/// `check`: says what would be counted, guessed and rejected, and writes nothing.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what would be counted, guessed and rejected; write nothing.",
+    discussion: "Exits with status 1 when a record is rejected.")
+
+  @OptionGroup(title: "Reading") var reading: ReadingArguments
+  @OptionGroup(title: "Counting") var counting: CountingArguments
+
+  func run() throws {
+    try finish(reading) { language in
+      let run = try Run(reading, counting, language: language)
+      try writeToStandardOutput(run.markdown(in: language))
+      return run
+    } status: { run in
+      run.rejected > 0 ? .rejected : nil
+    }
+  }
+}

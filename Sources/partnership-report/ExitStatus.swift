@@ -1,0 +1,75 @@
+import Aggregation
+import ArgumentParser
+import Loaders
+import Partnerships
+import Renderers
+import Storage
+
+/// The exit statuses of the program (BSD `sysexits`), and which failure has which.
+enum ExitStatus: Int32 {
+  case rejected = 1
+  case usage = 64
+  case unusableData = 65
+  case noInput = 66
+  case ourFault = 70
+  case cannotCreate = 73
+  case inputOutput = 74
+}
+
+/// A failure as the person at the screen sees it: a line, and a status.
+struct Failure: Error {
+  let status: ExitStatus
+  /// nil where there is nobody left to tell.
+  let line: (@Sendable (Language) -> String)?
+
+  init(_ diagnostic: Diagnostic, _ status: ExitStatus = .unusableData) {
+    self.status = status
+    line = { diagnostic.line(in: $0) }
+  }
+
+  init(_ failure: RunFailure, _ status: ExitStatus) {
+    self.status = status
+    line = { failure.line(in: $0) }
+  }
+
+  /// Sorts any error of a run.
+  init(_ error: any Error) {
+    switch error {
+    case let failure as Failure: self = failure
+    case let export as UnusableExport: self.init(export.diagnostic)
+    case let failure as RunFailure: self.init(failure, .usage)
+    case let error as StorageError: self = Failure.of(error)
+    default: self.init(RunFailure.inputOutput(path: "-", reason: "\(error)"), .ourFault)
+    }
+  }
+
+  private static func of(_ error: StorageError) -> Failure {
+    switch error {
+    case .inputUnavailable(let path, let number) where number == ErrorNumber.noSuchFile:
+      Failure(.inputMissing(path: path), .noInput)
+    case .inputUnavailable(let path, let number):
+      Failure(.inputUnreadable(path: path, reason: ErrorNumber.text(number)), .noInput)
+    case .inputIsFolder(let path): Failure(.inputIsFolderWithoutExports(path: path), .noInput)
+    case .inputChanged(let path): Failure(.inputChanged(path: path), .inputOutput)
+    case .outputRefused(let path, let number) where number == ErrorNumber.notAFolder:
+      Failure(.outputIsFile(path: path), .cannotCreate)
+    case .outputRefused(let path, let number):
+      Failure(.outputCannotBeCreated(path: path, reason: ErrorNumber.text(number)), .cannotCreate)
+    case .foreignFile(let path): Failure(.outputForeignFile(folder: parent(of: path), file: path), .cannotCreate)
+    case .failed(_, let path, let number):
+      Failure(.inputOutput(path: path, reason: ErrorNumber.text(number)), .inputOutput)
+    case .digestFailed: Failure(.inputOutput(path: "-", reason: "libcrypto"), .ourFault)
+    case .outputClosed: Failure(silent: .inputOutput)
+    }
+  }
+
+  /// The reader of standard output has gone: ends as SIGPIPE would, without a word.
+  private init(silent status: ExitStatus) {
+    self.status = status
+    line = nil
+  }
+
+  private static func parent(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}

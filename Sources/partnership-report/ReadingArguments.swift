@@ -1,0 +1,73 @@
+import ArgumentParser
+import Loaders
+import Partnerships
+import Renderers
+
+/// What to read, and how, where the user knows better than the loader guesses.
+struct ReadingArguments: ParsableArguments {
+  @Argument(help: ArgumentHelp("Exports to read: files, folders, or - for standard input.", valueName: "export"))
+  var exports: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Read a field from the column with this header, whatever its name; may be repeated.",
+      discussion: "Fields: \(Field.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "field=header"))
+  var column: [String] = []
+
+  @Option(help: ArgumentHelp("The exports' format: csv, json or jsonl; told by their content otherwise.", valueName: "format"))
+  var format: InputReport.Format?
+
+  @Option(help: ArgumentHelp("Their encoding: utf-8 or windows-1251; told by their content otherwise.", valueName: "encoding"))
+  var encoding: String?
+
+  @Option(help: ArgumentHelp("The delimiter of CSV exports: ',' ';' '|' or tab; told by the header otherwise.", valueName: "delimiter"))
+  var delimiter: String?
+
+  @Option(help: ArgumentHelp("The path of the array to read in JSON exports, such as data.rows.", valueName: "path"))
+  var records: String?
+
+  @Option(help: ArgumentHelp("The language of messages and of the summary on the screen: uk or en.", valueName: "language"))
+  var language = "uk"
+
+  @Flag(help: "Print errors only, no warnings.")
+  var quiet = false
+
+  /// - Throws: `RunFailure` for another language, with the default one to say so in.
+  func chosenLanguage() throws -> Language {
+    guard let language = Language(rawValue: language) else { throw RunFailure.unknownLanguage(language) }
+    return language
+  }
+
+  func loadingOptions() throws -> LoadingOptions {
+    LoadingOptions(
+      format: format, encoding: try encoding.map(parseEncoding), delimiter: try delimiter.map(parseDelimiter),
+      recordsPath: records, columns: try column.map(parseColumn))
+  }
+
+  private func parseEncoding(_ text: String) throws -> InputReport.Encoding {
+    switch text.lowercased() {
+    case "utf-8", "utf8": return .utf8
+    case "windows-1251", "cp1251": return .windows1251
+    default: throw RunFailure.unknownEncoding(text)
+    }
+  }
+
+  private func parseDelimiter(_ text: String) throws -> UInt8 {
+    switch text {
+    case ",", ";", "|", "\t": return text.utf8.first ?? 0
+    case "tab", "\\t": return UInt8(ascii: "\t")
+    default: throw RunFailure.unknownDelimiter(text)
+    }
+  }
+
+  private func parseColumn(_ text: String) throws -> LoadingOptions.ColumnChoice {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { throw RunFailure.columnSyntax(text) }
+    guard let field = Field(rawValue: String(parts[0])) else {
+      throw RunFailure.unknownField(String(parts[0]), known: Field.allCases.map(\.rawValue))
+    }
+    return LoadingOptions.ColumnChoice(field: field, header: String(parts[1]))
+  }
+}
+
+extension InputReport.Format: ExpressibleByArgument {}
