@@ -40,7 +40,7 @@ struct PairRegister {
   static func priorPairs(_ reading: Reading, since: Day) -> SlotTable {
     var pairs = SlotTable()
     for agreement in reading.agreements {
-      guard agreement.stage.isSignedOrLater, !agreement.marks.contains(.unconfirmed),
+      guard agreement.stage.isSignedOrLater, agreement.marks.isDisjoint(with: [.unconfirmed, .notHromada, .notMunicipality]),
         let span = agreement.signed, span.last < since
       else { continue }
       reading.forEachPair(of: agreement) { pairs.insert($0.key, 0) }

@@ -17,7 +17,7 @@ struct Pipeline {
     let pipelinePairs = Self.pairsOnTheWay(reading)
     for (index, agreement) in reading.agreements.enumerated() where survivors[index] == index {
       rows[Int(agreement.stage.rawValue)].records += 1
-      guard !agreement.marks.contains(.domestic) else { continue }
+      guard agreement.marks.isDisjoint(with: [.domestic, .notHromada, .notMunicipality]) else { continue }
       reading.forEachPair(of: agreement) { pair in
         guard pipelinePairs[pair.key] != nil else { return }
         if agreement.stage.isPipeline {

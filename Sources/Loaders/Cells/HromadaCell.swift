@@ -21,7 +21,7 @@ struct HromadaCell {
   }
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
-    let list = PartyList(PartyText(cell), on: .ukrainian, gazetteer) { name in
+    let list = PartyList(PartyText(cell, on: .ukrainian, gazetteer), on: .ukrainian, gazetteer) { name in
       !gazetteer.hromadas(bearing: name.key).isEmpty
     }
     perhapsSeveral = list.perhapsSeveral

@@ -16,7 +16,7 @@ struct PartnerCell {
   }
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
-    let text = PartyText(cell)
+    let text = PartyText(cell, on: .foreign, gazetteer)
     // No register of foreign places yet: only a settlement word makes a piece a name by itself.
     let list = PartyList(text, on: .foreign, gazetteer) { _ in false }
     names = list.names

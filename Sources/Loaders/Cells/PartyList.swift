@@ -11,8 +11,9 @@ struct PartyList {
   init(_ text: PartyText, on side: Side, _ gazetteer: Gazetteer, isKnown: (PartyName) -> Bool) {
     for piece in text.pieces {
       let parts = piece.map { PartyName($0, on: side, gazetteer) }
-      // "м. Ісакчі, Повіт Тульча": the unit says where the municipality lies.
-      let parties = parts.contains { $0.partyClass != .unit } ? parts.filter { $0.partyClass != .unit } : parts
+      // "м. Ісакчі, Повіт Тульча", "Місто Графенвьорт, Республіка Австрія": the rest says where it lies.
+      let named = parts.filter { $0.partyClass != .unit && !Self.isCountry($0, gazetteer) }
+      let parties = named.isEmpty ? parts : named
       let divided = parties.flatMap { Self.divide($0, on: side, gazetteer, isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
         names += divided
@@ -23,6 +24,13 @@ struct PartyList {
         perhapsSeveral = true
       }
     }
+    // What names no municipality anyway need not be told apart.
+    if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) { perhapsSeveral = false }
+  }
+
+  private static func isCountry(_ name: PartyName, _ gazetteer: Gazetteer) -> Bool {
+    if case .found = gazetteer.country(named: Folding.fold(name.spelled)) { return true }
+    return false
   }
 
   /// Divides at `/`, та, і, й, und, and, when every piece is a name by itself.

@@ -3,6 +3,7 @@ import Gazetteer
 /// The text of a party's cell, before it is known what it names.
 ///
 /// Brackets, and everything from an address or a telephone number on, are no part of a name; `;` separates names.
+/// Only brackets that say nothing but what sort of party it is stay: "Lippe (Landkreis)" is a county.
 struct PartyText {
   /// The pieces between semicolons, each cut at commas; as spelled, trimmed.
   let pieces: [[String]]
@@ -11,8 +12,11 @@ struct PartyText {
 
   private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
 
-  init(_ cell: ArraySlice<UInt8>) {
-    let (outside, brackets) = Self.separateBrackets(String(decoding: cell, as: UTF8.self))
+  init(_ cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) {
+    let (outside, brackets) = Self.separateBrackets(String(decoding: cell, as: UTF8.self)) { bracket in
+      let words = String(decoding: Folding.fold(bracket), as: UTF8.self).split(separator: " ")
+      return !words.isEmpty && words.allSatisfy { gazetteer.meaning(of: $0, on: side) != nil }
+    }
     self.brackets = brackets
     pieces = Self.cutAddress(outside).split(separator: ";").map { piece in
       piece.split(separator: ",").map { Self.tidy($0) }.filter { !Blank.matches(Folding.fold($0)) }
@@ -22,7 +26,9 @@ struct PartyText {
   /// The whole piece as spelled, its commas put back.
   static func spelled(_ piece: [String]) -> String { piece.joined(separator: ", ") }
 
-  private static func separateBrackets(_ text: String) -> (String, [String]) {
+  private static func separateBrackets(
+    _ text: String, keeping isKept: (String) -> Bool
+  ) -> (String, [String]) {
     var outside = ""
     var inside: [String] = []
     var depth = 0
@@ -33,9 +39,12 @@ struct PartyText {
         depth += 1
         outside.append(" ")
       case ")", "]":
-        if depth == 1 { inside.append(current) }
+        if depth == 1 {
+          inside.append(current)
+          if isKept(current) { outside += " \(current) " }
+          current = ""
+        }
         if depth > 0 { depth -= 1 }
-        if depth == 0 { current = "" }
       default: if depth > 0 { current.append(character) } else { outside.append(character) }
       }
     }

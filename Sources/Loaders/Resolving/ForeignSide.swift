@@ -47,29 +47,25 @@ struct ForeignSideResolver {
     return side
   }
 
-  /// Which of the parties are municipalities (rule 7).
+  /// Which of the parties are municipalities (rule 7). Where none is, the parties are kept all the same: they tell
+  /// duplicates apart (rule 14).
   private mutating func classify(_ cell: PartnerCell, _ titleParty: PartyClass?, into side: inout ForeignSide) {
-    if cell.namesOnlyUnits {
+    if cell.namesOnlyUnits, titleParty == .municipality {
       // The cell says where the partner lies, and only the title says who it is.
-      if titleParty == .municipality { side.warnings.insert(.partnerOnlyInTitle) } else { side.isNoMunicipality = true }
+      side.warnings.insert(.partnerOnlyInTitle)
       return
     }
-    if titleParty == .institution, cell.names.count <= 1 {
-      side.isNoMunicipality = true
-      return
-    }
-    let municipalities = cell.names.filter { $0.partyClass == nil || $0.partyClass == .municipality }
-    side.isNoMunicipality = !cell.names.isEmpty && municipalities.isEmpty
-    for (index, name) in municipalities.enumerated() {
-      let id = register(name, in: country(of: index, among: municipalities.count, side.countries))
+    let titleNamesInstitution = titleParty == .institution && cell.names.count <= 1
+    let municipalities =
+      titleNamesInstitution
+      ? [] : cell.names.filter { $0.partyClass == nil || $0.partyClass == .municipality }
+    side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
+    // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
+    let country = side.countries.count == 1 ? side.countries[0] : .notStated
+    for name in municipalities.isEmpty ? cell.names : municipalities {
+      let id = register(name, in: country)
       if !side.partners.contains(id) { side.partners.append(id) }
     }
-  }
-
-  /// As many countries as partners are theirs in turn; else a partner of several countries is left open (rule 17).
-  private func country(of index: Int, among count: Int, _ countries: [CountryID]) -> CountryID {
-    if countries.count == 1 { return countries[0] }
-    return countries.count == count ? countries[index] : .notStated
   }
 
   private mutating func register(_ name: PartyName, in country: CountryID) -> PartnerID {

@@ -172,7 +172,7 @@ struct Resolver {
     if let contradiction = side.contradiction { return contradiction }
     if agreement.stage.isSignedOrLater {
       if let problem = side.problem { return problem }
-      if side.isBlank, agreement.marks.contains(.blankParty), agreement.partner == .blank, side.regions.isEmpty,
+      if side.isBlank, agreement.partner == .blank, side.regions.isEmpty,
         !agreement.marks.contains(.notMunicipality)
       {
         return Rejection(.noParties, field: .hromada)

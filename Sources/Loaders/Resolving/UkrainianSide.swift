@@ -103,7 +103,8 @@ struct UkrainianSideResolver {
         side.regionIsInferred = region == nil
       case .asSpelled(let warning):
         guard let region else { continue }
-        append(keep(named.name, in: region), to: &side)
+        let id = keep(named.name, in: region)
+        append(id, to: &side)
         side.warnings.insert(warning)
       case .rejected(let rejection):
         side.problem = side.problem ?? rejection
@@ -111,6 +112,12 @@ struct UkrainianSideResolver {
     }
     if !side.hromadas.isEmpty { side.problem = nil }
     side.isNoHromada = !cell.named.isEmpty && cell.named.allSatisfy(\.isNoHromada)
+    // Kept all the same: they tell duplicates apart (rule 14).
+    guard side.isNoHromada else { return }
+    for named in cell.named {
+      let id = keep(named.name, in: region ?? .notStated)
+      append(id, to: &side)
+    }
   }
 
   private func append(_ id: HromadaID, to side: inout UkrainianSide) {

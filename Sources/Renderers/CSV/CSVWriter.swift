@@ -1,0 +1,100 @@
+/// Rows of CSV as bytes: UTF-8 without a byte-order mark, comma, LF, quotes only where they are needed (RFC
+/// 4180).
+///
+/// The caller writes `bytes` out and calls `removeAll` as often as it likes; between rows is a good place.
+package struct CSVWriter: Sendable {
+  package private(set) var bytes: [UInt8] = []
+  private var isInRow = false
+
+  package init() {}
+
+  /// Forgets the bytes and keeps their room.
+  package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
+
+  package mutating func endRow() {
+    bytes.append(UInt8(ascii: "\n"))
+    isInRow = false
+  }
+
+  package mutating func append(_ text: String) {
+    separate()
+    if text.isEmpty { return }
+    if needsQuotes(text.utf8.span) {
+      appendQuoted(text.utf8.span)
+    } else {
+      bytes.append(contentsOf: text.utf8)
+    }
+  }
+
+  package mutating func append(_ text: Span<UInt8>) {
+    separate()
+    if needsQuotes(text) {
+      appendQuoted(text)
+    } else {
+      bytes.append(addingCapacity: text.count) { room in
+        for index in text.indices { room.append(text[index]) }
+      }
+    }
+  }
+
+  package mutating func append(_ number: Int) {
+    separate()
+    appendDigits(number)
+  }
+
+  package mutating func append(_ number: Int?) {
+    if let number { append(number) } else { appendBlank() }
+  }
+
+  package mutating func appendBlank() { separate() }
+
+  /// A share in tenths of a percent, with a decimal point.
+  package mutating func append(tenths: Int) {
+    separate()
+    appendDigits(tenths / 10)
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(tenths % 10))
+  }
+
+  private mutating func separate() {
+    if isInRow { bytes.append(UInt8(ascii: ",")) } else { isInRow = true }
+  }
+
+  private mutating func appendDigits(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    var rest = number.magnitude
+    let start = bytes.count
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[start...].reverse()
+  }
+
+  /// Also where white space stands at an edge: many readers, libcsv among them, would trim it.
+  private func needsQuotes(_ text: Span<UInt8>) -> Bool {
+    if text.isEmpty { return false }
+    if isBlank(text[0]) || isBlank(text[text.count - 1]) { return true }
+    // Without an early exit the loop runs on many bytes at once.
+    var special: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      special |= byte == UInt8(ascii: ",") ? 1 : 0
+      special |= byte == UInt8(ascii: "\"") ? 1 : 0
+      special |= byte == UInt8(ascii: "\n") ? 1 : 0
+      special |= byte == UInt8(ascii: "\r") ? 1 : 0
+    }
+    return special != 0
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+  private mutating func appendQuoted(_ text: Span<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    for index in text.indices {
+      if text[index] == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\"")) }
+      bytes.append(text[index])
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}

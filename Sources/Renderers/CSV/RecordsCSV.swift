@@ -1,0 +1,63 @@
+package import Partnerships
+
+/// `records.csv`: every record with its origin, its fate and what was made of it.
+package enum RecordsCSV {
+  package static func appendHeader(to writer: inout CSVWriter) {
+    for name in [
+      "file", "line", "element", "byte_offset", "record_id", "fate", "reason", "twin", "title",
+      "hromada_code", "hromada", "region_code", "partner_key", "partner", "country_code", "kind",
+      "stage", "signed_on", "date_precision", "areas", "source_url", "warnings",
+    ] {
+      writer.append(name)
+    }
+    writer.endRow()
+  }
+
+  package static func append(_ row: RecordRow, to writer: inout CSVWriter) {
+    writer.append(row.origin)
+    writer.append(row.recordID)
+    writer.append(row.fate.code)
+    writer.append(row.fate.reasonCode)
+    writer.append(row.twin)
+    writer.append(row.title)
+    writer.append(row.hromadaCode)
+    writer.append(row.hromada)
+    writer.append(row.regionCode)
+    writer.append(row.partnerKey)
+    writer.append(row.partner)
+    writer.append(row.countryCode)
+    writer.append(row.kind)
+    writer.append(row.stage)
+    writer.append(row.signedOn)
+    writer.append(row.datePrecision)
+    writer.append(row.areas)
+    writer.append(row.sourceURL)
+    if row.warnings.isEmpty {
+      writer.appendBlank()
+    } else {
+      writer.append(row.warnings.all.map(\.code).joined(separator: ";"))
+    }
+    writer.endRow()
+  }
+}
+
+extension CSVWriter {
+  /// Four cells: `file,line,element,byte_offset`.
+  mutating func append(_ origin: Origin) {
+    append(origin.file)
+    append(origin.line)
+    append(origin.element ?? "")
+    append(origin.byteOffset)
+  }
+}
+
+extension Fate {
+  /// The code of the reason of a record that is out of scope or rejected; empty otherwise.
+  var reasonCode: String {
+    switch self {
+    case .counted, .duplicate: ""
+    case .outOfScope(let reason): reason.code
+    case .rejected(let reason): reason.code
+    }
+  }
+}

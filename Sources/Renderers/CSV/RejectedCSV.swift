@@ -1,0 +1,39 @@
+package import Partnerships
+
+/// `rejected.csv`: every rejected record, why, and the cells of its recognised columns under the names of
+/// their
+/// fields, so that a corrected row can be read again.
+package struct RejectedCSV: Sendable {
+  private let fields: [Field]
+
+  /// - Parameter fields: the fields that any input has a column for; their order does not matter.
+  package init(fields: some Sequence<Field>) {
+    let given = Set(fields)
+    // What an earlier report said of a record is not a cell of an export.
+    self.fields = Field.allCases.filter { given.contains($0) && $0 != .fate && $0 != .reason }
+  }
+
+  package func appendHeader(to writer: inout CSVWriter) {
+    for name in [
+      "file", "line", "element", "byte_offset", "column", "value", "reason", "reason_uk", "reason_en",
+    ] {
+      writer.append(name)
+    }
+    for field in fields { writer.append(field.rawValue) }
+    writer.endRow()
+  }
+
+  /// Appends a row for a record that has a rejection, and nothing for any other.
+  package func append(_ row: RecordRow, to writer: inout CSVWriter) {
+    guard let rejection = row.rejection else { return }
+    writer.append(row.origin)
+    writer.append(row.rejectedColumn ?? "")
+    writer.append(rejection.value)
+    writer.append(rejection.reason.code)
+    for language in Language.allCases { writer.append(language.words.sentence(rejection)) }
+    for field in fields {
+      writer.append(row.recognisedCells.first { $0.field == field }?.text ?? "")
+    }
+    writer.endRow()
+  }
+}

@@ -1,0 +1,37 @@
+import Aggregation
+
+extension SummaryMarkdown {
+  mutating func appendKeyFigures() {
+    var table = MarkdownTable(
+      headings: [Column.measure, .value, .changeOnPreviousQuarter, .changeOnPreviousYear].map {
+        language.words.heading($0)
+      })
+    for figure in summary.keyFigures {
+      table.append(
+        language.words.name(figure.measure),
+        [
+          grouped(figure.value),
+          summary.hasPreviousQuarter ? signed(figure.value - figure.previousQuarter) : "",
+          summary.hasPreviousYear ? signed(figure.value - figure.previousYear) : "",
+        ])
+    }
+    writer.table(.keyFigures, table)
+    writer.paragraph(comparison)
+    writer.paragraph(blankParties)
+  }
+
+  private var comparison: [Note] {
+    guard summary.hasPreviousQuarter else { return [.nothingToCompare] }
+    let yearDay = summary.hasPreviousYear ? summary.previousYearDay : nil
+    var notes: [Note] = [
+      .comparedWith(quarterDay: summary.previousQuarterDay, yearDay: yearDay), .recomputed,
+      .endedSince(summary.previousQuarterDay, agreements: summary.endedSincePreviousQuarter),
+    ]
+    if let yearDay { notes.append(.endedSince(yearDay, agreements: summary.endedSincePreviousYear)) }
+    return notes
+  }
+
+  private var blankParties: [Note] {
+    summary.notes.blankParties > 0 ? [.blankParties(summary.notes.blankParties)] : []
+  }
+}

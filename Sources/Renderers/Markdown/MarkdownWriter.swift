@@ -1,0 +1,44 @@
+/// A document of GFM as bytes, block by block, each followed by a blank line.
+struct MarkdownWriter {
+  private(set) var bytes: [UInt8] = []
+  private let words: any Wording
+  private var tableCount = 0
+
+  init(language: Language) { words = language.words }
+
+  mutating func title(_ text: String) { block("# \(markdown(text))") }
+  mutating func heading(_ section: Section) { block("## \(markdown(words.heading(section)))") }
+  mutating func subheading(_ text: String) { block("### \(markdown(text))") }
+
+  mutating func paragraph(_ notes: [Note]) {
+    if notes.isEmpty { return }
+    block(notes.map { markdown(words.sentence($0)) }.joined(separator: " "))
+  }
+
+  mutating func list(_ items: [String]) {
+    for item in items { line("- \(markdown(item))") }
+    line("")
+  }
+
+  /// The table under its numbered caption.
+  mutating func table(_ caption: Caption, _ table: MarkdownTable) {
+    tableCount += 1
+    block("**\(words.tableNumber(tableCount))** \(markdown(words.caption(caption)))")
+    row(table.headings)
+    row(table.headings.indices.map { $0 == 0 ? ":--" : "--:" })
+    for cells in table.rows { row(cells) }
+    line("")
+  }
+
+  private mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }
+
+  private mutating func block(_ text: String) {
+    line(text)
+    line("")
+  }
+
+  private mutating func line(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,55 @@
+import Aggregation
+import Partnerships
+
+extension SummaryMarkdown {
+  /// How many probable duplicates are printed; the rest are a number.
+  private static let pairsShown = 100
+
+  mutating func appendOutside() {
+    let sum = summary.reconciliation
+    var notes: [Note] = [.reconciliation(sum)]
+    if sum.blankRows + sum.titleRows + sum.totalRows > 0 {
+      notes.append(.skippedRows(blank: sum.blankRows, title: sum.titleRows, total: sum.totalRows))
+    }
+    writer.paragraph(notes)
+    appendOutOfScope(sum)
+    appendRejected(sum)
+    appendProbableDuplicates()
+  }
+
+  private mutating func appendOutOfScope(_ sum: Reconciliation) {
+    guard sum.outOfScope > 0 else { return writer.paragraph([.nothingOutOfScope]) }
+    let reasons = summary.outOfScope.filter { $0.records > 0 }
+    writer.table(
+      .outOfScope,
+      table(reasons.map { (language.words.phrase($0.reason), $0.records) }, total: sum.outOfScope))
+  }
+
+  private mutating func appendRejected(_ sum: Reconciliation) {
+    guard sum.rejected > 0 else { return writer.paragraph([.nothingRejected]) }
+    writer.table(
+      .rejected,
+      table(summary.rejected.map { (language.words.phrase($0.reason), $0.records) }, total: sum.rejected))
+    writer.paragraph([.rejectedFile])
+  }
+
+  private func table(_ reasons: [(phrase: String, records: Int)], total: Int) -> MarkdownTable {
+    var table = MarkdownTable(
+      headings: [Column.name(.reason, language), .records].map(language.words.heading))
+    for (phrase, records) in reasons { table.append(phrase, [grouped(records)]) }
+    table.appendTotal(language.words.total, [grouped(total)])
+    return table
+  }
+
+  private mutating func appendProbableDuplicates() {
+    guard !probablePairs.isEmpty else { return }
+    writer.paragraph([.probableDuplicates(probablePairs.count)])
+    var notes = probablePairs.prefix(Self.pairsShown).map {
+      Note.probablePair($0.first, $0.second, $0.reason)
+    }
+    if probablePairs.count > Self.pairsShown {
+      notes.append(.furtherProbableDuplicates(probablePairs.count - Self.pairsShown))
+    }
+    writer.list(notes.map { language.words.sentence($0) })
+  }
+}

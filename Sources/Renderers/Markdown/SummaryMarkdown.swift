@@ -1,0 +1,64 @@
+package import Aggregation
+package import Gazetteer
+package import Partnerships
+
+/// Two records that may be one agreement, by where they stand (rule 14).
+package struct ProbablePair: Hashable, Sendable {
+  package let first: Origin
+  package let second: Origin
+  package let reason: ProbableDuplicate.Reason
+
+  package init(first: Origin, second: Origin, reason: ProbableDuplicate.Reason) {
+    self.first = first
+    self.second = second
+    self.reason = reason
+  }
+}
+
+/// `summary.uk.md` and `summary.en.md`: key figures, tables, what was read, how it was counted.
+package struct SummaryMarkdown {
+  let summary: Summary
+  let names: Gazetteer
+  let probablePairs: [ProbablePair]
+  let language: Language
+  var writer: MarkdownWriter
+
+  /// The document of a summary in UTF-8; the same summary gives the same bytes.
+  package static func document(
+    of summary: Summary, _ names: Gazetteer, probablePairs: [ProbablePair], in language: Language
+  ) -> [UInt8] {
+    var document = SummaryMarkdown(
+      summary: summary, names: names, probablePairs: probablePairs, language: language,
+      writer: MarkdownWriter(language: language))
+    document.appendTitle()
+    for section in Section.allCases { document.append(section) }
+    return document.writer.bytes
+  }
+
+  private mutating func appendTitle() {
+    writer.title(language.words.title(asOf: summary.asOf))
+    var notes = [Note.period(since: summary.options.since, asOf: summary.asOf)]
+    if summary.asOfIsInferred { notes.append(.asOfInferred(summary.asOf)) }
+    if summary.options.includeUndated { notes.append(.includesUndated) }
+    if summary.options.includeUnconfirmed { notes.append(.includesUnconfirmed) }
+    writer.paragraph(notes)
+    writer.paragraph([.namedExportsOnly])
+  }
+
+  private mutating func append(_ section: Section) {
+    writer.heading(section)
+    switch section {
+    case .keyFigures: appendKeyFigures()
+    case .years: appendYears()
+    case .countries: appendCountries()
+    case .regions: appendRegions()
+    case .kinds: appendKinds()
+    case .pipeline: appendPipeline()
+    case .outside: appendOutside()
+    case .sources: appendSources()
+    case .files: appendFiles()
+    case .reading: appendReading()
+    case .rules: writer.list(CountingRule.allCases.map { language.words.sentence($0) })
+    }
+  }
+}

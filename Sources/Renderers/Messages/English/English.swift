@@ -1,0 +1,23 @@
+/// English: `en`.
+package struct English: Wording {
+  package init() {}
+  package var language: Language { .english }
+
+  /// As it stands in the data.
+  func quoted(_ text: String) -> String { "\"\(text)\"" }
+
+  /// `"A", "B" or "C"`
+  func list(_ items: [String], last conjunction: String) -> String {
+    let items = items.map(quoted)
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  /// `1 record`, `2 records`
+  func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(grouped(number)) \(number == 1 ? one : many)"
+  }
+
+  func records(_ number: Int) -> String { count(number, "record", "records") }
+  func agreements(_ number: Int) -> String { count(number, "agreement", "agreements") }
+}

@@ -1,0 +1,92 @@
+package import Partnerships
+
+extension English {
+  package func label(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    case .note: "note"
+    }
+  }
+
+  package func sentence(_ message: Diagnostic.Message) -> String {
+    switch message {
+    case .rejected(let rejection):
+      "\(sentence(rejection)) The record was set aside."
+    case .warning(let warning, let value):
+      sentence(warning, value: value)
+    case .severalDatesUnderOneNumber(let number):
+      "records under the number \(quoted(number)) have different dates; they are counted as one agreement. "
+        + "Check the number and the dates."
+    case .rejectionsOmitted(let reason, let number):
+      "\(count(number, "more record was", "more records were")) rejected for the same reason "
+        + "(\(phrase(reason))); "
+        + "a report written with --output lists them all in rejected.csv."
+
+    case .inputEmpty:
+      "the file is empty; export it again."
+    case .inputHasNoRecords:
+      "the file holds no records; export it again, or name the array with --records PATH if it is JSON."
+    case .inputIsHTML:
+      "this is a web page and not an export; download the data file itself, CSV or JSON."
+    case .inputIsSpreadsheet:
+      "this is a spreadsheet workbook; save its sheet as CSV (UTF-8) and pass that file."
+    case .inputIsArchive:
+      "this is a compressed archive; unpack it and pass the files in it."
+    case .encodingNotSupported(let name):
+      "the encoding \(quoted(name)) cannot be read; save the file as UTF-8."
+    case .encodingUndecided:
+      "the encoding cannot be told from the text; pass it, such as --encoding windows-1251."
+    case .invalidByte(let byteOffset):
+      "the byte at offset \(grouped(byteOffset)) is not text in the encoding of the file; "
+        + "save the file as UTF-8, or pass its encoding, such as --encoding windows-1251."
+    case .noCountryColumn(let found):
+      "no column gives the country; \(columns(found)) Name one with --column country=HEADER."
+    case .noHeader(let cells):
+      "no row was recognised as a header; \(firstCells(cells)) Name a column, "
+        + "such as --column country=HEADER."
+    case .twoColumnsForField(let field, let first, let second):
+      "\(list([first, second], last: "and")) are both read as \(field.rawValue); "
+        + "say which one counts with --column \(field.rawValue)=HEADER."
+    case .columnNotFound(let field, let header, let found):
+      "there is no column \(quoted(header)) for --column \(field.rawValue)=HEADER; \(columns(found)) "
+        + "Write the header as it stands there."
+    case .noArrayOfRecords(let found):
+      "no array of records was found; \(arrays(found)) Name one with --records PATH."
+    case .severalArraysOfRecords(let found):
+      "several arrays may hold the records: \(list(found, last: "and")). Name one with --records PATH."
+    case .recordsPathNotFound(let path, let found):
+      "there is no array \(quoted(path)); \(arrays(found)) Name one with --records PATH."
+    case .brokenJSON(let reason, let byteOffset):
+      "the JSON is broken at byte \(grouped(byteOffset)) (\(reason)); correct the file, or export it again."
+
+    case .asOfNeeded:
+      "no record has a signing date, so the last day to count cannot be inferred; "
+        + "pass --as-of YYYY-MM-DD or --quarter YYYY-QN."
+    case .asOfImplausible(let newest, let before):
+      "the newest signing date, \(day(newest)), lies more than two years after the one before it, "
+        + "\(day(before)); "
+        + "correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN."
+    case .tooManyRejected(let rejected, let read, let limit, let saved):
+      "\(grouped(rejected)) of \(records(read)) were rejected, more than --max-rejected \(limit) allows; "
+        + "no report was written. "
+        + (saved.map { "The rejected records are in \($0): correct them" } ?? "Correct them")
+        + ", or raise --max-rejected."
+    case .doesNotReconcile(let read, let accounted):
+      "this is a fault of the program: \(records(read)) read, but \(grouped(accounted)) accounted for; "
+        + "nothing was published. Please report it."
+    }
+  }
+
+  private func columns(_ found: [String]) -> String {
+    found.isEmpty ? "there are no columns." : "the columns are \(list(found, last: "and"))."
+  }
+
+  private func arrays(_ found: [String]) -> String {
+    found.isEmpty ? "there is no array of objects." : "the arrays are \(list(found, last: "and"))."
+  }
+
+  private func firstCells(_ cells: [String]) -> String {
+    cells.isEmpty ? "the first row is blank." : "the first row begins with \(list(cells, last: "and"))."
+  }
+}

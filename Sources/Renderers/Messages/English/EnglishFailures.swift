@@ -1,0 +1,52 @@
+extension English {
+  package func sentence(_ failure: RunFailure) -> String {
+    switch failure {
+    case .noInputs:
+      "no export was given; name files or folders, or - for standard input."
+    case .inputMissing(let path):
+      "\(path) does not exist; check the name."
+    case .inputUnreadable(let path, let reason):
+      "\(path) cannot be read (\(reason)); check its permissions."
+    case .inputIsFolderWithoutExports(let path):
+      "the folder \(path) holds no export; put CSV or JSON files into it, or name another."
+    case .inputChanged(let path):
+      "\(path) changed while it was being read; nothing was published. Run again when it is complete."
+    case .standardInputTwice:
+      "standard input was given twice; pass - only once."
+
+    case .outputForeignFile(let folder, let file):
+      "\(folder) holds a file that is not part of the report, \(file), and was left as it is; "
+        + "move the file away, or choose another --output."
+    case .outputNotOurs(let folder):
+      "\(folder) is not a report of this program and was left as it is; choose another --output."
+    case .outputIsFile(let path):
+      "\(path) is a file, and a report is a folder; choose another --output."
+    case .outputCannotBeCreated(let path, let reason):
+      "\(path) cannot be created (\(reason)); check the permissions of the folder around it and the free "
+        + "space."
+    case .inputOutput(let path, let reason):
+      "reading or writing \(path) failed (\(reason)); nothing was published. Check the disk and run again."
+
+    case .unknownQuarter(let text):
+      "\(quoted(text)) is not a quarter; write --quarter 2026-Q3."
+    case .unknownDate(let option, let text):
+      "\(quoted(text)) is not a date; write \(option) 2026-09-30."
+    case .asOfBeforeSince(let asOf, let since):
+      "the last day to count, \(day(asOf)), lies before the first, \(day(since)); correct --as-of or --since."
+    case .unknownLanguage(let text):
+      "\(quoted(text)) is not a language of this program; write --language uk or --language en."
+    case .unknownField(let text, let known):
+      "\(quoted(text)) is not a field; the fields for --column are \(known.joined(separator: ", "))."
+    case .columnSyntax(let text):
+      "\(quoted(text)) names no column; write --column FIELD=HEADER, such as --column country=Країна."
+    case .unknownDelimiter(let text):
+      "\(quoted(text)) is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with --delimiter."
+    case .unknownEncoding(let text):
+      "\(quoted(text)) is not an encoding that can be read; pass --encoding utf-8 or --encoding windows-1251."
+    case .unreadableLimit(let text):
+      "\(quoted(text)) is not a limit; write --max-rejected 20 or --max-rejected 5%."
+    case .conflictingOptions(let one, let other):
+      "\(one) and \(other) exclude each other; pass only one of them."
+    }
+  }
+}

@@ -1,0 +1,102 @@
+extension English {
+  package func heading(_ section: Section) -> String {
+    switch section {
+    case .keyFigures: "Key figures"
+    case .years: "By year and quarter"
+    case .countries: "By country"
+    case .regions: "By region"
+    case .kinds: "By kind"
+    case .pipeline: "On the way to a signature"
+    case .outside: "What is in no table"
+    case .sources: "By source"
+    case .files: "Tables as files"
+    case .reading: "What was read"
+    case .rules: "How it was counted"
+    }
+  }
+
+  package func caption(_ caption: Caption) -> String {
+    switch caption {
+    case .keyFigures: "Key figures"
+    case .years: "Agreements and partnerships by year of signing"
+    case .quarters: "Agreements by quarter of signing"
+    case .countries(nil): "Agreements and partnerships by country"
+    case .countries(let first?): "Agreements and partnerships by country, the first \(first)"
+    case .regions: "Agreements and partnerships by region of Ukraine"
+    case .kinds: "Agreements and partnerships by kind"
+    case .pipeline: "Records and pairs on the way to a signature"
+    case .outOfScope: "Records out of scope by reason"
+    case .rejected: "Rejected records by reason"
+    case .sources: "Records and agreements by source"
+    }
+  }
+
+  package func tableNumber(_ number: Int) -> String { "Table \(number)." }
+
+  package func contents(_ table: Table.Name) -> String {
+    switch table {
+    case .totals: "key figures"
+    case .byCountry: "countries, with each year"
+    case .byRegion: "regions, with each year"
+    case .byYear: "years"
+    case .byQuarter: "quarters"
+    case .regionByCountry: "each region with each country"
+    case .byKind: "kinds"
+    case .byStage: "stages"
+    case .byArea: "areas of cooperation"
+    case .bySource: "sources"
+    case .outOfScope: "records out of scope"
+    }
+  }
+
+  package func heading(_ column: Column) -> String {
+    switch column {
+    case .code(let subject): "\(heading(subject)), code"
+    case .name(let subject, _): heading(subject)
+    case .regionISO: "ISO 3166-2"
+    case .measure: "Figure"
+    case .year: "Year"
+    case .quarter: "Quarter"
+    case .area: "Area"
+    case .source: "Source"
+    case .agreements: "Agreements"
+    case .partnerships: "Partnerships"
+    case .renewed: "Renewed"
+    case .hromadas: "Hromadas"
+    case .partners: "Partners"
+    case .countries: "Countries"
+    case .cumulativeAgreements: "Agreements so far"
+    case .agreementsInYear(let year): "\(year)"
+    case .agreementsYearUnknown: "Year unknown"
+    case .undated: "Undated"
+    case .sharePercent: "Share, %"
+    case .agreementsPreviousQuarter: "Agreements in the previous quarter"
+    case .change: "Change"
+    case .value: "Value"
+    case .previousQuarter: "Previous quarter"
+    case .changeOnPreviousQuarter: "Change on previous quarter"
+    case .previousYear: "Previous year"
+    case .changeOnPreviousYear: "Change on previous year"
+    case .records: "Records"
+    case .pairs: "Pairs"
+    case .overdue: "Overdue pairs"
+    case .read: "Read"
+    case .counted: "Counted"
+    case .outOfScope: "Out of scope"
+    case .duplicates: "Duplicates"
+    case .rejected: "Rejected"
+    case .onlyHere: "Only here"
+    case .shared: "Shared"
+    }
+  }
+
+  private func heading(_ subject: Column.Subject) -> String {
+    switch subject {
+    case .country: "Country"
+    case .region: "Region"
+    case .kind: "Kind"
+    case .stage: "Stage"
+    case .reason: "Reason"
+    }
+  }
+}

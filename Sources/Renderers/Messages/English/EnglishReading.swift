@@ -1,0 +1,90 @@
+import Partnerships
+
+extension English {
+  package func sentence(_ fact: InputFact) -> String {
+    switch fact {
+    case .format(let format, let bytes):
+      "Format: \(name(format)), \(count(bytes, "byte", "bytes"))."
+    case .encoding(let name, let isGuessed):
+      "Encoding: \(name)\(isGuessed ? ", guessed from the text; another is set with --encoding" : "")."
+    case .delimiter(let delimiter, let isGuessed):
+      "Delimiter: "
+        + "\(name(delimiter))\(isGuessed ? ", guessed from the rows; another is set with --delimiter" : "")."
+    case .header(let line):
+      "Header: line \(grouped(line))."
+    case .recordsPath(let path):
+      "Records: the array \(path); another is set with --records."
+    case .columns(let columns):
+      "Columns read: \(columns.map { "\($0.header) → \($0.field.rawValue)" }.joined(separator: "; ")). "
+        + "Another meaning is set with --column FIELD=HEADER."
+    case .unreadColumns(let headers):
+      "Columns not read, their cells go nowhere: \(headers.joined(separator: "; "))."
+    case .unreadArrays(let arrays):
+      "Arrays not read: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
+    case .records(let read, let rejected):
+      "\(records(read)) read, \(grouped(rejected)) of them rejected."
+    case .skippedRows(let blank, let title, let total):
+      "Skipped: \(skipped(blank, title, total))."
+
+    case .stageAssumedSigned(let number):
+      "Assumed: there is no column for the stage, so \(were(number)) read as signed. "
+        + "A column is named with --column stage=HEADER."
+    case .kindFromTitle(let number):
+      "Assumed: there is no column for the kind; in \(records(number)) it was taken from the title. "
+        + "A column is named with --column kind=HEADER."
+    case .regionFromHromada(let number):
+      "Assumed: in \(records(number)) the region was taken from the hromada. "
+        + "A column is named with --column region=HEADER."
+    case .warning(let warning, let number):
+      "\(assumption(warning)): \(records(number)). \(remedy(warning))"
+    }
+  }
+
+  private func were(_ number: Int) -> String { count(number, "record was", "records were") }
+
+  private func name(_ format: InputReport.Format) -> String {
+    switch format {
+    case .csv: "CSV"
+    case .json: "JSON"
+    case .jsonLines: "JSON Lines"
+    }
+  }
+
+  private func name(_ delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: ","): "comma"
+    case UInt8(ascii: ";"): "semicolon"
+    case UInt8(ascii: "\t"): "tab"
+    case UInt8(ascii: "|"): "vertical bar"
+    default: quoted(String(UnicodeScalar(delimiter)))
+    }
+  }
+
+  private func assumption(_ warning: RecordWarning) -> String {
+    switch warning {
+    case .hromadaAsSpelled: "Hromadas that the codifier does not know, counted in their region as spelled"
+    case .hromadaAmbiguous: "Names that several hromadas of the region bear, counted in the region as spelled"
+    case .cityAssumed: "Bare names of a region's centre, read as that city"
+    case .kindUnknown: "Kinds that are not known, counted as other"
+    case .stageAssumed: "Blank stages beside a signing date, read as signed"
+    case .partnerOnlyInTitle: "Partners that only the title names, left blank"
+    case .perhapsSeveral: "Cells that may name several partners, counted as one"
+    case .dateSerial: "Day numbers of a spreadsheet, read as dates"
+    case .dayFirst: "Dates with slashes, read day first"
+    case .quotesLiteral: "Quotation marks inside unquoted cells, kept as they stand"
+    }
+  }
+
+  private func remedy(_ warning: RecordWarning) -> String {
+    switch warning {
+    case .hromadaAsSpelled, .hromadaAmbiguous: "Add the KATOTTG code."
+    case .cityAssumed: "Where another hromada is meant, add its region or KATOTTG code."
+    case .kindUnknown: "Write a known kind."
+    case .stageAssumed: "State the stage where it is another."
+    case .partnerOnlyInTitle: "Write the municipality in the partner's cell."
+    case .perhapsSeveral: "Put \";\" between several partners."
+    case .dateSerial, .dayFirst: "Write dates as 2023-02-09."
+    case .quotesLiteral: "Put such cells in quotation marks and double those inside."
+    }
+  }
+}

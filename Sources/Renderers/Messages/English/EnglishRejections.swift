@@ -1,0 +1,90 @@
+package import Partnerships
+
+extension English {
+  package func sentence(_ rejection: Rejection) -> String {
+    let value = quoted(rejection.value)
+    switch rejection.reason {
+    case .unknownCountry:
+      return "\(value) is not a country; \(suggestion(rejection, else: "correct the cell."))"
+    case .ambiguousCountry:
+      return "\(value) may be \(list(rejection.candidates, last: "or")); write which one is meant."
+    case .unknownRegion:
+      return "\(value) is not a region of Ukraine; \(suggestion(rejection, else: "correct the cell."))"
+    case .hromadaUnknown:
+      let remedy = "correct the name, or add its region or KATOTTG code."
+      return "\(value) is not a hromada of the codifier; \(suggestion(rejection, else: remedy))"
+    case .hromadaAmbiguous:
+      let candidates = rejection.candidates.isEmpty ? "" : ": \(list(rejection.candidates, last: "and"))"
+      return "several hromadas are named \(value)\(candidates); add the region or the KATOTTG code."
+    case .contradiction:
+      guard rejection.candidates.count > 1 else {
+        return "\(value) contradicts another cell of the record; correct one of them."
+      }
+      return "\(list(rejection.candidates, last: "and")) contradict each other; correct one of them."
+    case .unknownStage:
+      if rejection.value.isEmpty {
+        return "the stage is blank and there is no signing date; state the stage or the date."
+      }
+      let remedy = "write, for example, \"підписано\", \"планується\" or \"припинено\"."
+      return "\(value) is not a stage that is known; \(suggestion(rejection, else: remedy))"
+    case .unreadableDate:
+      return "\(value) is not a date; write it as 2023-02-09 or 09.02.2023, or only the year."
+    case .impossibleDate:
+      return "\(value) does not exist in the calendar; correct the date."
+    case .twoDigitYear:
+      return "the year in \(value) has two digits; write all four."
+    case .noParties:
+      return "the record is signed but names no hromada, no partner and no region; add them."
+    case .wrongFieldCount:
+      guard let expected = rejection.candidates.first else {
+        return "the row has more or fewer cells than the header; check its delimiters and quotation marks."
+      }
+      return "the row has \(rejection.value) cells and the header \(expected); "
+        + "check its delimiters and quotation marks."
+    case .brokenQuoting:
+      return "a quotation mark is not closed, or text follows it; "
+        + "close it, or double the marks inside the cell."
+    case .tooLarge:
+      return "the record is larger than can be read; "
+        + "look for a quotation mark or bracket that is never closed."
+    case .brokenElement:
+      let problem = rejection.value.isEmpty ? "" : " (\(rejection.value))"
+      return "the element is not a valid JSON object\(problem); correct it, or export the file again."
+    case .invalidEncoding:
+      return "the record holds bytes that are not text in the encoding of the file; "
+        + "save the file as UTF-8, or pass --encoding, such as --encoding windows-1251."
+    case .forbiddenCharacter:
+      return "the record holds a control character that no text has; remove it."
+    case .rejectedBefore:
+      return "the report that was read had rejected this record; correct it in the export that it comes from."
+    }
+  }
+
+  private func suggestion(_ rejection: Rejection, else remedy: String) -> String {
+    rejection.candidates.isEmpty ? remedy : "did you mean \(list(rejection.candidates, last: "or"))?"
+  }
+
+  /// The reason alone, as a row of a table.
+  package func phrase(_ reason: RejectionReason) -> String {
+    switch reason {
+    case .unknownCountry: "country not known"
+    case .ambiguousCountry: "country ambiguous"
+    case .unknownRegion: "region not known"
+    case .hromadaUnknown: "hromada not known, and no region"
+    case .hromadaAmbiguous: "hromada ambiguous, and no region"
+    case .contradiction: "cells contradict each other"
+    case .unknownStage: "stage not known"
+    case .unreadableDate: "date not readable"
+    case .impossibleDate: "date does not exist"
+    case .twoDigitYear: "year of two digits"
+    case .noParties: "neither party nor region named"
+    case .wrongFieldCount: "too many or too few cells"
+    case .brokenQuoting: "broken quotation marks"
+    case .tooLarge: "record too large"
+    case .brokenElement: "broken JSON"
+    case .invalidEncoding: "bytes outside the encoding"
+    case .forbiddenCharacter: "forbidden character"
+    case .rejectedBefore: "rejected in an earlier report"
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package import Partnerships
+
+extension Diagnostic {
+  /// `file:line: error: column: what, and what to do`, on one line whatever the data hold; without a line
+  /// feed.
+  package func line(in language: Language) -> String {
+    let words = language.words
+    let parts = [origin?.description, words.label(severity), column, words.sentence(message)]
+    return oneLine(parts.compactMap(\.self).joined(separator: ": "))
+  }
+}
+
+extension RunFailure {
+  /// `error: what, and what to do`, on one line; without a line feed.
+  package func line(in language: Language) -> String {
+    oneLine("\(language.words.label(.error)): \(language.words.sentence(self))")
+  }
+}
+
+/// Line breaks and control characters become spaces: a cell cannot forge a message or steer a terminal.
+private func oneLine(_ text: String) -> String {
+  var line = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
+    default: line.append(scalar)
+    }
+  }
+  return String(line)
+}

@@ -1,0 +1,83 @@
+package import Aggregation
+package import Partnerships
+
+/// The sections of a summary, in their order.
+package enum Section: CaseIterable, Sendable {
+  case keyFigures, years, countries, regions, kinds, pipeline, outside, sources, files, reading, rules
+}
+
+/// What a table in the summary shows.
+package enum Caption: Hashable, Sendable {
+  case keyFigures, years, quarters
+  /// `first` countries have a row of their own, the others one together; nil when all have their own.
+  case countries(first: Int?)
+  case regions, kinds, pipeline, outOfScope, rejected, sources
+}
+
+/// A sentence beside a table.
+package enum Note: Hashable, Sendable {
+  // What is counted
+  case period(since: Day, asOf: Day)
+  case asOfInferred(Day)
+  case namedExportsOnly
+  case includesUndated
+  case includesUnconfirmed
+
+  // Under the key figures
+  case comparedWith(quarterDay: Day, yearDay: Day?)
+  case nothingToCompare
+  case recomputed
+  case endedSince(Day, agreements: Int)
+  case blankParties(Int)
+
+  // Under tables
+  case notToBeAdded
+  case changeOnRowAbove
+  case changeSince(Day)
+  case unfinishedQuarter(asOf: Day)
+  case spansAtEdge(Int)
+  case undatedInTotal(Int)
+  /// By how much the rows of a table exceed its total (rule 17).
+  case rowsExceedTotal(Table.Name, by: Int)
+  case othersNotAdded
+  case fullTable(Table.Name)
+  case withoutArea(Int)
+  case pairsByFurthestStage
+
+  // What is in no table
+  case reconciliation(Reconciliation)
+  case skippedRows(blank: Int, title: Int, total: Int)
+  case nothingOutOfScope
+  case nothingRejected
+  case recordsFile
+  case rejectedFile
+  case probableDuplicates(Int)
+  case probablePair(Origin, Origin, ProbableDuplicate.Reason)
+  case furtherProbableDuplicates(Int)
+}
+
+/// What was read of an input, and what was assumed (rule 22).
+package enum InputFact: Hashable, Sendable {
+  case format(InputReport.Format, bytes: Int)
+  case encoding(String, isGuessed: Bool)
+  case delimiter(UInt8, isGuessed: Bool)
+  case header(line: Int)
+  case recordsPath(String)
+  case columns([InputReport.Column])
+  case unreadColumns([String])
+  case unreadArrays([InputReport.UnreadArray])
+  case records(read: Int, rejected: Int)
+  case skippedRows(blank: Int, title: Int, total: Int)
+
+  case stageAssumedSigned(Int)
+  case kindFromTitle(Int)
+  case regionFromHromada(Int)
+  case warning(RecordWarning, records: Int)
+}
+
+/// The counting rules as each report prints them in short.
+package enum CountingRule: CaseIterable, Sendable {
+  case fates, scope, notUnderstood, blank, stages, kinds, dates, asOf, change, duplicates, measures,
+    partnerships
+  case guesses
+}

@@ -1,0 +1,31 @@
+package import Partnerships
+
+/// Why a run ends without a result, beside what `Diagnostic.Message` says of the data.
+package enum RunFailure: Error, Hashable, Sendable {
+  // Inputs
+  case noInputs
+  case inputMissing(path: String)
+  case inputUnreadable(path: String, reason: String)
+  case inputIsFolderWithoutExports(path: String)
+  case inputChanged(path: String)
+  case standardInputTwice
+
+  // Outputs
+  case outputForeignFile(folder: String, file: String)
+  case outputNotOurs(folder: String)
+  case outputIsFile(path: String)
+  case outputCannotBeCreated(path: String, reason: String)
+  case inputOutput(path: String, reason: String)
+
+  // Usage
+  case unknownQuarter(String)
+  case unknownDate(option: String, text: String)
+  case asOfBeforeSince(asOf: Day, since: Day)
+  case unknownLanguage(String)
+  case unknownField(String, known: [String])
+  case columnSyntax(String)
+  case unknownDelimiter(String)
+  case unknownEncoding(String)
+  case unreadableLimit(String)
+  case conflictingOptions(String, String)
+}

@@ -1,0 +1,91 @@
+package import Partnerships
+
+extension Ukrainian {
+  package func label(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "помилка"
+    case .warning: "попередження"
+    case .note: "примітка"
+    }
+  }
+
+  package func sentence(_ message: Diagnostic.Message) -> String {
+    switch message {
+    case .rejected(let rejection):
+      "\(sentence(rejection)) Запис відкладено."
+    case .warning(let warning, let value):
+      sentence(warning, value: value)
+    case .severalDatesUnderOneNumber(let number):
+      "записи під номером \(quoted(number)) мають різні дати; їх враховано як одну угоду. "
+        + "Перевірте номер і дати."
+    case .rejectionsOmitted(let reason, let number):
+      "з тієї самої причини (\(phrase(reason))) відхилено ще \(records(number)); "
+        + "звіт, записаний із --output, перелічує їх усі в rejected.csv."
+
+    case .inputEmpty:
+      "файл порожній; зробіть вивантаження знову."
+    case .inputHasNoRecords:
+      "у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, назвіть масив: --records PATH."
+    case .inputIsHTML:
+      "це вебсторінка, а не вивантаження; завантажте сам файл даних, CSV або JSON."
+    case .inputIsSpreadsheet:
+      "це книга електронних таблиць; збережіть її аркуш як CSV (UTF-8) і задайте той файл."
+    case .inputIsArchive:
+      "це стиснений архів; розпакуйте його і задайте файли з нього."
+    case .encodingNotSupported(let name):
+      "кодування \(quoted(name)) не підтримується; збережіть файл як UTF-8."
+    case .encodingUndecided:
+      "за текстом не можна визначити кодування; задайте його, наприклад --encoding windows-1251."
+    case .invalidByte(let byteOffset):
+      "байт зі зміщенням \(grouped(byteOffset)) — не текст у кодуванні файлу; "
+        + "збережіть файл як UTF-8 або задайте його кодування, наприклад --encoding windows-1251."
+    case .noCountryColumn(let found):
+      "жодна колонка не називає країни; \(columns(found)) Назвіть потрібну: --column country=HEADER."
+    case .noHeader(let cells):
+      "жодного рядка не розпізнано як заголовок; \(firstCells(cells)) "
+        + "Назвіть колонку, наприклад --column country=HEADER."
+    case .twoColumnsForField(let field, let first, let second):
+      "\(list([first, second], last: "і")) прочитано як те саме поле \(field.rawValue); "
+        + "скажіть, яка колонка потрібна: --column \(field.rawValue)=HEADER."
+    case .columnNotFound(let field, let header, let found):
+      "колонки \(quoted(header)) для --column \(field.rawValue)=HEADER немає; \(columns(found)) "
+        + "Напишіть заголовок так, як він там стоїть."
+    case .noArrayOfRecords(let found):
+      "масиву записів не знайдено; \(arrays(found)) Назвіть потрібний: --records PATH."
+    case .severalArraysOfRecords(let found):
+      "записи можуть бути в кількох масивах: \(list(found, last: "і")). Назвіть потрібний: --records PATH."
+    case .recordsPathNotFound(let path, let found):
+      "масиву \(quoted(path)) немає; \(arrays(found)) Назвіть потрібний: --records PATH."
+    case .brokenJSON(let reason, let byteOffset):
+      "JSON пошкоджено на байті \(grouped(byteOffset)) (\(reason)); "
+        + "виправте файл або зробіть вивантаження знову."
+
+    case .asOfNeeded:
+      "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; "
+        + "задайте --as-of YYYY-MM-DD або --quarter YYYY-QN."
+    case .asOfImplausible(let newest, let before):
+      "найновіша дата підписання, \(day(newest)), більш як на два роки пізніша за попередню, \(day(before)); "
+        + "виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN."
+    case .tooManyRejected(let rejected, let read, let limit, let saved):
+      "відхилено \(grouped(rejected)) із \(count(read, "запису", "записів", "записів")), "
+        + "більше, ніж дозволяє --max-rejected \(limit); звіту не записано. "
+        + (saved.map { "Відхилені записи — у файлі \($0): виправте їх" } ?? "Виправте їх")
+        + " або збільште --max-rejected."
+    case .doesNotReconcile(let read, let accounted):
+      "це вада програми: прочитано \(records(read)), а пояснено \(grouped(accounted)); "
+        + "нічого не опубліковано. Будь ласка, повідомте про це."
+    }
+  }
+
+  private func columns(_ found: [String]) -> String {
+    found.isEmpty ? "колонок немає." : "колонки: \(list(found, last: "і"))."
+  }
+
+  private func arrays(_ found: [String]) -> String {
+    found.isEmpty ? "масивів об’єктів немає." : "масиви: \(list(found, last: "і"))."
+  }
+
+  private func firstCells(_ cells: [String]) -> String {
+    cells.isEmpty ? "перший рядок порожній." : "перший рядок починається з \(list(cells, last: "і"))."
+  }
+}

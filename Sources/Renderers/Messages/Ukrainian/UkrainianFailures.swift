@@ -1,0 +1,52 @@
+extension Ukrainian {
+  package func sentence(_ failure: RunFailure) -> String {
+    switch failure {
+    case .noInputs:
+      "не задано жодного вивантаження; назвіть файли чи папки або - для стандартного вводу."
+    case .inputMissing(let path):
+      "\(path) не існує; перевірте назву."
+    case .inputUnreadable(let path, let reason):
+      "\(path) не вдається прочитати (\(reason)); перевірте права доступу."
+    case .inputIsFolderWithoutExports(let path):
+      "у папці \(path) немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть іншу."
+    case .inputChanged(let path):
+      "\(path) змінився під час читання; нічого не опубліковано. Запустіть знову, коли файл буде готовий."
+    case .standardInputTwice:
+      "стандартний ввід задано двічі; залиште лише один -."
+
+    case .outputForeignFile(let folder, let file):
+      "у папці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; "
+        + "перенесіть цей файл або задайте інший --output."
+    case .outputNotOurs(let folder):
+      "\(folder) — не звіт цієї програми, тому її залишено без змін; задайте інший --output."
+    case .outputIsFile(let path):
+      "\(path) — файл, а звіт — це папка; задайте інший --output."
+    case .outputCannotBeCreated(let path, let reason):
+      "\(path) не вдається створити (\(reason)); перевірте права на папку, що його містить, і вільне місце."
+    case .inputOutput(let path, let reason):
+      "збій читання або запису \(path) (\(reason)); нічого не опубліковано. Перевірте диск і запустіть знову."
+
+    case .unknownQuarter(let text):
+      "\(quoted(text)) — не квартал; напишіть --quarter 2026-Q3."
+    case .unknownDate(let option, let text):
+      "\(quoted(text)) — не дата; напишіть \(option) 2026-09-30."
+    case .asOfBeforeSince(let asOf, let since):
+      "останній день періоду, \(day(asOf)), раніший за перший, \(day(since)); виправте --as-of або --since."
+    case .unknownLanguage(let text):
+      "мови \(quoted(text)) програма не знає; напишіть --language uk або --language en."
+    case .unknownField(let text, let known):
+      "поля \(quoted(text)) немає; поля для --column: \(known.joined(separator: ", "))."
+    case .columnSyntax(let text):
+      "\(quoted(text)) не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна."
+    case .unknownDelimiter(let text):
+      "\(quoted(text)) — не роздільник; задайте в --delimiter кому, крапку з комою, "
+        + "вертикальну риску або табуляцію."
+    case .unknownEncoding(let text):
+      "кодування \(quoted(text)) не підтримується; задайте --encoding utf-8 або --encoding windows-1251."
+    case .unreadableLimit(let text):
+      "\(quoted(text)) — не межа; напишіть --max-rejected 20 або --max-rejected 5%."
+    case .conflictingOptions(let one, let other):
+      "\(one) і \(other) виключають одне одного; залиште щось одне."
+    }
+  }
+}

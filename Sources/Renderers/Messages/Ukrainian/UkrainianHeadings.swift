@@ -1,0 +1,102 @@
+extension Ukrainian {
+  package func heading(_ section: Section) -> String {
+    switch section {
+    case .keyFigures: "Ключові показники"
+    case .years: "За роками і кварталами"
+    case .countries: "За країнами"
+    case .regions: "За регіонами"
+    case .kinds: "За видами"
+    case .pipeline: "На шляху до підписання"
+    case .outside: "Чого немає в таблицях"
+    case .sources: "За джерелами"
+    case .files: "Таблиці у файлах"
+    case .reading: "Що прочитано"
+    case .rules: "Як рахували"
+    }
+  }
+
+  package func caption(_ caption: Caption) -> String {
+    switch caption {
+    case .keyFigures: "Ключові показники"
+    case .years: "Угоди й партнерства за роком підписання"
+    case .quarters: "Угоди за кварталом підписання"
+    case .countries(nil): "Угоди й партнерства за країнами"
+    case .countries(let first?): "Угоди й партнерства за країнами, перші \(first)"
+    case .regions: "Угоди й партнерства за регіонами України"
+    case .kinds: "Угоди й партнерства за видами"
+    case .pipeline: "Записи й пари на шляху до підписання"
+    case .outOfScope: "Записи поза обліком за причинами"
+    case .rejected: "Відхилені записи за причинами"
+    case .sources: "Записи й угоди за джерелами"
+    }
+  }
+
+  package func tableNumber(_ number: Int) -> String { "Таблиця \(number)." }
+
+  package func contents(_ table: Table.Name) -> String {
+    switch table {
+    case .totals: "ключові показники"
+    case .byCountry: "країни, з кожним роком"
+    case .byRegion: "регіони, з кожним роком"
+    case .byYear: "роки"
+    case .byQuarter: "квартали"
+    case .regionByCountry: "кожен регіон із кожною країною"
+    case .byKind: "види"
+    case .byStage: "стани"
+    case .byArea: "сфери співпраці"
+    case .bySource: "джерела"
+    case .outOfScope: "записи поза обліком"
+    }
+  }
+
+  package func heading(_ column: Column) -> String {
+    switch column {
+    case .code(let subject): "\(heading(subject)), код"
+    case .name(let subject, _): heading(subject)
+    case .regionISO: "ISO 3166-2"
+    case .measure: "Показник"
+    case .year: "Рік"
+    case .quarter: "Квартал"
+    case .area: "Сфера"
+    case .source: "Джерело"
+    case .agreements: "Угоди"
+    case .partnerships: "Партнерства"
+    case .renewed: "Поновлені"
+    case .hromadas: "Громади"
+    case .partners: "Партнери"
+    case .countries: "Країни"
+    case .cumulativeAgreements: "Угоди від початку періоду"
+    case .agreementsInYear(let year): "\(year)"
+    case .agreementsYearUnknown: "Рік невідомий"
+    case .undated: "Без дати"
+    case .sharePercent: "Частка, %"
+    case .agreementsPreviousQuarter: "Угоди за попередній квартал"
+    case .change: "Зміна"
+    case .value: "Значення"
+    case .previousQuarter: "Попередній квартал"
+    case .changeOnPreviousQuarter: "Зміна до попереднього кварталу"
+    case .previousYear: "Попередній рік"
+    case .changeOnPreviousYear: "Зміна до попереднього року"
+    case .records: "Записи"
+    case .pairs: "Пари"
+    case .overdue: "Прострочені пари"
+    case .read: "Прочитано"
+    case .counted: "Враховано"
+    case .outOfScope: "Поза обліком"
+    case .duplicates: "Дублікати"
+    case .rejected: "Відхилено"
+    case .onlyHere: "Лише тут"
+    case .shared: "Спільні"
+    }
+  }
+
+  private func heading(_ subject: Column.Subject) -> String {
+    switch subject {
+    case .country: "Країна"
+    case .region: "Регіон"
+    case .kind: "Вид"
+    case .stage: "Стан"
+    case .reason: "Причина"
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Aggregation
+
+extension Ukrainian {
+  package func sentence(_ note: Note) -> String {
+    switch note {
+    case .period(let since, let asOf):
+      "Враховано угоди від \(day(since)) до \(day(asOf)) включно."
+    case .asOfInferred(let asOf):
+      "Останній день періоду, \(day(asOf)), визначено за найновішою датою підписання у вивантаженнях; "
+        + "інший задають параметром --as-of або --quarter."
+    case .namedExportsOnly:
+      "Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг міністерства."
+    case .includesUndated:
+      "Враховано також підписані записи без дати (--include-undated)."
+    case .includesUnconfirmed:
+      "Враховано також згадки та припущення (--include-unconfirmed)."
+
+    case .comparedWith(let quarterDay, let yearDay?):
+      "Порівняно з \(day(quarterDay)) (попередній квартал) і \(day(yearDay)) (попередній рік)."
+    case .comparedWith(let quarterDay, nil):
+      "Порівняно з \(day(quarterDay)) (попередній квартал); роком раніше період ще не почався."
+    case .nothingToCompare:
+      "Порівняти немає з чим: у попередні дні період ще не почався."
+    case .recomputed:
+      "Попередні значення перераховано із сьогоднішніх вхідних даних; число, надруковане тоді, "
+        + "може відрізнятися."
+    case .endedSince(let day, let number):
+      "\(endedSince(day)): \(agreements(number))."
+    case .blankParties(let number):
+      "Без названої громади або партнера: \(agreements(number)); враховано лише в колонці «Угоди»."
+
+    case .notToBeAdded:
+      "Громади й партнерів у кожному рядку полічено без повторів, тож між рядками їх не додають; "
+        + "підсумки полічено, а не додано."
+    case .changeOnRowAbove:
+      "Зміна: угоди мінус угоди рядка вище; у першому й незавершених рядках її немає."
+    case .changeSince(let day):
+      "Зміна: порівняно з \(self.day(day))."
+    case .unfinishedQuarter(let asOf):
+      "* не завершено, станом на \(day(asOf))."
+    case .spansAtEdge(let number):
+      "Враховано, хоча дата може лежати поза періодом: \(records(number))."
+    case .undatedInTotal(let number):
+      "До підсумку входять також угоди без дати: \(grouped(number))."
+    case .rowsExceedTotal(let table, let excess):
+      "Рядки таблиці \(table.rawValue) разом перевищують підсумок на \(grouped(excess)): угоду враховано "
+        + "по одному разу в кожному рядку, до якого вона належить, і один раз у підсумку."
+    case .othersNotAdded:
+      "Інші: чисел, які не можна додавати, не показано; у повній таблиці є кожна країна."
+    case .fullTable(let table):
+      "Повна таблиця: \(table.path)."
+    case .withoutArea(let number):
+      "Без зазначеної сфери, а отже, поза рядками таблиці \(Table.Name.byArea.rawValue): "
+        + "\(agreements(number))."
+    case .pairsByFurthestStage:
+      "Пару враховано за її найдальшим станом; пар із підписаною угодою тут немає. "
+        + "Прострочені: заплановано на день, що минув більш як за 90 днів до останнього дня звіту."
+
+    case .reconciliation(let sum):
+      "Прочитано \(records(sum.read)) = \(count(sum.counted, "врахований", "враховані", "врахованих")) + "
+        + "\(grouped(sum.outOfScope)) поза обліком + "
+        + "\(count(sum.duplicates, "дублікат", "дублікати", "дублікатів")) + "
+        + "\(count(sum.rejected, "відхилений", "відхилені", "відхилених"))."
+    case .skippedRows(let blank, let title, let total):
+      "Крім них, пропущено: \(skipped(blank, title, total))."
+    case .nothingOutOfScope:
+      "Записів поза обліком немає."
+    case .nothingRejected:
+      "Відхилених записів немає."
+    case .recordsFile:
+      "Кожен запис, його місце, доля і причина: records.csv."
+    case .rejectedFile:
+      "Кожен відхилений запис, його місце і що з ним зробити: rejected.csv."
+    case .probableDuplicates(let number):
+      "Імовірні дублікати, перелічені, але не об’єднані: \(count(number, "пара", "пари", "пар")) записів."
+    case .probablePair(let first, let second, let reason):
+      "\(first) і \(second): \(phrase(reason))."
+    case .furtherProbableDuplicates(let number):
+      "і ще \(count(number, "пара", "пари", "пар"))."
+    }
+  }
+
+  func skipped(_ blank: Int, _ title: Int, _ total: Int) -> String {
+    var parts: [String] = []
+    if blank > 0 { parts.append(count(blank, "порожній рядок", "порожні рядки", "порожніх рядків")) }
+    if title > 0 { parts.append(count(title, "рядок назви", "рядки назви", "рядків назви")) }
+    if total > 0 { parts.append(count(total, "рядок підсумку", "рядки підсумку", "рядків підсумку")) }
+    return parts.joined(separator: ", ")
+  }
+}

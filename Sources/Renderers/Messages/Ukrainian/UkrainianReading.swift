@@ -1,0 +1,88 @@
+import Partnerships
+
+extension Ukrainian {
+  package func sentence(_ fact: InputFact) -> String {
+    switch fact {
+    case .format(let format, let bytes):
+      "Формат: \(name(format)), \(count(bytes, "байт", "байти", "байтів"))."
+    case .encoding(let name, let isGuessed):
+      "Кодування: \(name)\(isGuessed ? ", визначено за текстом; інше задають параметром --encoding" : "")."
+    case .delimiter(let delimiter, let isGuessed):
+      "Роздільник: \(name(delimiter))"
+        + (isGuessed ? ", визначено за рядками; інший задають параметром --delimiter." : ".")
+    case .header(let line):
+      "Заголовок: рядок \(grouped(line))."
+    case .recordsPath(let path):
+      "Записи: масив \(path); інший задають параметром --records."
+    case .columns(let columns):
+      "Прочитані колонки: \(columns.map { "\($0.header) → \($0.field.rawValue)" }.joined(separator: "; ")). "
+        + "Інше значення колонки задають параметром --column FIELD=HEADER."
+    case .unreadColumns(let headers):
+      "Непрочитані колонки, їхні клітинки нікуди не потрапляють: \(headers.joined(separator: "; "))."
+    case .unreadArrays(let arrays):
+      "Непрочитані масиви: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
+    case .records(let read, let rejected):
+      "Прочитано \(records(read)), з них відхилено \(grouped(rejected))."
+    case .skippedRows(let blank, let title, let total):
+      "Пропущено: \(skipped(blank, title, total))."
+
+    case .stageAssumedSigned(let number):
+      "Припущення: колонки стану немає, тож прочитано як «підписано»: \(records(number)). "
+        + "Колонку називають параметром --column stage=HEADER."
+    case .kindFromTitle(let number):
+      "Припущення: колонки виду немає, вид узято з назви документа: \(records(number)). "
+        + "Колонку називають параметром --column kind=HEADER."
+    case .regionFromHromada(let number):
+      "Припущення: регіон визначено за громадою: \(records(number)). "
+        + "Колонку називають параметром --column region=HEADER."
+    case .warning(let warning, let number):
+      "\(assumption(warning)): \(records(number)). \(remedy(warning))"
+    }
+  }
+
+  private func name(_ format: InputReport.Format) -> String {
+    switch format {
+    case .csv: "CSV"
+    case .json: "JSON"
+    case .jsonLines: "JSON Lines"
+    }
+  }
+
+  private func name(_ delimiter: UInt8) -> String {
+    switch delimiter {
+    case UInt8(ascii: ","): "кома"
+    case UInt8(ascii: ";"): "крапка з комою"
+    case UInt8(ascii: "\t"): "табуляція"
+    case UInt8(ascii: "|"): "вертикальна риска"
+    default: quoted(String(UnicodeScalar(delimiter)))
+    }
+  }
+
+  private func assumption(_ warning: RecordWarning) -> String {
+    switch warning {
+    case .hromadaAsSpelled: "Громади, яких немає в кодифікаторі, враховано в їхньому регіоні так, як написано"
+    case .hromadaAmbiguous: "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано"
+    case .cityAssumed: "Назву центру регіону прочитано як це місто"
+    case .kindUnknown: "Невідомі види враховано як «інше»"
+    case .stageAssumed: "Незазначений стан при даті підписання прочитано як «підписано»"
+    case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
+    case .perhapsSeveral: "Клітинки, де може бути кілька партнерів, враховано як одного"
+    case .dateSerial: "Номери днів з електронної таблиці прочитано як дати"
+    case .dayFirst: "У датах зі скісними рисками першим прочитано день"
+    case .quotesLiteral: "Лапки в клітинках без лапок залишено, як є"
+    }
+  }
+
+  private func remedy(_ warning: RecordWarning) -> String {
+    switch warning {
+    case .hromadaAsSpelled, .hromadaAmbiguous: "Додайте код КАТОТТГ."
+    case .cityAssumed: "Де йдеться про іншу громаду, додайте її область або код КАТОТТГ."
+    case .kindUnknown: "Напишіть відомий вид."
+    case .stageAssumed: "Зазначте стан, де він інший."
+    case .partnerOnlyInTitle: "Напишіть муніципалітет у клітинці партнера."
+    case .perhapsSeveral: "Між кількома партнерами ставте «;»."
+    case .dateSerial, .dayFirst: "Пишіть дати як 2023-02-09."
+    case .quotesLiteral: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте."
+    }
+  }
+}

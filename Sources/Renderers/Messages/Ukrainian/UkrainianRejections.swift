@@ -1,0 +1,87 @@
+package import Partnerships
+
+extension Ukrainian {
+  package func sentence(_ rejection: Rejection) -> String {
+    let value = quoted(rejection.value)
+    switch rejection.reason {
+    case .unknownCountry:
+      return "\(value) — не країна; \(suggestion(rejection, else: "виправте клітинку."))"
+    case .ambiguousCountry:
+      return "\(value) може означати \(list(rejection.candidates, last: "або")); напишіть, що саме."
+    case .unknownRegion:
+      return "\(value) — не регіон України; \(suggestion(rejection, else: "виправте клітинку."))"
+    case .hromadaUnknown:
+      let remedy = "виправте назву або додайте область чи код КАТОТТГ."
+      return "громади \(value) немає в кодифікаторі; \(suggestion(rejection, else: remedy))"
+    case .hromadaAmbiguous:
+      let candidates = rejection.candidates.isEmpty ? "" : ": \(list(rejection.candidates, last: "і"))"
+      return "назву \(value) мають кілька громад\(candidates); додайте область або код КАТОТТГ."
+    case .contradiction:
+      guard rejection.candidates.count > 1 else {
+        return "\(value) суперечить іншій клітинці запису; виправте одну з них."
+      }
+      return "\(list(rejection.candidates, last: "і")) суперечать одне одному; виправте щось одне."
+    case .unknownStage:
+      if rejection.value.isEmpty {
+        return "не зазначено ні стану, ні дати підписання; зазначте стан або дату."
+      }
+      let remedy = "напишіть, наприклад, «підписано», «планується» або «припинено»."
+      return "стан \(value) невідомий; \(suggestion(rejection, else: remedy))"
+    case .unreadableDate:
+      return "\(value) — не дата; напишіть її як 2023-02-09 чи 09.02.2023 або лише рік."
+    case .impossibleDate:
+      return "дати \(value) немає в календарі; виправте її."
+    case .twoDigitYear:
+      return "рік у \(value) записано двома цифрами; напишіть усі чотири."
+    case .noParties:
+      return "угоду підписано, але запис не називає ні громади, ні партнера, ні регіону; додайте їх."
+    case .wrongFieldCount:
+      guard let expected = rejection.candidates.first else {
+        return "у рядку більше або менше клітинок, ніж у заголовку; перевірте роздільники й лапки."
+      }
+      return "клітинок у рядку \(rejection.value), а в заголовку \(expected); перевірте роздільники й лапки."
+    case .brokenQuoting:
+      return "лапки не закрито або за ними стоїть текст; закрийте їх або подвойте лапки всередині клітинки."
+    case .tooLarge:
+      return "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."
+    case .brokenElement:
+      let problem = rejection.value.isEmpty ? "" : " (\(rejection.value))"
+      return "елемент — не об’єкт JSON без помилок\(problem); виправте його або зробіть вивантаження знову."
+    case .invalidEncoding:
+      return "у записі є байти, які не є текстом у кодуванні файлу; "
+        + "збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding windows-1251."
+    case .forbiddenCharacter:
+      return "у записі є керівний символ, якого в тексті не буває; вилучіть його."
+    case .rejectedBefore:
+      return "прочитаний звіт уже відхилив цей запис; виправте його у вивантаженні, з якого він походить."
+    }
+  }
+
+  private func suggestion(_ rejection: Rejection, else remedy: String) -> String {
+    rejection.candidates.isEmpty ? remedy : "можливо, \(list(rejection.candidates, last: "або"))?"
+  }
+
+  /// The reason alone, as a row of a table.
+  package func phrase(_ reason: RejectionReason) -> String {
+    switch reason {
+    case .unknownCountry: "країна невідома"
+    case .ambiguousCountry: "країна неоднозначна"
+    case .unknownRegion: "регіон невідомий"
+    case .hromadaUnknown: "громада невідома, регіону не зазначено"
+    case .hromadaAmbiguous: "громада неоднозначна, регіону не зазначено"
+    case .contradiction: "клітинки суперечать одна одній"
+    case .unknownStage: "стан невідомий"
+    case .unreadableDate: "дата нечитна"
+    case .impossibleDate: "такої дати не існує"
+    case .twoDigitYear: "рік із двох цифр"
+    case .noParties: "не названо ні сторін, ні регіону"
+    case .wrongFieldCount: "забагато або замало клітинок"
+    case .brokenQuoting: "пошкоджені лапки"
+    case .tooLarge: "запис завеликий"
+    case .brokenElement: "пошкоджений JSON"
+    case .invalidEncoding: "байти поза кодуванням"
+    case .forbiddenCharacter: "неприпустимий символ"
+    case .rejectedBefore: "відхилено в попередньому звіті"
+    }
+  }
+}

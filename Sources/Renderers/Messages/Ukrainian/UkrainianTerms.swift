@@ -1,0 +1,79 @@
+package import Aggregation
+package import Partnerships
+
+extension Ukrainian {
+  package var notStated: String { "не зазначено" }
+  package var total: String { "Усього" }
+  package var others: String { "Інші" }
+  package var decimalMark: String { "," }
+
+  package func name(_ kind: Kind) -> String {
+    switch kind {
+    case .twinning: "побратимство"
+    case .solidarityPartnership: "солідарне партнерство"
+    case .partnership: "партнерство"
+    case .cooperationAgreement: "угода про співпрацю"
+    case .memorandum: "меморандум"
+    case .friendship: "дружба"
+    case .declarationOfIntent: "декларація про наміри"
+    case .operatorPartnership: "партнерство операторів"
+    case .other: "інше"
+    case .notStated: notStated
+    }
+  }
+
+  package func name(_ stage: Stage) -> String {
+    switch stage {
+    case .contact: "контакт"
+    case .aid: "допомога"
+    case .intent: "намір"
+    case .negotiation: "переговори"
+    case .draft: "проєкт"
+    case .cleared: "погоджено"
+    case .planned: "заплановано"
+    case .signed: "підписано"
+    case .registered: "зареєстровано"
+    case .suspended: "призупинено"
+    case .ended: "припинено"
+    }
+  }
+
+  package func name(_ measure: KeyFigure.Measure) -> String {
+    switch measure {
+    case .agreements: "Угоди"
+    case .declarationsOfIntent: "з них декларації про наміри"
+    case .partnerships: "Партнерства (пари громада – партнер)"
+    case .renewed: "з них поновлені"
+    case .hromadas: "Громади"
+    case .partners: "Партнери"
+    case .countries: "Країни"
+    case .undated: "Підписані записи без дати"
+    case .pipeline: "Пари на шляху до підписання"
+    }
+  }
+
+  package func phrase(_ reason: OutOfScopeReason) -> String {
+    switch reason {
+    case .domestic: "співробітництво в межах України"
+    case .noPartnership: "контакт або допомога, а не партнерство"
+    case .notSigned: "ще не підписано"
+    case .ended: "припинено"
+    case .suspended: "призупинено"
+    case .notHromada: "українська сторона — не громада"
+    case .notMunicipality: "іноземна сторона — не муніципалітет"
+    case .unconfirmed: "згадка або припущення, не підтверджено"
+    case .undated: "підписано, дати немає"
+    case .dateUncertain: "дата може лежати поза періодом"
+    case .beforeSince: "підписано до початку періоду"
+    case .afterAsOf: "підписано після кінця періоду"
+    }
+  }
+
+  package func phrase(_ reason: ProbableDuplicate.Reason) -> String {
+    switch reason {
+    case .nearbyDates: "та сама пара у двох вивантаженнях, дати різняться щонайбільше на 366 днів"
+    case .unresolvedPartners: "ті самі громада, країна й день, а партнерів розрізнити не вдалося"
+    case .differentHromadas: "ті самі день, партнер і назва, але різні громади"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package import Aggregation
+package import Partnerships
+
+/// Every sentence that a person reads, in one language, as plain text.
+///
+/// What is to be said is a value (`Diagnostic.Message`, `RunFailure`, `Note` …); how it is said is an
+/// exhaustive
+/// `switch` in each language, so that a missing sentence does not compile.
+package protocol Wording: Sendable {
+  var language: Language { get }
+
+  // Messages
+  func label(_ severity: Diagnostic.Severity) -> String
+  func sentence(_ message: Diagnostic.Message) -> String
+  /// What is wrong with a cell, and what to do.
+  func sentence(_ rejection: Rejection) -> String
+  func sentence(_ warning: RecordWarning, value: String) -> String
+  func sentence(_ failure: RunFailure) -> String
+
+  // Terms
+  func name(_ kind: Kind) -> String
+  func name(_ stage: Stage) -> String
+  func name(_ measure: KeyFigure.Measure) -> String
+  func phrase(_ reason: OutOfScopeReason) -> String
+  func phrase(_ reason: RejectionReason) -> String
+  func phrase(_ reason: ProbableDuplicate.Reason) -> String
+  var notStated: String { get }
+  var total: String { get }
+  var others: String { get }
+  /// What stands between the whole and the tenths of a number.
+  var decimalMark: String { get }
+
+  // Dates
+  func day(_ day: Day) -> String
+  /// A year of the period; `until` is the as-of date of an unfinished one (rule 19).
+  func year(_ year: Int, until asOf: Day?) -> String
+  func quarter(_ quarter: Quarter, until asOf: Day?) -> String
+  /// The heading of the column of a quarter (1…4) under any year.
+  func quarterOfYear(_ number: Int) -> String
+  func quarterUnknown(of year: Int) -> String
+  var quarterUnknown: String { get }
+  var yearUnknown: String { get }
+  func endedSince(_ day: Day) -> String
+
+  // The report
+  /// The title of a report that counts up to a day; the last day of a quarter stands for the quarter.
+  func title(asOf: Day) -> String
+  func heading(_ column: Column) -> String
+  func heading(_ section: Section) -> String
+  func caption(_ caption: Caption) -> String
+  /// `Table 1.`
+  func tableNumber(_ number: Int) -> String
+  /// What a table shows, for the list of files.
+  func contents(_ table: Table.Name) -> String
+  func sentence(_ note: Note) -> String
+  func sentence(_ fact: InputFact) -> String
+  func sentence(_ rule: CountingRule) -> String
+}

@@ -1,0 +1,95 @@
+package import Aggregation
+import Partnerships
+
+/// `datapackage.json`: a Frictionless Data Package that lists the files of a report, its inputs, and the
+/// options that
+/// change a number. It names no clock and no place of the output, so that the same inputs give the same
+/// bytes.
+package enum DataPackage {
+  /// The program that a package names as its maker; only folders with this name in their package are
+  /// replaced.
+  package static let maker = "partnership-report"
+
+  /// A file of the report, by its path in the folder.
+  package struct File: Hashable, Sendable {
+    package let path: String
+    package let byteCount: Int
+    /// Lower-case hexadecimal.
+    package let sha256: String
+
+    package init(path: String, byteCount: Int, sha256: String) {
+      self.path = path
+      self.byteCount = byteCount
+      self.sha256 = sha256
+    }
+  }
+
+  /// - Parameter files: every file of the report but the package itself, in the order to list them.
+  package static func document(of summary: Summary, version: String, files: [File]) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { document in
+      document.member("name", "partnerships-\(summary.asOf)")
+      for language in Language.allCases {
+        let key = language == .ukrainian ? "title" : "title_\(language.rawValue)"
+        document.member(key, language.words.title(asOf: summary.asOf))
+      }
+      document.object("created_by") { creator in
+        creator.member("name", maker)
+        creator.member("version", version)
+      }
+      append(summary.options, of: summary, to: &document)
+      document.array("sources") { sources in
+        for input in summary.inputs { append(input, to: &sources) }
+      }
+      document.array("resources") { resources in
+        for file in files { append(file, to: &resources) }
+      }
+    }
+    return writer.bytes
+  }
+
+  private static func append(_ options: CountingOptions, of summary: Summary, to package: inout JSONWriter) {
+    package.object("options") { members in
+      members.member("since", options.since.description)
+      members.member("as_of", summary.asOf.description)
+      members.member("as_of_inferred", summary.asOfIsInferred)
+      members.member("include_undated", options.includeUndated)
+      members.member("include_unconfirmed", options.includeUnconfirmed)
+    }
+  }
+
+  private static func append(_ input: InputReport, to sources: inout JSONWriter) {
+    sources.object { source in
+      source.member("title", input.name)
+      source.member("path", input.name)
+      source.member("bytes", input.byteCount)
+      source.member("hash", "sha256:\(input.sha256)")
+    }
+  }
+
+  private static func append(_ file: File, to resources: inout JSONWriter) {
+    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let parts = name.split(separator: ".")
+    resources.object { resource in
+      resource.member("name", parts.dropLast().joined(separator: "."))
+      resource.member("path", file.path)
+      if let format = parts.last.map(String.init) {
+        resource.member("format", format)
+        resource.member("mediatype", mediaType(format))
+      }
+      resource.member("encoding", "utf-8")
+      resource.member("bytes", file.byteCount)
+      resource.member("hash", "sha256:\(file.sha256)")
+    }
+  }
+
+  /// By the ending of the file's name (IANA media types).
+  private static func mediaType(_ format: String) -> String {
+    switch format {
+    case "csv": "text/csv"
+    case "md": "text/markdown"
+    case "json": "application/json"
+    default: "application/octet-stream"
+    }
+  }
+}

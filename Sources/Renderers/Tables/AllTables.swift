@@ -1,0 +1,26 @@
+package import Aggregation
+package import Gazetteer
+
+extension Table {
+  /// The table of a name; rows of places and kinds stand in the alphabet of `order` (rule 20).
+  package static func named(_ name: Name, of summary: Summary, _ names: Gazetteer, order: Language) -> Table {
+    switch name {
+    case .totals: totals(summary)
+    case .byCountry: byCountry(summary, names, order: order)
+    case .byRegion: byRegion(summary, names, order: order)
+    case .byYear: byYear(summary)
+    case .byQuarter: byQuarter(summary)
+    case .regionByCountry: regionByCountry(summary, names, order: order)
+    case .byKind: byKind(summary, order: order)
+    case .byStage: byStage(summary)
+    case .byArea: byArea(summary)
+    case .bySource: bySource(summary)
+    case .outOfScope: outOfScope(summary)
+    }
+  }
+
+  /// Every table of a report, in the order of the files.
+  package static func all(of summary: Summary, _ names: Gazetteer, order: Language) -> [Table] {
+    Name.allCases.map { named($0, of: summary, names, order: order) }
+  }
+}

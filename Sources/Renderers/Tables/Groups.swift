@@ -1,0 +1,46 @@
+package import Aggregation
+import Partnerships
+
+extension Table {
+  /// Agreements of each kind (rule 6).
+  package static func byKind(_ summary: Summary, order: Language) -> Table {
+    let rows = summary.kinds.sorted { row in
+      RowOrder(
+        isNotStated: row.group == .notStated, agreements: row.measures.agreements,
+        place: Alphabetical(order.words.name(row.group)), code: row.group.code)
+    }
+    return Table(
+      .byKind,
+      [
+        .code(.kind), .name(.kind, .ukrainian), .name(.kind, .english),
+        .agreements, .partnerships, .hromadas, .partners, .sharePercent,
+      ],
+      rows.map { row in
+        let label = Multilingual { $0.name(row.group) }
+        return Row(
+          label,
+          [.text(row.group.code)] + label.nameCells + measures(row.measures, summary))
+      },
+      total: [.blank, .blank, .blank] + measures(summary.total, summary))
+  }
+
+  /// Agreements of each area, as spelled; an agreement stands in each of its areas (rule 17).
+  package static func byArea(_ summary: Summary) -> Table {
+    let rows = summary.areas.sorted { row in
+      RowOrder(
+        isNotStated: false, agreements: row.measures.agreements, place: Alphabetical(row.group),
+        code: row.group)
+    }
+    return Table(
+      .byArea, [.area, .agreements, .partnerships, .hromadas, .partners, .sharePercent],
+      rows.map { row in
+        Row(
+          Multilingual(ukrainian: row.group, english: row.group),
+          [.text(row.group)] + measures(row.measures, summary))
+      })
+  }
+
+  private static func measures(_ measures: Measures, _ summary: Summary) -> [Cell] {
+    measures.cells + [.share(measures.agreements, of: summary.total.agreements)]
+  }
+}

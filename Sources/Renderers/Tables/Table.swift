@@ -1,0 +1,53 @@
+/// A table of a report, before anything is decided about its looks.
+package struct Table: Sendable {
+  /// The tables of a report, in the order of their files.
+  package enum Name: String, CaseIterable, Sendable {
+    case totals
+    case byCountry = "by-country"
+    case byRegion = "by-region"
+    case byYear = "by-year"
+    case byQuarter = "by-quarter"
+    case regionByCountry = "region-by-country"
+    case byKind = "by-kind"
+    case byStage = "by-stage"
+    case byArea = "by-area"
+    case bySource = "by-source"
+    case outOfScope = "out-of-scope"
+
+    /// Where the table lies in a report folder.
+    package var path: String { "tables/\(rawValue).csv" }
+  }
+
+  package enum Cell: Hashable, Sendable {
+    case blank
+    case text(String)
+    case integer(Int)
+    /// A share in tenths of a percent: 125 is 12.5 %.
+    case share(tenths: Int)
+  }
+
+  package struct Row: Hashable, Sendable {
+    /// What the row is called where its codes are not shown.
+    package let label: Multilingual
+    /// One for each column.
+    package let cells: [Cell]
+
+    package init(_ label: Multilingual, _ cells: [Cell]) {
+      self.label = label
+      self.cells = cells
+    }
+  }
+
+  package let name: Name
+  package let columns: [Column]
+  package let rows: [Row]
+  /// Counted, not added (rule 17); nil where a total would mean nothing.
+  package let total: Row?
+
+  init(_ name: Name, _ columns: [Column], _ rows: [Row], total: [Cell]? = nil) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+    self.total = total.map { Row(Multilingual { $0.total }, $0) }
+  }
+}

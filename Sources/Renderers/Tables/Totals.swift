@@ -1,0 +1,41 @@
+package import Aggregation
+
+extension Table {
+  /// Every key figure now and on the two earlier days (rule 12), then what has ended since either (rule 10).
+  package static func totals(_ summary: Summary) -> Table {
+    let figures = summary.keyFigures.map { figure in
+      let quarter = summary.hasPreviousQuarter ? figure.previousQuarter : nil
+      let year = summary.hasPreviousYear ? figure.previousYear : nil
+      return Row(
+        Multilingual { $0.name(figure.measure) },
+        [
+          .text(figure.measure.rawValue), .integer(figure.value),
+          .optional(quarter), .optional(quarter.map { figure.value - $0 }),
+          .optional(year), .optional(year.map { figure.value - $0 }),
+        ])
+    }
+    let ended: [(code: String, day: Multilingual, count: Int?)] = [
+      (
+        "ended_since_previous_quarter", Multilingual { $0.endedSince(summary.previousQuarterDay) },
+        summary.hasPreviousQuarter ? summary.endedSincePreviousQuarter : nil
+      ),
+      (
+        "ended_since_previous_year", Multilingual { $0.endedSince(summary.previousYearDay) },
+        summary.hasPreviousYear ? summary.endedSincePreviousYear : nil
+      ),
+    ]
+    return Table(
+      .totals,
+      [.measure, .value, .previousQuarter, .changeOnPreviousQuarter, .previousYear, .changeOnPreviousYear],
+      figures
+        + ended.map { Row($0.day, [.text($0.code), .optional($0.count), .blank, .blank, .blank, .blank]) })
+  }
+}
+
+extension Summary {
+  // A run with an as-of date before `since` prints nothing, so there is nothing to compare with (rule 12).
+  var hasPreviousQuarter: Bool { previousQuarterDay >= options.since }
+  var hasPreviousYear: Bool { previousYearDay >= options.since }
+
+  func figure(_ measure: KeyFigure.Measure) -> KeyFigure? { keyFigures.first { $0.measure == measure } }
+}
