@@ -3,8 +3,22 @@ package import Partnerships
 /// What the counting rules made of everything that was read.
 package struct Counted: Sendable {
   package let summary: Summary
-  /// The fate of each record of `Reading.agreements`, in the same order.
-  package let fates: [Fate]
+  package let fates: Fates
   /// For a planned record that a signed one has overtaken: that record's index (rule 16).
   package let supersededBy: [Int: Int]
+}
+
+/// The fates of the readable records, looked up and not stored: they follow from the record and its survivor.
+package struct Fates: Sendable {
+  /// For each record of `Reading.agreements` the index of its survivor (rule 14), or its own.
+  let survivors: [UInt32]
+  let scope: Scope
+
+  /// What became of a readable record.
+  /// - Parameter index: into the agreements of the reading that was counted.
+  package func fate(of index: Int, in reading: Reading) -> Fate {
+    let survivor = Int(survivors[index])
+    if survivor != index { return .duplicate(of: survivor) }
+    return scope.reasonOutside(reading.agreements[index]).map { .outOfScope($0) } ?? .counted
+  }
 }

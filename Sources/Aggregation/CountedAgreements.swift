@@ -2,7 +2,7 @@ import Partnerships
 
 /// The agreements that are counted on one as-of date: one for each counted record, or for each registration number
 /// of an export (rule 13), with what their duplicates add to them (rule 14).
-struct CountedAgreements {
+final class CountedAgreements {
   struct Item {
     /// Index of the record; of several under one number, the first in the order of dates.
     let record: UInt32
@@ -24,12 +24,12 @@ struct CountedAgreements {
   private(set) var items: [Item] = []
   private(set) var merged: [Merged] = []
 
-  init(_ reading: Reading, _ survivors: [Int], _ scope: Scope) {
+  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ pairs: PairIndex) {
     self.reading = reading
     var leaders = SlotTable()
     var itemOfRecord: [Int: Int] = [:]
     for (index, agreement) in reading.agreements.enumerated() {
-      guard survivors[index] == index, scope.reasonOutside(agreement) == nil else { continue }
+      guard Int(survivors[index]) == index, scope.reasonOutside(agreement) == nil else { continue }
       if agreement.number != 0 {
         let key = UInt64(agreement.input) << 32 | UInt64(agreement.number)
         let item = leaders.insert(key, items.count)
@@ -42,11 +42,16 @@ struct CountedAgreements {
       items.append(Item(record: UInt32(index)))
     }
     addTwins(survivors, itemOfRecord)
+    // Records under one number have all their parties together, and so pairs that no record has.
+    for agreement in merged where agreement.hasOwnParties {
+      Reading.forEachPair(of: agreement.parties) { pairs.insert($0) }
+    }
   }
 
   /// The areas, kinds and sources of duplicates are added to their survivors.
-  private mutating func addTwins(_ survivors: [Int], _ itemOfRecord: [Int: Int]) {
-    for (twin, survivor) in survivors.enumerated() where twin != survivor {
+  private func addTwins(_ survivors: [UInt32], _ itemOfRecord: [Int: Int]) {
+    for (twin, survivor) in survivors.enumerated() where twin != Int(survivor) {
+      let survivor = Int(survivor)
       guard let item = itemOfRecord[survivor] ?? item(ofRecord: survivor) else { continue }
       let slot = mergedSlot(item)
       let agreement = reading.agreements[twin]
@@ -67,7 +72,7 @@ struct CountedAgreements {
     return low < items.count && Int(items[low].record) == record ? low : nil
   }
 
-  private mutating func join(_ record: Int, to item: Int) {
+  private func join(_ record: Int, to item: Int) {
     let slot = mergedSlot(item)
     let agreement = reading.agreements[record]
     let parties = reading.lists[agreement]
@@ -82,7 +87,7 @@ struct CountedAgreements {
     addAreas(of: agreement, to: slot)
   }
 
-  private mutating func mergedSlot(_ item: Int) -> Int {
+  private func mergedSlot(_ item: Int) -> Int {
     if items[item].merged != 0 { return Int(items[item].merged) - 1 }
     let agreement = reading.agreements[Int(items[item].record)]
     merged.append(
@@ -93,7 +98,7 @@ struct CountedAgreements {
     return merged.count - 1
   }
 
-  private mutating func addAreas(of agreement: Agreement, to slot: Int) {
+  private func addAreas(of agreement: Agreement, to slot: Int) {
     for area in areas(of: agreement) where !merged[slot].areas.contains(area) { merged[slot].areas.append(area) }
   }
 
@@ -107,11 +112,12 @@ extension CountedAgreements {
 
   private func merged(_ item: Item) -> Merged? { item.merged == 0 ? nil : merged[Int(item.merged) - 1] }
 
-  func forEachPair(of item: Item, _ body: (Pair) -> Void) {
-    if let merged = merged(item), merged.hasOwnParties {
-      Reading.forEachPair(of: merged.parties, body)
+  /// The numbers of an item's pairs.
+  func forEachPairNumber(of item: Int, _ pairs: PairIndex, _ body: (Int) -> Void) {
+    if let merged = merged(items[item]), merged.hasOwnParties {
+      Reading.forEachPair(of: merged.parties) { pair in if let number = pairs.number(of: pair) { body(number) } }
     } else {
-      reading.forEachPair(of: agreement(item), body)
+      pairs.forEachNumber(of: Int(items[item].record), in: reading, body)
     }
   }
 

@@ -10,28 +10,27 @@ package enum Counter {
   ) throws(AsOfProblem) -> Counted {
     let asOf: Day
     if let given = options.asOf { asOf = given } else { asOf = try AsOfInference.asOf(reading.agreements, options) }
-    let survivors = Duplicates(reading).survivors
-    let priorPairs = PairRegister.priorPairs(reading, since: options.since)
+    let index = PairIndex(reading)
+    let survivors = Duplicates(reading, index).survivors
+    let prior = PairRegister.priorPairs(reading, index, since: options.since)
     let quarterDay = Quarter.lastDay(before: asOf)
     let yearDay = asOf.yearEarlier
 
     let scope = Scope(options, asOf: asOf)
-    let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), priorPairs)
-    let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), priorPairs)
-    let counted = CountedAgreements(reading, survivors, scope)
-    let pairs = PairRegister(counted, priorPairs: priorPairs)
+    let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), index, prior)
+    let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), index, prior)
+    let counted = CountedAgreements(reading, survivors, scope, index)
+    let pairs = PairRegister(counted, index, prior: prior)
     let pipeline = Pipeline(reading, survivors, scope)
     let undated = UndatedAgreements(reading, survivors, scope)
-    let now = Totals(counted, pairs, undated, pipeline: pipeline.pairCount)
+    let now = Totals(counted, pairs, index, undated, pipeline: pipeline.pairCount)
 
-    let fates = reading.agreements.indices.map { index -> Fate in
-      if survivors[index] != index { return .duplicate(of: survivors[index]) }
-      return scope.reasonOutside(reading.agreements[index]).map { .outOfScope($0) } ?? .counted
-    }
+    let fates = Fates(survivors: survivors, scope: scope)
+    func fate(_ record: Int) -> Fate { fates.fate(of: record, in: reading) }
     let years = options.since.year...max(options.since.year, asOf.year)
-    let places = PlaceTables(counted, pairs, years: years)
-    let periods = PeriodTables(counted, pairs, since: options.since, asOf: asOf)
-    let groups = GroupTables(counted, pairs)
+    let places = PlaceTables(counted, index, years: years)
+    let periods = PeriodTables(counted, pairs, index, since: options.since, asOf: asOf)
+    let groups = GroupTables(counted, index)
     let countries = places.byCountry(undated: undated.byCountry, previous: beforeQuarter.agreementsByCountry)
     let regions = places.byRegion(
       regionCount: regionCount, undated: undated.byRegion, previous: beforeQuarter.agreementsByRegion)
@@ -39,7 +38,7 @@ package enum Counter {
     let areas = groups.byArea()
     let summary = Summary(
       options: options, asOf: asOf, asOfIsInferred: options.asOf == nil, previousQuarterDay: quarterDay,
-      previousYearDay: yearDay, reconciliation: reconcile(reading, fates),
+      previousYearDay: yearDay, reconciliation: reconcile(reading, fate),
       keyFigures: KeyFigure.Measure.allCases.map { measure in
         KeyFigure(
           measure: measure, value: now.value(of: measure), previousQuarter: beforeQuarter.value(of: measure),
@@ -50,27 +49,27 @@ package enum Counter {
       total: now.measures, years: periods.years, yearUnknown: periods.yearUnknown, quarters: periods.quarters,
       quarterUnknown: periods.quarterUnknown, countries: countries, regions: regions,
       regionsByCountry: regionsByCountry, kinds: groups.byKind(), areas: areas, stages: pipeline.rows,
-      sources: SourceTable.rows(counted, fates), outOfScope: outOfScope(fates), rejected: rejected(reading),
-      notes: notes(counted, scope, now, countries, regions, regionsByCountry, areas),
-      inputs: reading.inputs, probableDuplicates: ProbableDuplicates(reading, fates).found)
+      sources: SourceTable.rows(counted, fate), outOfScope: outOfScope(reading, fate), rejected: rejected(reading),
+      notes: notes(counted, index, scope, now, countries, regions, regionsByCountry, areas),
+      inputs: reading.inputs, probableDuplicates: ProbableDuplicates(reading, isCounted: { fate($0) == .counted }).found)
     return Counted(summary: summary, fates: fates, supersededBy: pipeline.supersededBy)
   }
 
   /// What the same inputs give with an earlier day as as-of date (rule 12).
   private static func totals(
-    _ reading: Reading, _ survivors: [Int], _ scope: Scope, _ priorPairs: SlotTable
+    _ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ index: PairIndex, _ prior: [Bool]
   ) -> Totals {
-    let counted = CountedAgreements(reading, survivors, scope)
+    let counted = CountedAgreements(reading, survivors, scope, index)
     return Totals(
-      counted, PairRegister(counted, priorPairs: priorPairs), UndatedAgreements(reading, survivors, scope),
-      pipeline: Pipeline(reading, survivors, scope).pairCount)
+      counted, PairRegister(counted, index, prior: prior), index,
+      UndatedAgreements(reading, survivors, scope), pipeline: Pipeline(reading, survivors, scope).pairCount)
   }
 
   /// Agreements counted on the earlier day that have ended or been suspended since (rule 10).
-  private static func ended(_ reading: Reading, _ survivors: [Int], from earlier: Scope, to scope: Scope) -> Int {
+  private static func ended(_ reading: Reading, _ survivors: [UInt32], from earlier: Scope, to scope: Scope) -> Int {
     reading.agreements.indices.count { index in
       let agreement = reading.agreements[index]
-      guard survivors[index] == index, agreement.endedFrom != nil, earlier.reasonOutside(agreement) == nil else {
+      guard Int(survivors[index]) == index, agreement.endedFrom != nil, earlier.reasonOutside(agreement) == nil else {
         return false
       }
       let reason = scope.reasonOutside(agreement)
@@ -78,7 +77,7 @@ package enum Counter {
     }
   }
 
-  private static func reconcile(_ reading: Reading, _ fates: [Fate]) -> Reconciliation {
+  private static func reconcile(_ reading: Reading, _ fateOf: (Int) -> Fate) -> Reconciliation {
     var sum = Reconciliation()
     for input in reading.inputs {
       sum.read += input.read
@@ -87,8 +86,8 @@ package enum Counter {
       sum.titleRows += input.titleRows
       sum.totalRows += input.totalRows
     }
-    for fate in fates {
-      switch fate {
+    for record in reading.agreements.indices {
+      switch fateOf(record) {
       case .counted: sum.counted += 1
       case .outOfScope: sum.outOfScope += 1
       case .duplicate: sum.duplicates += 1
@@ -98,9 +97,13 @@ package enum Counter {
     return sum
   }
 
-  private static func outOfScope(_ fates: [Fate]) -> [(reason: OutOfScopeReason, records: Int)] {
+  private static func outOfScope(
+    _ reading: Reading, _ fateOf: (Int) -> Fate
+  ) -> [(reason: OutOfScopeReason, records: Int)] {
     var counts = [Int](repeating: 0, count: OutOfScopeReason.allCases.count)
-    for case .outOfScope(let reason) in fates { counts[Int(reason.rawValue)] += 1 }
+    for record in reading.agreements.indices {
+      if case .outOfScope(let reason) = fateOf(record) { counts[Int(reason.rawValue)] += 1 }
+    }
     return OutOfScopeReason.allCases.map { ($0, counts[Int($0.rawValue)]) }
   }
 
@@ -111,16 +114,16 @@ package enum Counter {
   }
 
   private static func notes(
-    _ counted: CountedAgreements, _ scope: Scope, _ totals: Totals, _ countries: [PlaceRow<CountryID>],
+    _ counted: CountedAgreements, _ index: PairIndex, _ scope: Scope, _ totals: Totals, _ countries: [PlaceRow<CountryID>],
     _ regions: [PlaceRow<RegionID>], _ both: [RegionCountryRow], _ areas: [GroupRow<String>]
   ) -> Notes {
     var notes = Notes()
     var withArea = 0
-    for item in counted.items {
+    for (number, item) in counted.items.enumerated() {
       let agreement = counted.agreement(item)
       if let span = agreement.signed, !span.lies(within: scope.period) { notes.spansAtEdge += 1 }
       var formsPair = false
-      counted.forEachPair(of: item) { _ in formsPair = true }
+      counted.forEachPairNumber(of: number, index) { _ in formsPair = true }
       if !formsPair { notes.blankParties += 1 }
       var hasArea = false
       counted.forEachArea(of: item) { _ in hasArea = true }

@@ -5,14 +5,14 @@ import Partnerships
 struct DuplicateGroups {
   private(set) var groups: [[Int]] = []
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ pairs: PairIndex) {
     var sets = DisjointSets(count: reading.agreements.count)
-    var firstOfPair = SlotTable(expecting: reading.agreements.count)
+    var firstOfPair = [UInt32](repeating: .max, count: pairs.count)
     var firstOfTitle = SlotTable()
     for (index, agreement) in reading.agreements.enumerated() where agreement.signed != nil {
       // A record with a blank party is never a duplicate (rule 14).
-      reading.forEachPair(of: agreement) { pair in
-        sets.join(index, firstOfPair.insert(pair.key, index))
+      pairs.forEachNumber(of: index, in: reading) { pair in
+        if firstOfPair[pair] == .max { firstOfPair[pair] = UInt32(index) } else { sets.join(index, Int(firstOfPair[pair])) }
       }
       if let key = Self.titleKey(agreement) { sets.join(index, firstOfTitle.insert(key, index)) }
     }

@@ -3,13 +3,13 @@ import Partnerships
 /// Finds the records that are the same agreement as another (rule 14).
 struct Duplicates {
   /// For each record its survivor's index, or its own.
-  private(set) var survivors: [Int]
+  private(set) var survivors: [UInt32]
   private let reading: Reading
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, _ pairs: PairIndex) {
     self.reading = reading
-    survivors = Array(reading.agreements.indices)
-    for group in DuplicateGroups(reading).groups { settle(group) }
+    survivors = reading.agreements.indices.map(UInt32.init)
+    for group in DuplicateGroups(reading, pairs).groups { settle(group) }
   }
 
   /// Records that share a pair, or a title with the same hromada and day, settled in the order of survival:
@@ -27,7 +27,7 @@ struct Duplicates {
         }
       }
       if let best {
-        survivors[record] = best
+        survivors[record] = UInt32(best)
         continue
       }
       forEachIndexKey(of: record) { key, isTitle in

@@ -1,30 +1,39 @@
 import Partnerships
 
-/// The distinct pairs of the counted agreements, numbered from 0, each with the agreement that placed it (rule 15).
+/// The distinct pairs of the counted agreements, each with the agreement that placed it (rule 15).
 struct PairRegister {
-  private var numbers: SlotTable
-  private(set) var pairs: [Pair] = []
-  /// The item whose signing date has the earliest last possible day.
-  private(set) var firstItems: [Int] = []
-  private(set) var renewed: [Bool] = []
+  private let index: PairIndex
+  private let prior: [Bool]
+  /// By pair number: the item whose signing date has the earliest last possible day, or none.
+  private var firstItems: [UInt32]
+  private(set) var count = 0
 
-  init(_ counted: CountedAgreements, priorPairs: SlotTable) {
-    numbers = SlotTable(expecting: counted.items.count)
-    for (index, item) in counted.items.enumerated() {
-      counted.forEachPair(of: item) { pair in
-        let number = numbers.insert(pair.key, pairs.count)
-        if number == pairs.count {
-          pairs.append(pair)
-          firstItems.append(index)
-          renewed.append(priorPairs[pair.key] != nil)
-        } else if Self.precedes(item, counted.items[firstItems[number]], counted) {
-          firstItems[number] = index
+  private static let none = UInt32.max
+
+  /// - Parameter prior: by pair number, whether an agreement of the pair lies before `since`.
+  init(_ counted: CountedAgreements, _ index: PairIndex, prior: [Bool]) {
+    self.index = index
+    self.prior = prior
+    firstItems = Array(repeating: Self.none, count: index.count)
+    for (item, _) in counted.items.enumerated() {
+      counted.forEachPairNumber(of: item, index) { pair in
+        if firstItems[pair] == Self.none {
+          firstItems[pair] = UInt32(item)
+          count += 1
+        } else if Self.precedes(counted.items[item], counted.items[Int(firstItems[pair])], counted) {
+          firstItems[pair] = UInt32(item)
         }
       }
     }
   }
 
-  func number(of pair: Pair) -> Int { numbers[pair.key] ?? 0 }
+  /// Every counted pair with its number, the item that placed it, and whether it is renewed.
+  func forEach(_ body: (_ number: Int, _ pair: Pair, _ firstItem: Int, _ isRenewed: Bool) -> Void) {
+    for (number, item) in firstItems.enumerated() where item != Self.none {
+      // Pairs beyond the prior ones were formed by records under one number, later.
+      body(number, index.pairs[number], Int(item), number < prior.count && prior[number])
+    }
+  }
 
   /// An undated agreement places a pair only where no dated one does.
   private static func precedes(
@@ -35,16 +44,17 @@ struct PairRegister {
     return (first.last, second.first) < (second.last, first.first)
   }
 
-  /// Pairs with a record, signed or later, that lies wholly before `since` (rule 15): undated and unconfirmed
-  /// records prove nothing.
-  static func priorPairs(_ reading: Reading, since: Day) -> SlotTable {
-    var pairs = SlotTable()
-    for agreement in reading.agreements {
-      guard agreement.stage.isSignedOrLater, agreement.marks.isDisjoint(with: [.unconfirmed, .notHromada, .notMunicipality]),
+  /// By pair number, whether a record of it, signed or later, lies wholly before `since` (rule 15): undated and
+  /// unconfirmed records prove nothing.
+  static func priorPairs(_ reading: Reading, _ index: PairIndex, since: Day) -> [Bool] {
+    var prior = [Bool](repeating: false, count: index.count)
+    for (record, agreement) in reading.agreements.enumerated() {
+      guard agreement.stage.isSignedOrLater,
+        !agreement.marks.contains(.unconfirmed), !agreement.marks.excludeParty,
         let span = agreement.signed, span.last < since
       else { continue }
-      reading.forEachPair(of: agreement) { pairs.insert($0.key, 0) }
+      index.forEachNumber(of: record, in: reading) { prior[$0] = true }
     }
-    return pairs
+    return prior
   }
 }

@@ -11,13 +11,15 @@ struct Pipeline {
   /// How many days a planned date may be past before it is overdue.
   private static let patience = 90
 
-  init(_ reading: Reading, _ survivors: [Int], _ scope: Scope) {
+  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
     var signed: [UInt64: Int] = [:]
     var onTheWay: [UInt64: [Int]] = [:]
     let pipelinePairs = Self.pairsOnTheWay(reading)
-    for (index, agreement) in reading.agreements.enumerated() where survivors[index] == index {
+    for (index, agreement) in reading.agreements.enumerated() where Int(survivors[index]) == index {
       rows[Int(agreement.stage.rawValue)].records += 1
-      guard agreement.marks.isDisjoint(with: [.domestic, .notHromada, .notMunicipality]) else { continue }
+      guard pipelinePairs.count > 0, !agreement.marks.contains(.domestic), !agreement.marks.excludeParty else {
+        continue
+      }
       reading.forEachPair(of: agreement) { pair in
         guard pipelinePairs[pair.key] != nil else { return }
         if agreement.stage.isPipeline {

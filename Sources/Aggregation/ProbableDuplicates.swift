@@ -3,15 +3,15 @@ import Partnerships
 /// Counted records that may be one agreement but are not certainly one (rule 14): listed, never merged.
 struct ProbableDuplicates {
   private let reading: Reading
-  private let counted: [Int]
+  private let isCounted: (Int) -> Bool
   private(set) var found: [ProbableDuplicate] = []
 
   /// How far apart two dates of one agreement may be in two exports.
   private static let dayTolerance = 366
 
-  init(_ reading: Reading, _ fates: [Fate]) {
+  init(_ reading: Reading, isCounted: @escaping (Int) -> Bool) {
     self.reading = reading
-    counted = fates.indices.filter { fates[$0] == .counted }
+    self.isCounted = isCounted
     if reading.inputs.count > 1 {
       findNearbyDates()
       findUnresolvedPartners()
@@ -72,8 +72,8 @@ struct ProbableDuplicates {
   private func grouped(_ keyOf: (Agreement) -> UInt64?) -> [[Int]] {
     var firsts = SlotTable()
     var groups: [Int: [Int]] = [:]
-    for index in counted {
-      guard let key = keyOf(reading.agreements[index]) else { continue }
+    for (index, agreement) in reading.agreements.enumerated() {
+      guard let key = keyOf(agreement), isCounted(index) else { continue }
       let first = firsts.insert(key, index)
       if first != index { groups[first, default: [first]].append(index) }
     }

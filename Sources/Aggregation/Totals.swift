@@ -12,26 +12,27 @@ struct Totals {
   private(set) var agreementsByRegion = [Int](repeating: 0, count: 256)
 
   init(
-    _ counted: CountedAgreements, _ pairs: PairRegister, _ undated: UndatedAgreements, pipeline: Int
+    _ counted: CountedAgreements, _ pairs: PairRegister, _ index: PairIndex, _ undated: UndatedAgreements,
+    pipeline: Int
   ) {
     self.pipeline = pipeline
     self.undated = undated.total
     measures.agreements = counted.items.count
-    measures.partnerships = pairs.pairs.count
-    renewed = pairs.renewed.count { $0 }
+    measures.partnerships = pairs.count
     let reading = counted.reading
     var hromadas = DistinctCounter(rows: 1, entities: reading.regionOfHromada.count)
     var partners = DistinctCounter(rows: 1, entities: reading.countryOfPartner.count)
     var countries = DistinctCounter(rows: 1, entities: 256)
-    for pair in pairs.pairs {
+    pairs.forEach { _, pair, _, isRenewed in
       hromadas.insert(Int(pair.hromada.index), in: 0)
       partners.insert(Int(pair.partner.index), in: 0)
+      if isRenewed { renewed += 1 }
     }
-    for item in counted.items {
+    for (number, item) in counted.items.enumerated() {
       counted.forEachCountry(of: item) { agreementsByCountry[Int($0.index)] += 1 }
       counted.forEachRegion(of: item) { agreementsByRegion[Int($0.index)] += 1 }
-      counted.forEachPair(of: item) { pair in
-        counted.forEachCountry(of: pair, in: item) { country in
+      counted.forEachPairNumber(of: number, index) { pair in
+        counted.forEachCountry(of: index.pairs[pair], in: item) { country in
           if country != .notStated { countries.insert(Int(country.index), in: 0) }
         }
       }

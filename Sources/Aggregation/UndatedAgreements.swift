@@ -7,10 +7,10 @@ struct UndatedAgreements {
   private(set) var byRegion = [Int](repeating: 0, count: 256)
 
   /// Counts the records that would be counted if they had a date, those of one number once (rule 13).
-  init(_ reading: Reading, _ survivors: [Int], _ scope: Scope) {
+  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
     var numbers = SlotTable()
     for (index, agreement) in reading.agreements.enumerated() {
-      guard agreement.signed == nil, survivors[index] == index, scope.reasonBesidesDate(agreement) == nil else {
+      guard agreement.signed == nil, Int(survivors[index]) == index, scope.reasonBesidesDate(agreement) == nil else {
         continue
       }
       if agreement.number != 0 {

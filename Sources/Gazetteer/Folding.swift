@@ -6,7 +6,7 @@
 /// folded in the same way by the script that makes them.
 package enum Folding {
   /// Folds UTF-8; bytes that are not UTF-8 fold to U+FFFD and so match nothing.
-  package static func fold(_ text: some Sequence<UInt8>) -> [UInt8] {
+  package static func fold(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var folder = Folder()
     var decoder = Unicode.UTF8()
     var bytes = text.makeIterator()
@@ -19,7 +19,7 @@ package enum Folding {
     }
   }
 
-  package static func fold(_ text: String) -> [UInt8] { fold(text.utf8) }
+  package static func fold(_ text: String) -> [UInt8] { fold(Array(text.utf8)[...]) }
 
   package static func folded(_ text: String) -> String { String(decoding: fold(text), as: UTF8.self) }
 }

@@ -3,7 +3,7 @@ package import Partnerships
 /// Names to codes and back: countries, regions, hromadas, and the words that exports use.
 ///
 /// Every look-up takes a folded key (`Folding.fold`) and is made once per distinct spelling, never per record.
-package struct Gazetteer: Sendable {
+package final class Gazetteer: Sendable {
   /// The tables that lie in the binary.
   package static let embedded = Gazetteer()
 
@@ -58,7 +58,7 @@ package struct Gazetteer: Sendable {
 
   // MARK: Words of exports
 
-  package func meaning(of word: some StringProtocol, on side: Side) -> PartyClass? {
+  package func meaning(of word: Substring, on side: Side) -> PartyClass? {
     partyWords.meaning(of: word, on: side)
   }
 

@@ -9,19 +9,24 @@ package enum PartyClass: Equatable, Sendable {
 }
 
 /// Which side of an agreement a name stands on.
-package enum Side: Sendable {
-  case ukrainian, foreign
-  fileprivate var prefix: String { self == .ukrainian ? "ua " : "foreign " }
+package enum Side: String, Sendable {
+  case ukrainian = "ua"
+  case foreign
 }
 
 /// The table of words that classify a party.
 struct PartyWords: Sendable {
-  private let exact: [String: PartyClass]
-  private let stems: [(stem: String, class: PartyClass)]
+  private struct SideWords {
+    var exact: [Substring: PartyClass] = [:]
+    /// Beginnings of words, which their endings follow.
+    var stems: [Substring: PartyClass] = [:]
+  }
+
+  private let ukrainian: SideWords
+  private let foreign: SideWords
 
   init() {
-    var exact: [String: PartyClass] = [:]
-    var stems: [(stem: String, class: PartyClass)] = []
+    var sides: [Substring: SideWords] = [:]
     KeyedTable(.partyWords).forEachRow { cells in
       let meaning: PartyClass =
         switch cells[1] {
@@ -29,21 +34,27 @@ struct PartyWords: Sendable {
         case "institution": .institution
         default: .municipality
         }
-      if cells[0].utf8.last == UInt8(ascii: "*") {
-        stems.append((String(cells[0].dropLast()), meaning))
+      let parts = cells[0].split(separator: " ", maxSplits: 1)
+      if parts[1].utf8.last == UInt8(ascii: "*") {
+        sides[parts[0], default: SideWords()].stems[parts[1].dropLast()] = meaning
       } else {
-        exact[cells[0]] = meaning
+        sides[parts[0], default: SideWords()].exact[parts[1]] = meaning
       }
     }
-    self.exact = exact
-    self.stems = stems
+    ukrainian = sides[Substring(Side.ukrainian.rawValue)] ?? SideWords()
+    foreign = sides[Substring(Side.foreign.rawValue)] ?? SideWords()
   }
 
   /// What one folded word says; nil for a word of the name itself.
-  func meaning(of word: some StringProtocol, on side: Side) -> PartyClass? {
-    let key = side.prefix + word
-    if let meaning = exact[key] { return meaning }
+  func meaning(of word: Substring, on side: Side) -> PartyClass? {
+    let words = side == .ukrainian ? ukrainian : foreign
+    if let meaning = words.exact[word] { return meaning }
     // The longest stem decides: `районн` before `район`.
-    return stems.filter { key.utf8.starts(with: $0.stem.utf8) }.max { $0.stem.utf8.count < $1.stem.utf8.count }?.class
+    var beginning = word
+    while beginning.utf8.count > 2 {
+      if let meaning = words.stems[beginning] { return meaning }
+      beginning = beginning.dropLast()
+    }
+    return nil
   }
 }

@@ -1,11 +1,15 @@
 import Partnerships
 
-/// Counts what became of an input's records, and tells what a person must know (rules 1 and 22).
+/// Counts what became of an input's records, and tells what a person must know (rules 1 and 22): of each sort of
+/// message the first ten, then how many more there were.
 struct InputTally {
   private(set) var report: InputReport
   private let headers: HeaderMap
   /// Kinds that are not understood are told once per spelling (rule 3).
   private var toldKinds: Set<String> = []
+
+  /// A million rows with one fault are ten messages and a number.
+  private static let mostOfASort = 10
 
   init(_ report: InputReport, _ headers: HeaderMap) {
     self.report = report
@@ -22,6 +26,7 @@ struct InputTally {
       report.read += 1
       report.rejected += 1
       report.rejectedByReason[Int(rejection.reason.rawValue)] += 1
+      guard report.rejectedByReason[Int(rejection.reason.rawValue)] <= Self.mostOfASort else { return }
       tell(diagnostic(.error, record, rejection.field, .rejected(rejection)))
     case .readable(_, let warnings):
       report.read += 1
@@ -35,10 +40,24 @@ struct InputTally {
   private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
     for warning in warnings.all {
       report.warnings[Int(warning.rawValue)] += 1
+      guard report.warnings[Int(warning.rawValue)] <= Self.mostOfASort || warning == .kindUnknown else { continue }
       let field = warning.field
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
       tell(diagnostic(.warning, record, field, .warning(warning, value: value)))
+    }
+  }
+
+  /// Says how many messages were left out.
+  func tellOmitted(_ tell: (Diagnostic) -> Void) {
+    let file = Origin(file: report.name)
+    for reason in RejectionReason.allCases {
+      let more = report.rejectedByReason[Int(reason.rawValue)] - Self.mostOfASort
+      if more > 0 { tell(Diagnostic(.note, at: file, .rejectionsOmitted(reason: reason, count: more))) }
+    }
+    for warning in RecordWarning.allCases where warning != .kindUnknown {
+      let more = report.warnings[Int(warning.rawValue)] - Self.mostOfASort
+      if more > 0 { tell(Diagnostic(.note, at: file, .warningsOmitted(warning: warning, count: more))) }
     }
   }
 

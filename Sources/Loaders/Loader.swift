@@ -18,8 +18,6 @@ package struct Loader {
     let reader: any RecordReader
     let context: Resolver.Context
     let headers: HeaderMap
-    /// How many records of the export are readable: where those of the next one begin in `agreements`.
-    var readable = 0
   }
 
   package init(_ options: LoadingOptions = LoadingOptions(), gazetteer: Gazetteer = .embedded) {
@@ -38,13 +36,12 @@ package struct Loader {
     let input = UInt16(clamping: plans.count)
     var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input)
     var tally = InputTally(plan.report, plan.headers)
-    let firstReadable = agreements.count
     try plan.reader.forEachRecord { record in
       let (resolution, assumptions) = resolver.resolve(record, plan.context)
       tally.add(resolution, assumptions, record, tell)
       if case .readable(let agreement, _) = resolution { agreements.append(agreement) }
     }
-    plan.readable = agreements.count - firstReadable
+    tally.tellOmitted(tell)
     plan.report = tally.report
     if plan.report.read == 0, plan.report.blankRows == 0 {
       throw UnusableExport(.inputHasNoRecords, in: export.name)
@@ -54,16 +51,11 @@ package struct Loader {
 
   /// Everything that was read so far.
   package var reading: Reading {
-    var reading = Reading()
-    reading.agreements = agreements
-    reading.lists = resolver.lists
-    reading.regionOfHromada = resolver.ukrainian.regionOfHromada
-    reading.countryOfPartner = resolver.foreign.countryOfPartner
-    reading.partnerKeys = resolver.foreign.partnerKeys
-    reading.areaLists = resolver.areaRegister.lists
-    reading.areaNames = resolver.areaRegister.names
-    reading.inputs = plans.map(\.report)
-    return reading
+    Reading(
+      agreements: agreements, lists: resolver.lists, regionOfHromada: resolver.ukrainian.regionOfHromada,
+      countryOfPartner: resolver.foreign.countryOfPartner, partnerKeys: resolver.foreign.partnerKeys,
+      areaLists: resolver.areaRegister.lists, areaNames: resolver.areaRegister.names,
+      inputs: plans.map(\.report))
   }
 
   /// Where a readable record stands.
@@ -84,10 +76,10 @@ package struct Loader {
   }
 
   /// Reads all exports again and tells each record with what became of it, in the order of the inputs.
-  /// - Parameter fates: of the readable records, in their order.
+  /// - Parameter fateOf: the fate of a readable record, by its index in `Reading.agreements`.
   /// - Parameter supersededBy: for planned records, the signed ones that overtook them (rule 16).
   package mutating func describeRecords(
-    fates: [Fate], supersededBy: [Int: Int], _ body: (RecordRow) throws -> Void
+    fateOf: (Int) -> Fate, supersededBy: [Int: Int], _ body: (RecordRow) throws -> Void
   ) throws {
     var index = 0
     for plan in plans {
@@ -97,8 +89,9 @@ package struct Loader {
         case .blankRow, .totalRow: break
         case .rejected(let rejection): try body(rows.row(rejected: rejection, record))
         case .readable(let agreement, let warnings):
-          var row = rows.row(agreement, warnings, record, fate: fates[index], resolver)
-          if case .duplicate(let twin) = fates[index] { row.twin = "\(origin(of: twin))" }
+          let fate = fateOf(index)
+          var row = rows.row(agreement, warnings, record, fate: fate, resolver)
+          if case .duplicate(let twin) = fate { row.twin = "\(origin(of: twin))" }
           if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
           try body(row)
           index += 1

@@ -35,7 +35,7 @@ package struct DateSpan: Hashable, Sendable {
   }
 
   /// As stored in an `Agreement`.
-  init(first: Day, last: Day, precision: Precision) {
+  @inlinable init(first: Day, last: Day, precision: Precision) {
     self.first = first
     self.last = last
     self.precision = precision
@@ -50,8 +50,8 @@ package struct DateSpan: Hashable, Sendable {
     return last <= quarter.lastDay ? quarter : nil
   }
 
-  package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
-  package func lies(within bounds: ClosedRange<Day>) -> Bool {
+  @inlinable package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
+  @inlinable package func lies(within bounds: ClosedRange<Day>) -> Bool {
     first >= bounds.lowerBound && last <= bounds.upperBound
   }
 }

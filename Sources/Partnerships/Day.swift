@@ -67,7 +67,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
 
-  package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  @inlinable package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 
 extension Day: CustomStringConvertible {

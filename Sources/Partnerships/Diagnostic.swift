@@ -21,6 +21,7 @@ package struct Diagnostic: Hashable, Sendable {
     case warning(RecordWarning, value: String)
     case severalDatesUnderOneNumber(number: String)
     case rejectionsOmitted(reason: RejectionReason, count: Int)
+    case warningsOmitted(warning: RecordWarning, count: Int)
 
     // Inputs that stop the run
     case inputEmpty

@@ -1,21 +1,28 @@
 /// Everything that the loaders read out of all inputs: what the counting rules work on.
-package struct Reading: Sendable {
+package final class Reading: Sendable {
   /// The readable records, in the order of the inputs.
-  package var agreements: [Agreement] = []
-  package var lists = PartyLists()
+  package let agreements: [Agreement]
+  package let lists: PartyLists
   /// By `HromadaID.index`: the codifier's hromadas, then those kept as spelled.
-  package var regionOfHromada: [RegionID] = []
+  package let regionOfHromada: [RegionID]
   /// By `PartnerID.index`; `notStated` where the record leaves open which of several countries it is.
-  package var countryOfPartner: [CountryID] = []
+  package let countryOfPartner: [CountryID]
   /// By `PartnerID.index`: the folded name, which tells partners of one country apart.
-  package var partnerKeys: [String] = []
+  package let partnerKeys: [String]
   /// By `Agreement.areas` minus one: indices into `areaNames`, in the order of the cell.
-  package var areaLists: [[UInt32]] = []
-  /// Areas as first spelled.
-  package var areaNames: [String] = []
-  package var inputs: [InputReport] = []
+  package let areaLists: [[UInt32]]
+  /// Of several spellings of an area the one with the least bytes.
+  package let areaNames: [String]
+  package let inputs: [InputReport]
 
-  package init() {}
+  package init(
+    agreements: [Agreement], lists: PartyLists, regionOfHromada: [RegionID], countryOfPartner: [CountryID],
+    partnerKeys: [String], areaLists: [[UInt32]], areaNames: [String], inputs: [InputReport]
+  ) {
+    (self.agreements, self.lists, self.regionOfHromada) = (agreements, lists, regionOfHromada)
+    (self.countryOfPartner, self.partnerKeys) = (countryOfPartner, partnerKeys)
+    (self.areaLists, self.areaNames, self.inputs) = (areaLists, areaNames, inputs)
+  }
 }
 
 /// What was read of one input, and what was assumed in reading it (rule 22).

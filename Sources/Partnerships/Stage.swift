@@ -20,10 +20,10 @@ package enum Stage: UInt8, CaseIterable, Comparable, Sendable {
   }
 
   /// On the way to a signature, and counted in the pipeline (rule 16).
-  package var isPipeline: Bool { self >= .intent && self <= .planned }
+  @inlinable package var isPipeline: Bool { self >= .intent && self <= .planned }
 
   /// Signed once, whatever came of it later.
-  package var isSignedOrLater: Bool { self >= .signed }
+  @inlinable package var isSignedOrLater: Bool { self >= .signed }
 
-  package static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
+  @inlinable package static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
 }

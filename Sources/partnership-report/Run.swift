@@ -52,7 +52,9 @@ struct Run {
 
   /// Gives every record with its fate, reading the inputs once more; stops if they have changed since.
   mutating func describeRecords(_ body: (RecordRow) throws -> Void) throws {
-    try loader.describeRecords(fates: counted.fates, supersededBy: counted.supersededBy, body)
+    let (reading, counted) = (loader.reading, counted)
+    try loader.describeRecords(
+      fateOf: { counted.fates.fate(of: $0, in: reading) }, supersededBy: counted.supersededBy, body)
     for source in sources { try source.verifyUnchanged() }
   }
 

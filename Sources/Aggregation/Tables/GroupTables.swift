@@ -3,9 +3,9 @@ import Partnerships
 /// The tables by kind and by area, whose rows an agreement may stand in several of.
 struct GroupTables {
   private let counted: CountedAgreements
-  private let pairs: PairRegister
+  private let pairs: PairIndex
 
-  init(_ counted: CountedAgreements, _ pairs: PairRegister) {
+  init(_ counted: CountedAgreements, _ pairs: PairIndex) {
     self.counted = counted
     self.pairs = pairs
   }
@@ -35,11 +35,11 @@ struct GroupTables {
   private func tally(
     rows: Int, _ rowsOf: (CountedAgreements.Item, (Int) -> Void) -> Void
   ) -> [Measures] {
-    var tally = RowTally(rows: rows, counted, pairs: pairs.pairs.count)
-    for item in counted.items {
+    var tally = RowTally(rows: rows, counted, pairs: pairs.count)
+    for (index, item) in counted.items.enumerated() {
       rowsOf(item) { row in
         tally.addAgreement(in: row)
-        counted.forEachPair(of: item) { tally.add($0, number: pairs.number(of: $0), in: row) }
+        counted.forEachPairNumber(of: index, pairs) { tally.add(pairs.pairs[$0], number: $0, in: row) }
       }
     }
     return tally.rows

@@ -3,10 +3,10 @@ import Partnerships
 /// The tables by country, by region, and by both.
 struct PlaceTables {
   private let counted: CountedAgreements
-  private let pairs: PairRegister
+  private let pairs: PairIndex
   private let years: ClosedRange<Int>
 
-  init(_ counted: CountedAgreements, _ pairs: PairRegister, years: ClosedRange<Int>) {
+  init(_ counted: CountedAgreements, _ pairs: PairIndex, years: ClosedRange<Int>) {
     self.counted = counted
     self.pairs = pairs
     self.years = years
@@ -14,15 +14,15 @@ struct PlaceTables {
 
   /// A country has a row when an agreement of it is counted, or undated and signed (rule 19).
   func byCountry(undated: [Int], previous: [Int]) -> [PlaceRow<CountryID>] {
-    var tally = RowTally(rows: 256, counted, pairs: pairs.pairs.count)
+    var tally = RowTally(rows: 256, counted, pairs: pairs.count)
     var rows = (0..<256).map { PlaceRow(place: CountryID(index: UInt8($0)), years: years.count) }
-    for item in counted.items {
+    for (index, item) in counted.items.enumerated() {
       counted.forEachCountry(of: item) { country in
         tally.addAgreement(in: Int(country.index))
         place(item, in: &rows[Int(country.index)])
       }
-      counted.forEachPair(of: item) { pair in
-        let number = pairs.number(of: pair)
+      counted.forEachPairNumber(of: index, pairs) { number in
+        let pair = pairs.pairs[number]
         counted.forEachCountry(of: pair, in: item) { tally.add(pair, number: number, in: Int($0.index)) }
       }
     }
@@ -33,15 +33,16 @@ struct PlaceTables {
 
   /// All regions have a row, and "not stated" when it has something to count (rule 19).
   func byRegion(regionCount: Int, undated: [Int], previous: [Int]) -> [PlaceRow<RegionID>] {
-    var tally = RowTally(rows: 256, counted, pairs: pairs.pairs.count)
+    var tally = RowTally(rows: 256, counted, pairs: pairs.count)
     var rows = (0..<256).map { PlaceRow(place: RegionID(index: UInt8($0)), years: years.count) }
-    for item in counted.items {
+    for (index, item) in counted.items.enumerated() {
       counted.forEachRegion(of: item) { region in
         tally.addAgreement(in: Int(region.index))
         place(item, in: &rows[Int(region.index)])
       }
-      counted.forEachPair(of: item) { pair in
-        tally.add(pair, number: pairs.number(of: pair), in: Int(region(of: pair).index))
+      counted.forEachPairNumber(of: index, pairs) { number in
+        let pair = pairs.pairs[number]
+        tally.add(pair, number: number, in: Int(region(of: pair).index))
       }
     }
     return finish(rows, tally, undated: undated, previous: previous).enumerated().filter { index, row in
@@ -60,19 +61,20 @@ struct PlaceTables {
       return places.count - 1
     }
     // Rows are numbered first, because the tally must know how many there are.
-    for item in counted.items {
+    for (index, item) in counted.items.enumerated() {
       counted.forEachRegion(of: item) { region in counted.forEachCountry(of: item) { _ = row(region, $0) } }
-      counted.forEachPair(of: item) { pair in
+      counted.forEachPairNumber(of: index, pairs) { number in
+        let pair = pairs.pairs[number]
         counted.forEachCountry(of: pair, in: item) { _ = row(region(of: pair), $0) }
       }
     }
-    var tally = RowTally(rows: places.count, counted, pairs: pairs.pairs.count)
-    for item in counted.items {
+    var tally = RowTally(rows: places.count, counted, pairs: pairs.count)
+    for (index, item) in counted.items.enumerated() {
       counted.forEachRegion(of: item) { region in
         counted.forEachCountry(of: item) { tally.addAgreement(in: row(region, $0)) }
       }
-      counted.forEachPair(of: item) { pair in
-        let number = pairs.number(of: pair)
+      counted.forEachPairNumber(of: index, pairs) { number in
+        let pair = pairs.pairs[number]
         counted.forEachCountry(of: pair, in: item) { tally.add(pair, number: number, in: row(region(of: pair), $0)) }
       }
     }

@@ -2,16 +2,16 @@ import Partnerships
 
 /// What each input contributes (rule 21).
 enum SourceTable {
-  static func rows(_ counted: CountedAgreements, _ fates: [Fate]) -> [SourceRow] {
+  static func rows(_ counted: CountedAgreements, _ fateOf: (Int) -> Fate) -> [SourceRow] {
     let reading = counted.reading
     var rows = reading.inputs.indices.map(SourceRow.init(input:))
     for (index, input) in reading.inputs.enumerated() {
       rows[index].read = input.read
       rows[index].rejected = input.rejected
     }
-    for (agreement, fate) in zip(reading.agreements, fates) {
+    for (index, agreement) in reading.agreements.enumerated() {
       let input = Int(agreement.input)
-      switch fate {
+      switch fateOf(index) {
       case .counted: rows[input].counted += 1
       case .outOfScope: rows[input].outOfScope += 1
       case .duplicate: rows[input].duplicates += 1

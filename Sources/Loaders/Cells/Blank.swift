@@ -11,11 +11,14 @@ enum Blank {
   /// Whether a folded cell says nothing.
   static func matches(_ key: [UInt8]) -> Bool { keys.contains(key) }
 
-  /// Whether a cell that is never folded says nothing: white space, or a lone dash or underscore.
+  /// Whether a cell that is not folded says nothing: it is empty, a lone `_`, `-`, `–`, `—`, `―`, or `н/д`.
   static func matches(cell: borrowing Span<UInt8>) -> Bool {
-    guard cell.count <= 8 else { return false }
-    var bytes: [UInt8] = []
-    for index in 0..<cell.count { bytes.append(cell[index]) }
-    return matches(Folding.fold(bytes))
+    switch cell.count {
+    case 0: true
+    case 1: cell[0] == UInt8(ascii: "_") || cell[0] == UInt8(ascii: "-")
+    case 3: cell[0] == 0xE2 && cell[1] == 0x80 && (0x93...0x95).contains(cell[2])
+    case 5: cell[0] == 0xD0 && cell[1] == 0xBD && cell[2] == UInt8(ascii: "/") && cell[3] == 0xD0 && cell[4] == 0xB4
+    default: false
+    }
   }
 }

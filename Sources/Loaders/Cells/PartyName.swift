@@ -15,42 +15,43 @@ struct PartyName {
 
   init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
     self.spelled = spelled
-    let folded = String(decoding: Folding.fold(spelled), as: UTF8.self).split(separator: " ")
-    let meanings = folded.map { gazetteer.meaning(of: $0, on: side) }
-    partyClass = Self.classify(meanings)
-    beginsWithSettlementWord = meanings.first == .municipality
-    hromadaType = side == .ukrainian ? folded.lazy.compactMap(Self.hromadaType).first : nil
-    let named = Self.dropUnits(folded, meanings)
-    key = Array(Self.dropTypeWords(named, on: side, gazetteer).joined(separator: " ").utf8)
+    let words = String(decoding: Folding.fold(spelled), as: UTF8.self).split(separator: " ").map { word in
+      Word(text: word, meaning: gazetteer.meaning(of: word, on: side))
+    }
+    partyClass = Self.classify(words)
+    beginsWithSettlementWord = words.first?.meaning == .municipality
+    hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
+    key = Array(Self.dropTypeWords(Self.dropUnits(words)).map(\.text).joined(separator: " ").utf8)
+  }
+
+  private struct Word {
+    let text: Substring
+    let meaning: PartyClass?
   }
 
   /// An institution when its word comes first; else a municipal word wins over the unit that it lies in.
-  private static func classify(_ meanings: [PartyClass?]) -> PartyClass? {
-    let found = meanings.compactMap { $0 }
+  private static func classify(_ words: [Word]) -> PartyClass? {
+    let found = words.compactMap(\.meaning)
     if found.first == .institution { return .institution }
     return found.contains(.municipality) ? .municipality : found.first
   }
 
   /// "Білгорай Люблінського воєводства" is Білгорай: a unit's word goes with the adjective before it.
-  private static func dropUnits(_ words: [Substring], _ meanings: [PartyClass?]) -> [Substring] {
-    var kept: [(word: Substring, meaning: PartyClass?)] = []
-    for (word, meaning) in zip(words, meanings) {
-      if meaning == .unit, kept.count >= 2, kept.contains(where: { $0.meaning == nil }) {
+  private static func dropUnits(_ words: [Word]) -> [Word] {
+    var kept: [Word] = []
+    for word in words {
+      if word.meaning == .unit, kept.count >= 2, kept.contains(where: { $0.meaning == nil }) {
         if kept.last?.meaning == nil, kept.count(where: { $0.meaning == nil }) > 1 { kept.removeLast() }
         continue
       }
-      kept.append((word, meaning))
+      kept.append(word)
     }
-    return kept.map(\.word)
+    return kept
   }
 
   /// Words before and behind the name that only say what it is; the last word standing is never dropped.
-  private static func dropTypeWords(
-    _ words: [Substring], on side: Side, _ gazetteer: Gazetteer
-  ) -> ArraySlice<Substring> {
-    func isTypeWord(_ word: Substring) -> Bool {
-      gazetteer.meaning(of: word, on: side) == .municipality || accompanying.contains(word)
-    }
+  private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
+    func isTypeWord(_ word: Word) -> Bool { word.meaning == .municipality || accompanying.contains(word.text) }
     var rest = words[...]
     while rest.count > 1, let first = rest.first, isTypeWord(first) { rest = rest.dropFirst() }
     while rest.count > 1, let last = rest.last, isTypeWord(last) { rest = rest.dropLast() }
@@ -63,8 +64,8 @@ struct PartyName {
     "військова", "адміністрація", "of", "the", "der", "die", "territorial",
   ]
 
-  private static func hromadaType(_ word: Substring) -> String? {
+  private static func hromadaType(_ word: Word) -> String? {
     let stems = [("міськ", "міська"), ("селищн", "селищна"), ("сільськ", "сільська")]
-    return stems.first { word.utf8.starts(with: $0.0.utf8) }?.1
+    return stems.first { word.text.utf8.starts(with: $0.0.utf8) }?.1
   }
 }

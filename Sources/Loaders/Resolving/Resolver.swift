@@ -20,14 +20,8 @@ struct Resolver {
   private var numbers = Spellings(blank: true)
   private var titles = TitleCache()
 
-  private struct Combination: Hashable {
-    let a: Int
-    let b: Int
-    let c: Int
-    let d: Int
-  }
-  private var ukrainianSides: [Combination: UkrainianSide] = [:]
-  private var foreignSides: [Combination: ForeignSide] = [:]
+  private var ukrainianSides = Combinations<UkrainianSide>()
+  private var foreignSides = Combinations<ForeignSide>()
   private(set) var ukrainian: UkrainianSideResolver
   private(set) var foreign: ForeignSideResolver
   private(set) var lists = PartyLists()
@@ -160,14 +154,21 @@ struct Resolver {
     let regionCode = regionCodes.number(of: record[.regionCode], in: bytes) {
       RegionCell($0, .regionCode, gazetteer)
     }
-    let combination = Combination(a: hromada ?? -1, b: code ?? -1, c: region ?? -1, d: regionCode ?? -1)
-    let side: UkrainianSide
-    if let known = ukrainianSides[combination] {
-      side = known
+    let key = combination(hromada, code, region, regionCode)
+    let place: Int
+    if let known = ukrainianSides.place(of: key) {
+      place = known
     } else {
-      side = resolveUkrainian(hromadas[hromada], hromadaCodes[code], regions[region], regionCodes[regionCode])
-      ukrainianSides[combination] = side
+      let side = resolveUkrainian(hromadas[hromada], hromadaCodes[code], regions[region], regionCodes[regionCode])
+      place = ukrainianSides.insert(side, for: key)
     }
+    return take(ukrainianSides[place], &agreement, &warnings, &assumptions)
+  }
+
+  private mutating func take(
+    _ side: borrowing UkrainianSide, _ agreement: inout Agreement, _ warnings: inout RecordWarnings,
+    _ assumptions: inout Assumptions
+  ) -> Rejection? {
     warnings.formUnion(side.warnings)
     if let contradiction = side.contradiction { return contradiction }
     if agreement.stage.isSignedOrLater {
@@ -220,15 +221,21 @@ struct Resolver {
       CountryCell($0, .countryCode, gazetteer)
     }
     let party = title.foreignParty.map { $0 == .municipality ? 1 : $0 == .unit ? 2 : 3 } ?? 0
-    let combination = Combination(a: partner ?? -1, b: country ?? -1, c: code ?? -1, d: party)
-    let side: ForeignSide
-    if let known = foreignSides[combination] {
-      side = known
+    let key = combination(partner, country, code, party)
+    let place: Int
+    if let known = foreignSides.place(of: key) {
+      place = known
     } else {
-      side = foreign.resolve(
+      let side = foreign.resolve(
         partners[partner], countries[country], countryCodes[code], titleParty: title.foreignParty)
-      foreignSides[combination] = side
+      place = foreignSides.insert(side, for: key)
     }
+    return take(foreignSides[place], &agreement, &warnings)
+  }
+
+  private mutating func take(
+    _ side: borrowing ForeignSide, _ agreement: inout Agreement, _ warnings: inout RecordWarnings
+  ) -> Rejection? {
     warnings.formUnion(side.warnings)
     if let rejection = side.rejection { return rejection }
     if side.isNoMunicipality { agreement.marks.insert(.notMunicipality) }

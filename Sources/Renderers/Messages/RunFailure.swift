@@ -16,6 +16,8 @@ package enum RunFailure: Error, Hashable, Sendable {
   case outputIsFile(path: String)
   case outputCannotBeCreated(path: String, reason: String)
   case inputOutput(path: String, reason: String)
+  /// A fault of this program, not of its user.
+  case fault(reason: String)
 
   // Usage
   case unknownQuarter(String)

@@ -22,6 +22,9 @@ extension English {
       "\(count(number, "more record was", "more records were")) rejected for the same reason "
         + "(\(phrase(reason))); "
         + "a report written with --output lists them all in rejected.csv."
+    case .warningsOmitted(let warning, let number):
+      "the warning \"\(warning.code)\" applies to \(count(number, "more record", "more records")); "
+        + "a report written with --output names it beside each of them in records.csv."
 
     case .inputEmpty:
       "the file is empty; export it again."
@@ -52,7 +55,7 @@ extension English {
       "there is no column \(quoted(header)) for --column \(field.rawValue)=HEADER; \(columns(found)) "
         + "Write the header as it stands there."
     case .noArrayOfRecords(let found):
-      "no array of records was found; \(arrays(found)) Name one with --records PATH."
+      "no array holds records; \(arrays(found)) Name one with --records PATH."
     case .severalArraysOfRecords(let found):
       "several arrays may hold the records: \(list(found, last: "and")). Name one with --records PATH."
     case .recordsPathNotFound(let path, let found):
@@ -79,11 +82,11 @@ extension English {
   }
 
   private func columns(_ found: [String]) -> String {
-    found.isEmpty ? "there are no columns." : "the columns are \(list(found, last: "and"))."
+    found.isEmpty ? "no columns found." : "columns found: \(list(found, last: "and"))."
   }
 
   private func arrays(_ found: [String]) -> String {
-    found.isEmpty ? "there is no array of objects." : "the arrays are \(list(found, last: "and"))."
+    found.isEmpty ? "no arrays found." : "arrays found: \(list(found, last: "and"))."
   }
 
   private func firstCells(_ cells: [String]) -> String {

@@ -26,6 +26,8 @@ extension English {
         + "space."
     case .inputOutput(let path, let reason):
       "reading or writing \(path) failed (\(reason)); nothing was published. Check the disk and run again."
+    case .fault(let reason):
+      "this is a fault of the program (\(reason)); nothing was published. Please report it."
 
     case .unknownQuarter(let text):
       "\(quoted(text)) is not a quarter; write --quarter 2026-Q3."

@@ -70,7 +70,7 @@ extension English {
     case .agreementsYearUnknown: "Year unknown"
     case .undated: "Undated"
     case .sharePercent: "Share, %"
-    case .agreementsPreviousQuarter: "Agreements in the previous quarter"
+    case .agreementsPreviousQuarter: "Agreements at the end of the previous quarter"
     case .change: "Change"
     case .value: "Value"
     case .previousQuarter: "Previous quarter"

@@ -64,7 +64,7 @@ extension English {
     case .nothingRejected:
       "No record was rejected."
     case .recordsFile:
-      "Each record, with its origin, its fate and the reason: records.csv."
+      "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records."
     case .rejectedFile:
       "Each rejected record, with its origin and what to do: rejected.csv."
     case .probableDuplicates(let number):

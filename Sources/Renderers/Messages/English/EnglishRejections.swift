@@ -49,7 +49,7 @@ extension English {
         + "look for a quotation mark or bracket that is never closed."
     case .brokenElement:
       let problem = rejection.value.isEmpty ? "" : " (\(rejection.value))"
-      return "the element is not a valid JSON object\(problem); correct it, or export the file again."
+      return "the element cannot be read as a JSON object\(problem); correct it, or export the file again."
     case .invalidEncoding:
       return "the record holds bytes that are not text in the encoding of the file; "
         + "save the file as UTF-8, or pass --encoding, such as --encoding windows-1251."

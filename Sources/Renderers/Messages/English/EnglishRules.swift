@@ -6,8 +6,8 @@ extension English {
         + "what was read."
     case .scope:
       "An agreement counts when at least one Ukrainian party is a hromada and at least one foreign party is "
-        + "a municipality, and it is signed and in force on the last day. Cooperation inside Ukraine, "
-        + "contacts and aid do not count."
+        + "a municipality, and when it was signed in the period and is in force on its last day. Cooperation "
+        + "inside Ukraine, contacts and aid do not count."
     case .notUnderstood:
       "A country, region, date or stage that is not understood rejects the record. A hromada or partner "
         + "that is not known is counted as spelled where its region or country is known."

@@ -21,6 +21,9 @@ extension Ukrainian {
     case .rejectionsOmitted(let reason, let number):
       "з тієї самої причини (\(phrase(reason))) відхилено ще \(records(number)); "
         + "звіт, записаний із --output, перелічує їх усі в rejected.csv."
+    case .warningsOmitted(let warning, let number):
+      "таке саме попередження (\(warning.code)) стосується ще \(count(number, "запису", "записів", "записів")); "
+        + "звіт, записаний із --output, показує його біля кожного з них у records.csv."
 
     case .inputEmpty:
       "файл порожній; зробіть вивантаження знову."
@@ -51,7 +54,7 @@ extension Ukrainian {
       "колонки \(quoted(header)) для --column \(field.rawValue)=HEADER немає; \(columns(found)) "
         + "Напишіть заголовок так, як він там стоїть."
     case .noArrayOfRecords(let found):
-      "масиву записів не знайдено; \(arrays(found)) Назвіть потрібний: --records PATH."
+      "жоден масив не містить записів; \(arrays(found)) Назвіть потрібний: --records PATH."
     case .severalArraysOfRecords(let found):
       "записи можуть бути в кількох масивах: \(list(found, last: "і")). Назвіть потрібний: --records PATH."
     case .recordsPathNotFound(let path, let found):
@@ -78,11 +81,11 @@ extension Ukrainian {
   }
 
   private func columns(_ found: [String]) -> String {
-    found.isEmpty ? "колонок немає." : "колонки: \(list(found, last: "і"))."
+    found.isEmpty ? "колонок немає." : "знайдені колонки: \(list(found, last: "і"))."
   }
 
   private func arrays(_ found: [String]) -> String {
-    found.isEmpty ? "масивів об’єктів немає." : "масиви: \(list(found, last: "і"))."
+    found.isEmpty ? "масивів об’єктів немає." : "знайдені масиви: \(list(found, last: "і"))."
   }
 
   private func firstCells(_ cells: [String]) -> String {

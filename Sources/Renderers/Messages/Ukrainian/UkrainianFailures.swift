@@ -18,13 +18,15 @@ extension Ukrainian {
       "у папці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; "
         + "перенесіть цей файл або задайте інший --output."
     case .outputNotOurs(let folder):
-      "\(folder) — не звіт цієї програми, тому її залишено без змін; задайте інший --output."
+      "\(folder) — не звіт цієї програми, тому папку залишено без змін; задайте інший --output."
     case .outputIsFile(let path):
       "\(path) — файл, а звіт — це папка; задайте інший --output."
     case .outputCannotBeCreated(let path, let reason):
       "\(path) не вдається створити (\(reason)); перевірте права на папку, що його містить, і вільне місце."
     case .inputOutput(let path, let reason):
       "збій читання або запису \(path) (\(reason)); нічого не опубліковано. Перевірте диск і запустіть знову."
+    case .fault(let reason):
+      "це вада програми (\(reason)); нічого не опубліковано. Будь ласка, повідомте про це."
 
     case .unknownQuarter(let text):
       "\(quoted(text)) — не квартал; напишіть --quarter 2026-Q3."

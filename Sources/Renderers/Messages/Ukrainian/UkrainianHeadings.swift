@@ -70,7 +70,7 @@ extension Ukrainian {
     case .agreementsYearUnknown: "Рік невідомий"
     case .undated: "Без дати"
     case .sharePercent: "Частка, %"
-    case .agreementsPreviousQuarter: "Угоди за попередній квартал"
+    case .agreementsPreviousQuarter: "Угоди на кінець попереднього кварталу"
     case .change: "Зміна"
     case .value: "Значення"
     case .previousQuarter: "Попередній квартал"

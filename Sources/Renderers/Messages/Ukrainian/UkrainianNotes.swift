@@ -68,7 +68,7 @@ extension Ukrainian {
     case .nothingRejected:
       "Відхилених записів немає."
     case .recordsFile:
-      "Кожен запис, його місце, доля і причина: records.csv."
+      "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."
     case .rejectedFile:
       "Кожен відхилений запис, його місце і що з ним зробити: rejected.csv."
     case .probableDuplicates(let number):

@@ -39,14 +39,17 @@ extension Ukrainian {
       guard let expected = rejection.candidates.first else {
         return "у рядку більше або менше клітинок, ніж у заголовку; перевірте роздільники й лапки."
       }
-      return "клітинок у рядку \(rejection.value), а в заголовку \(expected); перевірте роздільники й лапки."
+      return "клітинок у рядку \(rejection.value), а в заголовку \(expected); "
+        + "перевірте роздільники й лапки."
     case .brokenQuoting:
       return "лапки не закрито або за ними стоїть текст; закрийте їх або подвойте лапки всередині клітинки."
     case .tooLarge:
       return "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."
     case .brokenElement:
       let problem = rejection.value.isEmpty ? "" : " (\(rejection.value))"
-      return "елемент — не об’єкт JSON без помилок\(problem); виправте його або зробіть вивантаження знову."
+      return
+        "елемент не вдається прочитати як об’єкт JSON\(problem); "
+        + "виправте його або зробіть вивантаження знову."
     case .invalidEncoding:
       return "у записі є байти, які не є текстом у кодуванні файлу; "
         + "збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding windows-1251."

@@ -1,0 +1,96 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("The counting rules in short")
+struct CountingRuleTests {
+  @Test("Every rule has its whole sentence in both languages")
+  func sentences() {
+    expect(rules) { $0.sentence($1) }
+    #expect(Set(rules.map(\.value)) == Set(CountingRule.allCases))
+  }
+}
+
+private let rules: [Said<CountingRule>] = [
+  Said(
+    .fates,
+    "Every record read has one fate: rejected, duplicate, out of scope or counted. The four add up "
+      + "to what was read.",
+    "Кожен прочитаний запис має одну долю: відхилений, дублікат, поза обліком або врахований. Разом "
+      + "їх стільки, скільки прочитано."),
+  Said(
+    .scope,
+    "An agreement counts when at least one Ukrainian party is a hromada and at least one foreign "
+      + "party is a municipality, and when it was signed in the period and is in force on its last day. "
+      + "Cooperation inside Ukraine, contacts and aid do not count.",
+    "Угоду враховано, якщо серед українських сторін є громада, а серед іноземних — муніципалітет, і "
+      + "якщо її підписано в періоді й вона чинна в останній його день. Співробітництво в межах України, "
+      + "контакти й допомогу не враховано."),
+  Said(
+    .notUnderstood,
+    "A country, region, date or stage that is not understood rejects the record. A hromada or "
+      + "partner that is not known is counted as spelled where its region or country is known.",
+    "Запис із незрозумілою країною, регіоном, датою чи станом відхилено. Невідомі громаду чи "
+      + "партнера враховано так, як написано, якщо відомо їхній регіон чи країну."),
+  Said(
+    .blank,
+    "A blank country or region is inferred where that is certain, or else stands in the row \"not "
+      + "stated\". An agreement with a blank party counts under agreements and nowhere else.",
+    "Незазначену країну чи регіон визначено там, де це певно, інакше їх враховано в рядку «не "
+      + "зазначено». Угоду без названої сторони враховано лише серед угод."),
+  Said(
+    .stages,
+    "In an export with no column for the stage, every record is read as signed. Cleared, drafted and "
+      + "planned are not signed.",
+    "У вивантаженні без колонки стану кожен запис прочитано як підписаний. Погоджене, заплановане чи "
+      + "проєкт — ще не підписане."),
+  Said(
+    .kinds,
+    "Where there is no column for the kind, only plain words of the title decide it. A signed "
+      + "declaration of intent counts, and is shown apart.",
+    "Де колонки виду немає, вид визначають лише однозначні слова назви документа. Підписану "
+      + "декларацію про наміри враховано і показано окремо."),
+  Said(
+    .dates,
+    "A date is the span of days that it can mean; it counts when the span touches the period, a free "
+      + "interval only when it lies wholly inside. What lies in no one year or quarter stands under "
+      + "\"unknown\".",
+    "Дата — це проміжок днів, які вона може означати; її враховано, якщо проміжок торкається "
+      + "періоду, а довільний інтервал — лише якщо він цілком у періоді. Те, що не вміщується в один рік "
+      + "чи квартал, стоїть окремо як невідоме."),
+  Said(
+    .asOf,
+    "Without --as-of or --quarter, the last day is the newest signing date in the exports, and its "
+      + "period is marked as unfinished.",
+    "Без --as-of чи --quarter останній день періоду — це найновіша дата підписання у вивантаженнях, "
+      + "а незавершений рік чи квартал позначено."),
+  Said(
+    .change,
+    "A previous figure is what the same inputs give with the earlier day as the last one.",
+    "Попереднє значення — те, яке дають ті самі вхідні дані, якщо останнім є раніший день."),
+  Said(
+    .duplicates,
+    "Records with the same parties and dates that agree are one agreement; the most exact of them is "
+      + "counted. Probable duplicates are listed and never merged.",
+    "Записи з тими самими сторонами і сумісними датами — одна угода; враховано найточніший із них. "
+      + "Імовірні дублікати перелічено, але не об’єднано."),
+  Said(
+    .measures,
+    "An agreement with several hromadas, partners, regions or countries counts once in each row it "
+      + "belongs to, and once in the total. Hromadas and partners are distinct within each row.",
+    "Угоду з кількома громадами, партнерами, регіонами чи країнами враховано по одному разу в "
+      + "кожному рядку, до якого вона належить, і один раз у підсумку. Громади й партнерів у кожному "
+      + "рядку полічено без повторів."),
+  Said(
+    .partnerships,
+    "A partnership is a distinct pair of hromada and partner, placed in the year of its first "
+      + "counted agreement; it is renewed when the pair had an agreement before the period.",
+    "Партнерство — це окрема пара громади й партнера; воно стоїть у році її першої врахованої угоди. "
+      + "Поновлене партнерство мало угоду й до початку періоду."),
+  Said(
+    .guesses,
+    "Nothing is guessed in silence: what was inferred stands under \"What was read\", with how to "
+      + "override it.",
+    "Нічого не вгадано мовчки: усі припущення і способи їх змінити — у розділі «Що прочитано»."),
+]

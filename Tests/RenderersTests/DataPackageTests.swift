@@ -1,0 +1,103 @@
+import Foundation
+import Testing
+
+@testable import Renderers
+
+@Suite("The data package lists files, inputs and options")
+struct DataPackageTests {
+  private let files = [
+    DataPackage.File(path: "summary.uk.md", byteCount: 10, sha256: "aa"),
+    DataPackage.File(path: "tables/by-country.csv", byteCount: 20, sha256: "bb"),
+  ]
+
+  private func package(_ change: (inout Sample) -> Void = { _ in }) throws -> [String: Any] {
+    var sample = Sample()
+    change(&sample)
+    let bytes = DataPackage.document(of: sample.summary, version: "0.1.0", files: files)
+    return try #require(JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+  }
+
+  @Test("It is JSON, names the program and the period")
+  func head() throws {
+    let package = try package()
+    #expect(package["name"] as? String == "partnerships-2026-07-15")
+    #expect(package["title"] as? String == "Міжнародні партнерства громад: станом на 15 липня 2026 року")
+    #expect(
+      package["title_en"] as? String == "International partnerships of Ukrainian hromadas: as of 15 July 2026"
+    )
+    #expect(package["created_by"] as? [String: String] == ["name": "partnership-report", "version": "0.1.0"])
+  }
+
+  @Test("Options that change a number are in it")
+  func options() throws {
+    let options = try #require(package { $0.includeUndated = true }["options"] as? [String: Any])
+    #expect(options["since"] as? String == "2022-01-01")
+    #expect(options["as_of"] as? String == "2026-07-15")
+    #expect(options["as_of_inferred"] as? Bool == false)
+    #expect(options["include_undated"] as? Bool == true)
+    #expect(options["include_unconfirmed"] as? Bool == false)
+  }
+
+  @Test("Each file has its path, size, hash and media type")
+  func resources() throws {
+    let resources = try #require(package()["resources"] as? [[String: Any]])
+    #expect(resources.map { $0["name"] as? String } == ["summary.uk", "by-country"])
+    #expect(resources.map { $0["path"] as? String } == files.map(\.path))
+    #expect(resources.map { $0["format"] as? String } == ["md", "csv"])
+    #expect(resources.map { $0["mediatype"] as? String } == ["text/markdown", "text/csv"])
+    #expect(resources.map { $0["encoding"] as? String } == ["utf-8", "utf-8"])
+    #expect(resources.map { $0["bytes"] as? Int } == [10, 20])
+    #expect(resources.map { $0["hash"] as? String } == ["sha256:aa", "sha256:bb"])
+  }
+
+  @Test("Inputs stand as they were given")
+  func sources() throws {
+    let sources = try #require(package()["sources"] as? [[String: Any]])
+    #expect(sources.map { $0["path"] as? String } == ["exports/articles_2026.csv"])
+    #expect(sources.map { $0["bytes"] as? Int } == [12_345])
+    #expect(sources.map { $0["hash"] as? String } == ["sha256:" + String(repeating: "0f", count: 32)])
+  }
+
+  @Test("It looks the same every time")
+  func determinism() {
+    let summary = Sample().summary
+    #expect(
+      DataPackage.document(of: summary, version: "1", files: files)
+        == DataPackage.document(of: summary, version: "1", files: files))
+  }
+
+  @Test("Any text is a string of JSON")
+  func strings() throws {
+    let scalars =
+      (0..<0x80).compactMap { UnicodeScalar($0) }.map { String($0) } + ["ї", "🇺🇦", "\u{2028}", "\u{7F}"]
+    for scalar in scalars {
+      var writer = JSONWriter()
+      writer.object { $0.member("a" + scalar, scalar + "b") }
+      let object = try JSONSerialization.jsonObject(with: Data(writer.bytes)) as? [String: String]
+      #expect(object == ["a" + scalar: scalar + "b"])
+    }
+  }
+
+  @Test("Empty and nested containers are laid out")
+  func layout() {
+    var writer = JSONWriter()
+    writer.object { object in
+      object.array("none") { _ in }
+      object.array("some") { array in array.object { $0.member("n", 1) } }
+      object.member("last", true)
+    }
+    #expect(
+      text(writer.bytes) == """
+        {
+          "none": [],
+          "some": [
+            {
+              "n": 1
+            }
+          ],
+          "last": true
+        }
+
+        """)
+  }
+}

@@ -1,0 +1,220 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("Diagnostics are sentences on one line")
+struct DiagnosticMessageTests {
+  @Test("Every message has its whole sentence in both languages")
+  func sentences() {
+    expect(messages) { $0.sentence($1) }
+  }
+
+  @Test("A line names the place, the severity and the column before the sentence")
+  func line() {
+    let diagnostic = Diagnostic(
+      .error, at: Origin(file: "partnerships.csv", line: 118), column: "Країна",
+      .rejected(Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])))
+    #expect(
+      diagnostic.line(in: .english)
+        == "partnerships.csv:118: error: Країна: \"Польшча\" is not a country; did you mean \"Польща\"? "
+        + "The record was set aside.")
+    #expect(
+      diagnostic.line(in: .ukrainian)
+        == "partnerships.csv:118: помилка: Країна: «Польшча» — не країна; можливо, «Польща»? Запис відкладено."
+    )
+  }
+
+  @Test("What has no place and no column begins with its severity")
+  func lineWithoutPlace() {
+    #expect(Diagnostic(.note, .inputEmpty).line(in: .english) == "note: the file is empty; export it again.")
+    #expect(
+      Diagnostic(.warning, .inputEmpty).line(in: .ukrainian)
+        == "попередження: файл порожній; зробіть вивантаження знову.")
+    #expect(
+      RunFailure.inputMissing(path: "a.csv").line(in: .english)
+        == "error: a.csv does not exist; check the name.")
+  }
+
+  @Test(
+    "Labels of severity",
+    arguments: [
+      (Diagnostic.Severity.error, "error", "помилка"), (.warning, "warning", "попередження"),
+      (.note, "note", "примітка"),
+    ])
+  func labels(severity: Diagnostic.Severity, english: String, ukrainian: String) {
+    #expect(English().label(severity) == english)
+    #expect(Ukrainian().label(severity) == ukrainian)
+  }
+
+  @Test("Line breaks and control characters of a cell cannot forge a message or steer a terminal")
+  func oneLine() {
+    let diagnostic = Diagnostic(
+      .error, at: Origin(file: "a\nb.csv", line: 2), column: "К\r\nр",
+      .rejected(Rejection(.unknownRegion, value: "x\u{1B}[2J\u{2028}b.csv:3: error")))
+    #expect(
+      diagnostic.line(in: .english)
+        == "a b.csv:2: error: К  р: \"x [2J b.csv:3: error\" is not a region of Ukraine; correct the cell. "
+        + "The record was set aside.")
+  }
+}
+
+private func day(_ iso: String) -> Day { Sample.day(iso) }
+
+private let messages: [Said<Diagnostic.Message>] = [
+  Said(
+    .rejected(Rejection(.unknownCountry, value: "Польшча", candidates: ["Польща"])),
+    "\"Польшча\" is not a country; did you mean \"Польща\"? The record was set aside.",
+    "«Польшча» — не країна; можливо, «Польща»? Запис відкладено."),
+  Said(
+    .warning(.dayFirst, value: "09/02/2023"),
+    "\"09/02/2023\" was read day first; if the month comes first, write the date as 2023-02-09.",
+    "у «09/02/2023» першим прочитано день; якщо першим стоїть місяць, напишіть дату як 2023-02-09."),
+  Said(
+    .severalDatesUnderOneNumber(number: "12-А"),
+    "records under the number \"12-А\" have different dates; they are counted as one agreement. "
+      + "Check the number and the dates.",
+    "записи під номером «12-А» мають різні дати; їх враховано як одну угоду. Перевірте номер і дати."),
+  Said(
+    .rejectionsOmitted(reason: .unknownStage, count: 1),
+    "1 more record was rejected for the same reason (stage not known); a report written with "
+      + "--output lists them all in rejected.csv.",
+    "з тієї самої причини (стан невідомий) відхилено ще 1 запис; звіт, записаний із --output, "
+      + "перелічує їх усі в rejected.csv."),
+  Said(
+    .rejectionsOmitted(reason: .unknownCountry, count: 12_345),
+    "12\u{A0}345 more records were rejected for the same reason (country not known); a report "
+      + "written with --output lists them all in rejected.csv.",
+    "з тієї самої причини (країна невідома) відхилено ще 12\u{A0}345 записів; звіт, записаний із "
+      + "--output, перелічує їх усі в rejected.csv."),
+  Said(
+    .warningsOmitted(warning: .dayFirst, count: 21),
+    "the warning \"day_first\" applies to 21 more records; "
+      + "a report written with --output names it beside each of them in records.csv.",
+    "таке саме попередження (day_first) стосується ще 21 запису; "
+      + "звіт, записаний із --output, показує його біля кожного з них у records.csv."),
+  Said(
+    .warningsOmitted(warning: .cityAssumed, count: 5),
+    "the warning \"city_assumed\" applies to 5 more records; "
+      + "a report written with --output names it beside each of them in records.csv.",
+    "таке саме попередження (city_assumed) стосується ще 5 записів; "
+      + "звіт, записаний із --output, показує його біля кожного з них у records.csv."),
+  Said(.inputEmpty, "the file is empty; export it again.", "файл порожній; зробіть вивантаження знову."),
+  Said(
+    .inputHasNoRecords,
+    "the file holds no records; export it again, or name the array with --records PATH if it is JSON.",
+    "у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, назвіть масив: --records "
+      + "PATH."),
+  Said(
+    .inputIsHTML,
+    "this is a web page and not an export; download the data file itself, CSV or JSON.",
+    "це вебсторінка, а не вивантаження; завантажте сам файл даних, CSV або JSON."),
+  Said(
+    .inputIsSpreadsheet,
+    "this is a spreadsheet workbook; save its sheet as CSV (UTF-8) and pass that file.",
+    "це книга електронних таблиць; збережіть її аркуш як CSV (UTF-8) і задайте той файл."),
+  Said(
+    .inputIsArchive,
+    "this is a compressed archive; unpack it and pass the files in it.",
+    "це стиснений архів; розпакуйте його і задайте файли з нього."),
+  Said(
+    .encodingNotSupported(name: "UTF-16"),
+    "the encoding \"UTF-16\" cannot be read; save the file as UTF-8.",
+    "кодування «UTF-16» не підтримується; збережіть файл як UTF-8."),
+  Said(
+    .encodingUndecided,
+    "the encoding cannot be told from the text; pass it, such as --encoding windows-1251.",
+    "за текстом не можна визначити кодування; задайте його, наприклад --encoding windows-1251."),
+  Said(
+    .invalidByte(byteOffset: 12_345),
+    "the byte at offset 12\u{A0}345 is not text in the encoding of the file; save the file as UTF-8, "
+      + "or pass its encoding, such as --encoding windows-1251.",
+    "байт зі зміщенням 12\u{A0}345 — не текст у кодуванні файлу; збережіть файл як UTF-8 або задайте "
+      + "його кодування, наприклад --encoding windows-1251."),
+  Said(
+    .noCountryColumn(found: ["Громада", "Партнер"]),
+    "no column gives the country; columns found: \"Громада\" and \"Партнер\". Name one with --column "
+      + "country=HEADER.",
+    "жодна колонка не називає країни; знайдені колонки: «Громада» і «Партнер». Назвіть потрібну: "
+      + "--column country=HEADER."),
+  Said(
+    .noCountryColumn(found: []),
+    "no column gives the country; no columns found. Name one with --column country=HEADER.",
+    "жодна колонка не називає країни; колонок немає. Назвіть потрібну: --column country=HEADER."),
+  Said(
+    .noHeader(firstCells: ["1", "Дніпро", "Кельн"]),
+    "no row was recognised as a header; the first row begins with \"1\", \"Дніпро\" and \"Кельн\". "
+      + "Name a column, such as --column country=HEADER.",
+    "жодного рядка не розпізнано як заголовок; перший рядок починається з «1», «Дніпро» і «Кельн». "
+      + "Назвіть колонку, наприклад --column country=HEADER."),
+  Said(
+    .noHeader(firstCells: []),
+    "no row was recognised as a header; the first row is blank. Name a column, such as --column "
+      + "country=HEADER.",
+    "жодного рядка не розпізнано як заголовок; перший рядок порожній. Назвіть колонку, наприклад "
+      + "--column country=HEADER."),
+  Said(
+    .twoColumnsForField(field: .hromada, first: "Громада", second: "Місто"),
+    "\"Громада\" and \"Місто\" are both read as hromada; say which one counts with --column "
+      + "hromada=HEADER.",
+    "«Громада» і «Місто» прочитано як те саме поле hromada; скажіть, яка колонка потрібна: --column "
+      + "hromada=HEADER."),
+  Said(
+    .columnNotFound(field: .country, header: "Держва", found: ["Громада", "Держава"]),
+    "there is no column \"Держва\" for --column country=HEADER; columns found: \"Громада\" and "
+      + "\"Держава\". Write the header as it stands there.",
+    "колонки «Держва» для --column country=HEADER немає; знайдені колонки: «Громада» і «Держава». "
+      + "Напишіть заголовок так, як він там стоїть."),
+  Said(
+    .noArrayOfRecords(found: []),
+    "no array holds records; no arrays found. Name one with --records PATH.",
+    "жоден масив не містить записів; масивів об’єктів немає. Назвіть потрібний: --records PATH."),
+  Said(
+    .noArrayOfRecords(found: ["meta", "log"]),
+    "no array holds records; arrays found: \"meta\" and \"log\". Name one with --records PATH.",
+    "жоден масив не містить записів; знайдені масиви: «meta» і «log». Назвіть потрібний: --records "
+      + "PATH."),
+  Said(
+    .severalArraysOfRecords(found: ["rows", "items"]),
+    "several arrays may hold the records: \"rows\" and \"items\". Name one with --records PATH.",
+    "записи можуть бути в кількох масивах: «rows» і «items». Назвіть потрібний: --records PATH."),
+  Said(
+    .recordsPathNotFound(path: "row", found: ["rows"]),
+    "there is no array \"row\"; arrays found: \"rows\". Name one with --records PATH.",
+    "масиву «row» немає; знайдені масиви: «rows». Назвіть потрібний: --records PATH."),
+  Said(
+    .brokenJSON(reason: "truncated", byteOffset: 99),
+    "the JSON is broken at byte 99 (truncated); correct the file, or export it again.",
+    "JSON пошкоджено на байті 99 (truncated); виправте файл або зробіть вивантаження знову."),
+  Said(
+    .asOfNeeded,
+    "no record has a signing date, so the last day to count cannot be inferred; pass --as-of "
+      + "YYYY-MM-DD or --quarter YYYY-QN.",
+    "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; задайте "
+      + "--as-of YYYY-MM-DD або --quarter YYYY-QN."),
+  Said(
+    .asOfImplausible(newest: day("2062-03-01"), before: day("2026-01-02")),
+    "the newest signing date, 1 March 2062, lies more than two years after the one before it, 2 "
+      + "January 2026; correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN.",
+    "найновіша дата підписання, 1 березня 2062 року, більш як на два роки пізніша за попередню, 2 "
+      + "січня 2026 року; виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN."),
+  Said(
+    .tooManyRejected(rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv"),
+    "21 of 121 records were rejected, more than --max-rejected 10% allows; no report was written. "
+      + "The rejected records are in reports/2026-Q3.rejected.csv: correct them, or raise --max-rejected.",
+    "відхилено 21 із 121 запису, більше, ніж дозволяє --max-rejected 10%; звіту не записано. "
+      + "Відхилені записи — у файлі reports/2026-Q3.rejected.csv: виправте їх або збільште "
+      + "--max-rejected."),
+  Said(
+    .tooManyRejected(rejected: 3, read: 5, limit: "1", saved: nil),
+    "3 of 5 records were rejected, more than --max-rejected 1 allows; no report was written. Correct "
+      + "them, or raise --max-rejected.",
+    "відхилено 3 із 5 записів, більше, ніж дозволяє --max-rejected 1; звіту не записано. Виправте їх "
+      + "або збільште --max-rejected."),
+  Said(
+    .doesNotReconcile(read: 102, accounted: 101),
+    "this is a fault of the program: 102 records read, but 101 accounted for; nothing was published. "
+      + "Please report it.",
+    "це вада програми: прочитано 102 записи, а пояснено 101; нічого не опубліковано. Будь ласка, "
+      + "повідомте про це."),
+]

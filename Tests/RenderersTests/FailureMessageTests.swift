@@ -1,0 +1,115 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("Failures of a run say what happened and what to do")
+struct FailureMessageTests {
+  @Test("Every failure has its whole sentence in both languages")
+  func sentences() {
+    expect(failures) { $0.sentence($1) }
+  }
+}
+
+private func day(_ iso: String) -> Day { Sample.day(iso) }
+
+private let failures: [Said<RunFailure>] = [
+  Said(
+    .noInputs,
+    "no export was given; name files or folders, or - for standard input.",
+    "не задано жодного вивантаження; назвіть файли чи папки або - для стандартного вводу."),
+  Said(
+    .inputMissing(path: "a.csv"),
+    "a.csv does not exist; check the name.",
+    "a.csv не існує; перевірте назву."),
+  Said(
+    .inputUnreadable(path: "a.csv", reason: "Permission denied"),
+    "a.csv cannot be read (Permission denied); check its permissions.",
+    "a.csv не вдається прочитати (Permission denied); перевірте права доступу."),
+  Said(
+    .inputIsFolderWithoutExports(path: "exports"),
+    "the folder exports holds no export; put CSV or JSON files into it, or name another.",
+    "у папці exports немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть іншу."),
+  Said(
+    .inputChanged(path: "a.csv"),
+    "a.csv changed while it was being read; nothing was published. Run again when it is complete.",
+    "a.csv змінився під час читання; нічого не опубліковано. Запустіть знову, коли файл буде готовий."),
+  Said(
+    .standardInputTwice,
+    "standard input was given twice; pass - only once.",
+    "стандартний ввід задано двічі; залиште лише один -."),
+  Said(
+    .outputForeignFile(folder: "reports/2026-Q3", file: "note.docx"),
+    "reports/2026-Q3 holds a file that is not part of the report, note.docx, and was left as it is; "
+      + "move the file away, or choose another --output.",
+    "у папці reports/2026-Q3 є файл, який не належить до звіту, note.docx, тому її залишено без "
+      + "змін; перенесіть цей файл або задайте інший --output."),
+  Said(
+    .outputNotOurs(folder: "documents"),
+    "documents is not a report of this program and was left as it is; choose another --output.",
+    "documents — не звіт цієї програми, тому папку залишено без змін; задайте інший --output."),
+  Said(
+    .outputIsFile(path: "report"),
+    "report is a file, and a report is a folder; choose another --output.",
+    "report — файл, а звіт — це папка; задайте інший --output."),
+  Said(
+    .outputCannotBeCreated(path: "reports/2026-Q3", reason: "No space left on device"),
+    "reports/2026-Q3 cannot be created (No space left on device); check the permissions of the "
+      + "folder around it and the free space.",
+    "reports/2026-Q3 не вдається створити (No space left on device); перевірте права на папку, що "
+      + "його містить, і вільне місце."),
+  Said(
+    .inputOutput(path: "a.csv", reason: "Input/output error"),
+    "reading or writing a.csv failed (Input/output error); nothing was published. Check the disk and "
+      + "run again.",
+    "збій читання або запису a.csv (Input/output error); нічого не опубліковано. Перевірте диск і "
+      + "запустіть знову."),
+  Said(
+    .fault(reason: "x"),
+    "this is a fault of the program (x); nothing was published. Please report it.",
+    "це вада програми (x); нічого не опубліковано. Будь ласка, повідомте про це."),
+  Said(
+    .unknownQuarter("2026-5"),
+    "\"2026-5\" is not a quarter; write --quarter 2026-Q3.",
+    "«2026-5» — не квартал; напишіть --quarter 2026-Q3."),
+  Said(
+    .unknownDate(option: "--as-of", text: "вчора"),
+    "\"вчора\" is not a date; write --as-of 2026-09-30.",
+    "«вчора» — не дата; напишіть --as-of 2026-09-30."),
+  Said(
+    .asOfBeforeSince(asOf: day("2021-12-31"), since: day("2022-01-01")),
+    "the last day to count, 31 December 2021, lies before the first, 1 January 2022; correct --as-of "
+      + "or --since.",
+    "останній день періоду, 31 грудня 2021 року, раніший за перший, 1 січня 2022 року; виправте "
+      + "--as-of або --since."),
+  Said(
+    .unknownLanguage("de"),
+    "\"de\" is not a language of this program; write --language uk or --language en.",
+    "мови «de» програма не знає; напишіть --language uk або --language en."),
+  Said(
+    .unknownField("land", known: ["country", "partner"]),
+    "\"land\" is not a field; the fields for --column are country, partner.",
+    "поля «land» немає; поля для --column: country, partner."),
+  Said(
+    .columnSyntax("country"),
+    "\"country\" names no column; write --column FIELD=HEADER, such as --column country=Країна.",
+    "«country» не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна."),
+  Said(
+    .unknownDelimiter("ab"),
+    "\"ab\" is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with --delimiter.",
+    "«ab» — не роздільник; задайте в --delimiter кому, крапку з комою, вертикальну риску або "
+      + "табуляцію."),
+  Said(
+    .unknownEncoding("ebcdic"),
+    "\"ebcdic\" is not an encoding that can be read; pass --encoding utf-8 or --encoding "
+      + "windows-1251.",
+    "кодування «ebcdic» не підтримується; задайте --encoding utf-8 або --encoding windows-1251."),
+  Said(
+    .unreadableLimit("багато"),
+    "\"багато\" is not a limit; write --max-rejected 20 or --max-rejected 5%.",
+    "«багато» — не межа; напишіть --max-rejected 20 або --max-rejected 5%."),
+  Said(
+    .conflictingOptions("--quarter", "--as-of"),
+    "--quarter and --as-of exclude each other; pass only one of them.",
+    "--quarter і --as-of виключають одне одного; залиште щось одне."),
+]

@@ -1,0 +1,142 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("What was read of an input, and what was assumed")
+struct InputFactTests {
+  @Test("Every fact has its whole sentence in both languages")
+  func sentences() {
+    expect(facts) { $0.sentence($1) }
+  }
+}
+
+private let facts: [Said<InputFact>] = [
+  Said(.format(.csv, bytes: 1), "Format: CSV, 1 byte.", "Формат: CSV, 1 байт."),
+  Said(
+    .format(.json, bytes: 12_345),
+    "Format: JSON, 12\u{A0}345 bytes.",
+    "Формат: JSON, 12\u{A0}345 байтів."),
+  Said(.format(.jsonLines, bytes: 22), "Format: JSON Lines, 22 bytes.", "Формат: JSON Lines, 22 байти."),
+  Said(.encoding("utf-8", isGuessed: false), "Encoding: utf-8.", "Кодування: utf-8."),
+  Said(
+    .encoding("windows-1251", isGuessed: true),
+    "Encoding: windows-1251, guessed from the text; another is set with --encoding.",
+    "Кодування: windows-1251, визначено за текстом; інше задають параметром --encoding."),
+  Said(.delimiter(UInt8(ascii: ","), isGuessed: false), "Delimiter: comma.", "Роздільник: кома."),
+  Said(
+    .delimiter(UInt8(ascii: ";"), isGuessed: true),
+    "Delimiter: semicolon, guessed from the rows; another is set with --delimiter.",
+    "Роздільник: крапка з комою, визначено за рядками; інший задають параметром --delimiter."),
+  Said(.delimiter(UInt8(ascii: "\t"), isGuessed: false), "Delimiter: tab.", "Роздільник: табуляція."),
+  Said(
+    .delimiter(UInt8(ascii: "|"), isGuessed: false),
+    "Delimiter: vertical bar.",
+    "Роздільник: вертикальна риска."),
+  Said(.delimiter(UInt8(ascii: "!"), isGuessed: false), "Delimiter: \"!\".", "Роздільник: «!»."),
+  Said(.header(line: 3), "Header: line 3.", "Заголовок: рядок 3."),
+  Said(
+    .recordsPath("hromadas.partners"),
+    "Records: the array hromadas.partners; another is set with --records.",
+    "Записи: масив hromadas.partners; інший задають параметром --records."),
+  Said(
+    .columns([.init(field: .country, header: "Країна"), .init(field: .signedOn, header: "Дата")]),
+    "Columns read: Країна → country; Дата → signed_on. Another meaning is set with --column "
+      + "FIELD=HEADER.",
+    "Прочитані колонки: Країна → country; Дата → signed_on. Інше значення колонки задають параметром "
+      + "--column FIELD=HEADER."),
+  Said(
+    .unreadColumns(["Телефон", "E-mail"]),
+    "Columns not read, their cells go nowhere: Телефон; E-mail.",
+    "Непрочитані колонки, їхні клітинки нікуди не потрапляють: Телефон; E-mail."),
+  Said(
+    .unreadArrays([.init(path: "meta", count: 2)]),
+    "Arrays not read: meta (2).",
+    "Непрочитані масиви: meta (2)."),
+  Said(
+    .records(read: 21, rejected: 2),
+    "21 records read, 2 of them rejected.",
+    "Прочитано 21 запис, з них відхилено 2."),
+  Said(
+    .skippedRows(blank: 1, title: 2, total: 0),
+    "Skipped: 1 blank row, 2 title rows.",
+    "Пропущено: 1 порожній рядок, 2 рядки назви."),
+  Said(
+    .stageAssumedSigned(1),
+    "Assumed: there is no column for the stage, so 1 record was read as signed. A column is named "
+      + "with --column stage=HEADER.",
+    "Припущення: колонки стану немає, тож прочитано як «підписано»: 1 запис. Колонку називають "
+      + "параметром --column stage=HEADER."),
+  Said(
+    .stageAssumedSigned(5),
+    "Assumed: there is no column for the stage, so 5 records were read as signed. A column is named "
+      + "with --column stage=HEADER.",
+    "Припущення: колонки стану немає, тож прочитано як «підписано»: 5 записів. Колонку називають "
+      + "параметром --column stage=HEADER."),
+  Said(
+    .kindFromTitle(3),
+    "Assumed: there is no column for the kind; in 3 records it was taken from the title. A column is "
+      + "named with --column kind=HEADER.",
+    "Припущення: колонки виду немає, вид узято з назви документа: 3 записи. Колонку називають "
+      + "параметром --column kind=HEADER."),
+  Said(
+    .regionFromHromada(11),
+    "Assumed: in 11 records the region was taken from the hromada. A column is named with --column "
+      + "region=HEADER.",
+    "Припущення: регіон визначено за громадою: 11 записів. Колонку називають параметром --column "
+      + "region=HEADER."),
+  Said(
+    .warning(.hromadaAsSpelled, records: 2),
+    "Hromadas that the codifier does not know, counted in their region as spelled: 2 records. Add "
+      + "the KATOTTG code.",
+    "Громади, яких немає в кодифікаторі, враховано в їхньому регіоні так, як написано: 2 записи. "
+      + "Додайте код КАТОТТГ."),
+  Said(
+    .warning(.hromadaAmbiguous, records: 2),
+    "Names that several hromadas of the region bear, counted in the region as spelled: 2 records. "
+      + "Add the KATOTTG code.",
+    "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано: 2 записи. "
+      + "Додайте код КАТОТТГ."),
+  Said(
+    .warning(.cityAssumed, records: 2),
+    "Bare names of a region's centre, read as that city: 2 records. Where another hromada is meant, "
+      + "add its region or KATOTTG code.",
+    "Назву центру регіону прочитано як це місто: 2 записи. Де йдеться про іншу громаду, додайте її "
+      + "область або код КАТОТТГ."),
+  Said(
+    .warning(.kindUnknown, records: 2),
+    "Kinds that are not known, counted as other: 2 records. Write a known kind.",
+    "Невідомі види враховано як «інше»: 2 записи. Напишіть відомий вид."),
+  Said(
+    .warning(.stageAssumed, records: 2),
+    "Blank stages beside a signing date, read as signed: 2 records. State the stage where it is "
+      + "another.",
+    "Незазначений стан при даті підписання прочитано як «підписано»: 2 записи. Зазначте стан, де він "
+      + "інший."),
+  Said(
+    .warning(.partnerOnlyInTitle, records: 2),
+    "Partners that only the title names, left blank: 2 records. Write the municipality in the "
+      + "partner's cell.",
+    "Партнера названо лише в назві документа, тому його не зазначено: 2 записи. Напишіть "
+      + "муніципалітет у клітинці партнера."),
+  Said(
+    .warning(.perhapsSeveral, records: 2),
+    "Cells that may name several partners, counted as one: 2 records. Put \";\" between several "
+      + "partners.",
+    "Клітинки, де може бути кілька партнерів, враховано як одного: 2 записи. Між кількома партнерами "
+      + "ставте «;»."),
+  Said(
+    .warning(.dateSerial, records: 2),
+    "Day numbers of a spreadsheet, read as dates: 2 records. Write dates as 2023-02-09.",
+    "Номери днів з електронної таблиці прочитано як дати: 2 записи. Пишіть дати як 2023-02-09."),
+  Said(
+    .warning(.dayFirst, records: 2),
+    "Dates with slashes, read day first: 2 records. Write dates as 2023-02-09.",
+    "У датах зі скісними рисками першим прочитано день: 2 записи. Пишіть дати як 2023-02-09."),
+  Said(
+    .warning(.quotesLiteral, records: 2),
+    "Quotation marks inside unquoted cells, kept as they stand: 2 records. Put such cells in "
+      + "quotation marks and double those inside.",
+    "Лапки в клітинках без лапок залишено, як є: 2 записи. Беріть такі клітинки в лапки, а лапки "
+      + "всередині подвоюйте."),
+]

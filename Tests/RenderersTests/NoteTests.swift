@@ -1,0 +1,155 @@
+import Aggregation
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("Notes beside the tables")
+struct NoteTests {
+  @Test("Every note has its whole sentence in both languages")
+  func sentences() {
+    expect(notes) { $0.sentence($1) }
+  }
+}
+
+private func day(_ iso: String) -> Day { Sample.day(iso) }
+
+private let reconciliation: Reconciliation = {
+  var sum = Reconciliation()
+  (sum.read, sum.counted, sum.outOfScope, sum.duplicates, sum.rejected) = (12_001, 11_902, 94, 3, 2)
+  return sum
+}()
+
+private let notes: [Said<Note>] = [
+  Said(
+    .period(since: day("2022-01-01"), asOf: day("2026-07-15")),
+    "Counted from 1 January 2022 to 15 July 2026, both days included.",
+    "Враховано угоди від 1 січня 2022 року до 15 липня 2026 року включно."),
+  Said(
+    .asOfInferred(day("2026-07-15")),
+    "The last day, 15 July 2026, was inferred: it is the newest signing date in the exports. Another "
+      + "is set with --as-of or --quarter.",
+    "Останній день періоду, 15 липня 2026 року, визначено за найновішою датою підписання у "
+      + "вивантаженнях; інший задають параметром --as-of або --quarter."),
+  Said(
+    .namedExportsOnly,
+    "These figures count what the named exports show; they are not the ministry's register or "
+      + "monitoring.",
+    "Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг "
+      + "міністерства."),
+  Said(
+    .includesUndated,
+    "Signed records without a date are counted (--include-undated).",
+    "Враховано також підписані записи без дати (--include-undated)."),
+  Said(
+    .includesUnconfirmed,
+    "Mentions and hypotheses are counted (--include-unconfirmed).",
+    "Враховано також згадки та припущення (--include-unconfirmed)."),
+  Said(
+    .comparedWith(quarterDay: day("2026-06-30"), yearDay: day("2025-07-15")),
+    "Compared with 30 June 2026 (previous quarter) and 15 July 2025 (previous year).",
+    "Порівняно з 30 червня 2026 року (попередній квартал) і 15 липня 2025 року (попередній рік)."),
+  Said(
+    .comparedWith(quarterDay: day("2022-03-31"), yearDay: nil),
+    "Compared with 31 March 2022 (previous quarter); a year earlier the period had not begun.",
+    "Порівняно з 31 березня 2022 року (попередній квартал); роком раніше період ще не почався."),
+  Said(
+    .nothingToCompare,
+    "Nothing to compare with: on the earlier days the period had not begun.",
+    "Порівняти немає з чим: у попередні дні період ще не почався."),
+  Said(
+    .recomputed,
+    "Earlier figures are recomputed from today's inputs; the figure printed then may differ.",
+    "Попередні значення перераховано із сьогоднішніх вхідних даних; число, надруковане тоді, може "
+      + "відрізнятися."),
+  Said(
+    .endedSince(day("2026-06-30"), agreements: 2),
+    "Ended or suspended since 30 June 2026: 2 agreements.",
+    "Припинено або призупинено після 30 червня 2026 року: 2 угоди."),
+  Said(
+    .blankParties(1),
+    "Naming no hromada or no partner: 1 agreement, counted under agreements and nowhere else.",
+    "Без названої громади або партнера: 1 угода; враховано лише в колонці «Угоди»."),
+  Said(
+    .notToBeAdded,
+    "Hromadas and partners are distinct within each row and not to be added; totals are counted, not "
+      + "added.",
+    "Громади й партнерів у кожному рядку полічено без повторів, тож між рядками їх не додають; "
+      + "підсумки полічено, а не додано."),
+  Said(
+    .changeOnRowAbove,
+    "Change: agreements less those of the row above; blank in the first and in unfinished rows.",
+    "Зміна: угоди мінус угоди рядка вище; у першому й незавершених рядках її немає."),
+  Said(
+    .changeSince(day("2026-06-30")),
+    "Change: since 30 June 2026.",
+    "Зміна: порівняно з 30 червня 2026 року."),
+  Said(
+    .unfinishedQuarter(asOf: day("2026-07-15")),
+    "* unfinished, as of 15 July 2026.",
+    "* не завершено, станом на 15 липня 2026 року."),
+  Said(
+    .spansAtEdge(5),
+    "Counted, though the date may lie outside the period: 5 records.",
+    "Враховано, хоча дата може лежати поза періодом: 5 записів."),
+  Said(
+    .undatedInTotal(12),
+    "The total includes 12 agreements without a date.",
+    "До підсумку входять також угоди без дати: 12."),
+  Said(
+    .rowsExceedTotal(.byCountry, by: 3),
+    "The rows of by-country exceed the total by 3: an agreement counts once in each row that it "
+      + "belongs to, and once in the total.",
+    "Рядки таблиці by-country разом перевищують підсумок на 3: угоду враховано по одному разу в "
+      + "кожному рядку, до якого вона належить, і один раз у підсумку."),
+  Said(
+    .othersNotAdded,
+    "Others: numbers that cannot be added are left out; the full table has each country.",
+    "Інші: чисел, які не можна додавати, не показано; у повній таблиці є кожна країна."),
+  Said(
+    .fullTable(.byRegion),
+    "The full table: tables/by-region.csv.",
+    "Повна таблиця: tables/by-region.csv."),
+  Said(
+    .withoutArea(4),
+    "Stating no area, and so in no row of by-area: 4 agreements.",
+    "Без зазначеної сфери, а отже, поза рядками таблиці by-area: 4 угоди."),
+  Said(
+    .pairsByFurthestStage,
+    "A pair stands at its furthest stage; pairs with a signed agreement are left out. Overdue: "
+      + "planned for a day more than 90 days before the last day of the report.",
+    "Пару враховано за її найдальшим станом; пар із підписаною угодою тут немає. Прострочені: "
+      + "заплановано на день, що минув більш як за 90 днів до останнього дня звіту."),
+  Said(
+    .reconciliation(reconciliation),
+    "12\u{A0}001 records read = 11\u{A0}902 counted + 94 out of scope + 3 duplicates + 2 rejected.",
+    "Прочитано 12\u{A0}001 запис = 11\u{A0}902 враховані + 94 поза обліком + 3 дублікати + 2 "
+      + "відхилені."),
+  Said(
+    .skippedRows(blank: 2, title: 1, total: 5),
+    "Skipped beside them: 2 blank rows, 1 title row, 5 total rows.",
+    "Крім них, пропущено: 2 порожні рядки, 1 рядок назви, 5 рядків підсумку."),
+  Said(
+    .skippedRows(blank: 0, title: 2, total: 0),
+    "Skipped beside them: 2 title rows.",
+    "Крім них, пропущено: 2 рядки назви."),
+  Said(.nothingOutOfScope, "No record is out of scope.", "Записів поза обліком немає."),
+  Said(.nothingRejected, "No record was rejected.", "Відхилених записів немає."),
+  Said(
+    .recordsFile,
+    "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records.",
+    "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."),
+  Said(
+    .rejectedFile,
+    "Each rejected record, with its origin and what to do: rejected.csv.",
+    "Кожен відхилений запис, його місце і що з ним зробити: rejected.csv."),
+  Said(
+    .probableDuplicates(2),
+    "Probable duplicates, listed and not merged: 2 pairs of records.",
+    "Імовірні дублікати, перелічені, але не об’єднані: 2 пари записів."),
+  Said(
+    .probablePair(Origin(file: "a.csv", line: 3), Origin(file: "b.json", element: "3.2"), .nearbyDates),
+    "a.csv:3 and b.json#3.2: the same pair in two exports, with dates up to 366 days apart.",
+    "a.csv:3 і b.json#3.2: та сама пара у двох вивантаженнях, дати різняться щонайбільше на 366 днів."),
+  Said(.furtherProbableDuplicates(11), "and 11 more pairs.", "і ще 11 пар."),
+]

@@ -1,0 +1,110 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("Numbers, plurals and dates read well")
+struct NumberTests {
+  @Test(
+    "Digits are grouped from 10 000 on",
+    arguments: [
+      (0, "0"), (999, "999"), (9_999, "9999"), (10_000, "10\u{A0}000"), (123_456, "123\u{A0}456"),
+      (1_234_567, "1\u{A0}234\u{A0}567"), (-12_345, "\u{2212}12\u{A0}345"),
+    ])
+  func grouping(number: Int, shown: String) {
+    #expect(grouped(number) == shown)
+  }
+
+  @Test(
+    "Changes carry their sign",
+    arguments: [
+      (0, "0"), (3, "+3"), (-2, "\u{2212}2"), (10_000, "+10\u{A0}000"), (-10_000, "\u{2212}10\u{A0}000"),
+    ])
+  func signs(change: Int, shown: String) {
+    #expect(signed(change) == shown)
+  }
+
+  @Test(
+    "Ukrainian has three forms",
+    arguments: [
+      (0, "0 записів"), (1, "1 запис"), (2, "2 записи"), (4, "4 записи"), (5, "5 записів"),
+      (11, "11 записів"),
+      (12, "12 записів"), (14, "14 записів"), (19, "19 записів"), (20, "20 записів"), (21, "21 запис"),
+      (22, "22 записи"), (25, "25 записів"), (100, "100 записів"), (101, "101 запис"), (111, "111 записів"),
+      (112, "112 записів"), (1_003, "1003 записи"), (12_011, "12\u{A0}011 записів"),
+    ])
+  func ukrainianPlurals(number: Int, shown: String) {
+    #expect(Ukrainian().records(number) == shown)
+  }
+
+  @Test(
+    "English has two forms",
+    arguments: [
+      (0, "0 records"), (1, "1 record"), (2, "2 records"), (21, "21 records"),
+      (10_001, "10\u{A0}001 records"),
+    ])
+  func englishPlurals(number: Int, shown: String) {
+    #expect(English().records(number) == shown)
+  }
+
+  @Test("Lists end in a word")
+  func lists() {
+    #expect(English().list(["a"], last: "or") == "\"a\"")
+    #expect(English().list(["a", "b", "c"], last: "or") == "\"a\", \"b\" or \"c\"")
+    #expect(Ukrainian().list(["а", "б", "в"], last: "або") == "«а», «б» або «в»")
+    #expect(Ukrainian().list([], last: "або") == "")
+  }
+
+  @Test(
+    "Months stand in the genitive after a day",
+    arguments: Array(
+      zip(
+        1...12,
+        [
+          "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
+          "листопада", "грудня",
+        ])))
+  func months(month: Int, name: String) {
+    let day = Day.last(ofMonth: month, year: 2026)
+    #expect(Ukrainian().day(day) == "\(Day.length(ofMonth: month, year: 2026)) \(name) 2026 року")
+  }
+
+  @Test("English days are written out")
+  func englishDays() {
+    #expect(English().day(Sample.day("2026-07-05")) == "5 July 2026")
+  }
+
+  @Test(
+    "The last day of a quarter stands for the quarter in the title",
+    arguments: [
+      ("2026-03-31", "1st quarter of 2026", "1-й квартал 2026 року"),
+      ("2026-06-30", "2nd quarter of 2026", "2-й квартал 2026 року"),
+      ("2026-09-30", "3rd quarter of 2026", "3-й квартал 2026 року"),
+      ("2026-12-31", "4th quarter of 2026", "4-й квартал 2026 року"),
+      ("2026-07-15", "as of 15 July 2026", "станом на 15 липня 2026 року"),
+    ])
+  func titles(asOf: String, english: String, ukrainian: String) {
+    let day = Sample.day(asOf)
+    #expect(English().title(asOf: day) == "International partnerships of Ukrainian hromadas: \(english)")
+    #expect(Ukrainian().title(asOf: day) == "Міжнародні партнерства громад: \(ukrainian)")
+  }
+
+  @Test("Periods that are not over are marked")
+  func periods() {
+    let (day, quarter) = (Sample.day("2026-07-15"), Quarter(containing: Sample.day("2026-07-15")))
+    #expect(English().year(2026, until: day) == "2026 (as of 15 July)")
+    #expect(Ukrainian().year(2026, until: day) == "2026 (станом на 15 липня)")
+    #expect(Ukrainian().year(2025, until: nil) == "2025")
+    #expect(English().quarter(quarter, until: day) == "Q3 2026 (as of 15 July)")
+    #expect(English().quarter(quarter, until: nil) == "Q3 2026")
+    #expect(Ukrainian().quarter(quarter, until: day) == "3-й квартал 2026 року (станом на 15 липня)")
+    #expect([English().yearUnknown, Ukrainian().yearUnknown] == ["Year unknown", "Рік невідомий"])
+    #expect(
+      [English().quarterUnknown, Ukrainian().quarterUnknown] == ["Quarter unknown", "Квартал невідомий"])
+    #expect(English().quarterUnknown(of: 2023) == "2023, quarter unknown")
+    #expect(Ukrainian().quarterUnknown(of: 2023) == "2023 рік, квартал невідомий")
+    #expect([English().quarterOfYear(2), Ukrainian().quarterOfYear(2)] == ["Q2", "2-й кв."])
+    #expect(English().endedSince(day) == "Ended or suspended since 15 July 2026")
+    #expect(Ukrainian().endedSince(day) == "Припинено або призупинено після 15 липня 2026 року")
+  }
+}

@@ -1,0 +1,78 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("records.csv has a row for every record, rejected.csv for every rejected one")
+struct RecordsCSVTests {
+  private let header =
+    "file,line,element,byte_offset,record_id,fate,reason,twin,title,hromada_code,hromada,region_code,"
+    + "partner_key,partner,country_code,kind,stage,signed_on,date_precision,areas,source_url,warnings\n"
+
+  private func written(_ row: RecordRow) -> String {
+    var writer = CSVWriter()
+    RecordsCSV.append(row, to: &writer)
+    return text(writer.bytes)
+  }
+
+  @Test("The header is the one that other commands read")
+  func headerRow() {
+    var writer = CSVWriter()
+    RecordsCSV.appendHeader(to: &writer)
+    #expect(text(writer.bytes) == header)
+  }
+
+  @Test("Every value stands under its header")
+  func fullRow() {
+    var row = RecordRow(origin: Origin(file: "a.csv", line: 12, byteOffset: 345), fate: .counted)
+    (row.recordID, row.twin, row.title) = ("7", "b.csv:3", "Угода, перша")
+    (row.hromadaCode, row.hromada, row.regionCode) = ("UA12020010000033698", "Дніпро", "UA12000000000090473")
+    (row.partnerKey, row.partner, row.countryCode) = ("DE:koln", "Кельн", "DE")
+    (row.kind, row.stage, row.signedOn, row.datePrecision) = ("twinning", "signed", "2024-05-31", "day")
+    (row.areas, row.sourceURL) = ("транспорт;медицина", "https://example.org")
+    row.warnings.insert(.dayFirst)
+    row.warnings.insert(.cityAssumed)
+    #expect(
+      written(row)
+        == "a.csv,12,,345,7,counted,,b.csv:3,\"Угода, перша\",UA12020010000033698,Дніпро,UA12000000000090473,"
+        + "DE:koln,Кельн,DE,twinning,signed,2024-05-31,day,транспорт;медицина,https://example.org,"
+        + "city_assumed;day_first\n")
+  }
+
+  @Test(
+    "Fates and reasons are codes",
+    arguments: [
+      (Fate.counted, "counted,"), (.duplicate(of: 3), "duplicate,"),
+      (.outOfScope(.beforeSince), "out_of_scope,before_since"),
+      (.rejected(.unknownCountry), "rejected,unknown_country"),
+    ])
+  func fates(fate: Fate, written code: String) {
+    let row = RecordRow(origin: Origin(file: "b.json", element: "3.2"), fate: fate)
+    #expect(written(row) == "b.json,,3.2,,,\(code)" + String(repeating: ",", count: 15) + "\n")
+  }
+
+  @Test("A rejected record keeps the cells of recognised columns, under the names of their fields")
+  func rejected() {
+    var row = RecordRow(
+      origin: Origin(file: "a.csv", line: 118, byteOffset: 9), fate: .rejected(.unknownCountry))
+    row.rejection = Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])
+    row.rejectedColumn = "Країна"
+    row.recognisedCells = [(.partner, "Познань"), (.country, "Польшча"), (.recordID, "5")]
+    let csv = RejectedCSV(fields: [.country, .partner, .recordID, .fate, .reason, .country])
+    var writer = CSVWriter()
+    csv.appendHeader(to: &writer)
+    csv.append(row, to: &writer)
+    #expect(
+      text(writer.bytes)
+        == "file,line,element,byte_offset,column,value,reason,reason_uk,reason_en,record_id,partner,country\n"
+        + "a.csv,118,,9,Країна,Польшча,unknown_country,\"«Польшча» — не країна; можливо, «Польща»?\","
+        + "\"\"\"Польшча\"\" is not a country; did you mean \"\"Польща\"\"?\",5,Познань,Польшча\n")
+  }
+
+  @Test("A record that was not rejected is not in rejected.csv")
+  func notRejected() {
+    var writer = CSVWriter()
+    RejectedCSV(fields: []).append(RecordRow(origin: Origin(file: "a.csv"), fate: .counted), to: &writer)
+    #expect(writer.bytes.isEmpty)
+  }
+}

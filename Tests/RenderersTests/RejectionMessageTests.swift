@@ -1,0 +1,161 @@
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("Rejections say what is wrong and what to do")
+struct RejectionMessageTests {
+  @Test("Every reason has its whole sentence in both languages")
+  func sentences() {
+    expect(rejections) { $0.sentence($1) }
+    #expect(Set(rejections.map(\.value.reason)) == Set(RejectionReason.allCases))
+  }
+
+  @Test("Every reason has a phrase for the table of rejected records")
+  func phrases() {
+    expect(reasons) { $0.phrase($1) }
+    #expect(Set(reasons.map(\.value)) == Set(RejectionReason.allCases))
+  }
+}
+
+private let rejections: [Said<Rejection>] = [
+  Said(
+    .init(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"]),
+    "\"Польшча\" is not a country; did you mean \"Польща\"?",
+    "«Польшча» — не країна; можливо, «Польща»?"),
+  Said(
+    .init(.unknownCountry, field: .country, value: "Земля"),
+    "\"Земля\" is not a country; correct the cell.",
+    "«Земля» — не країна; виправте клітинку."),
+  Said(
+    .init(.ambiguousCountry, field: .country, value: "Корея", candidates: ["Республіка Корея", "КНДР"]),
+    "\"Корея\" may be \"Республіка Корея\" or \"КНДР\"; write which one is meant.",
+    "«Корея» може означати «Республіка Корея» або «КНДР»; напишіть, що саме."),
+  Said(
+    .init(.unknownRegion, field: .region, value: "Сумщина", candidates: ["Сумська область"]),
+    "\"Сумщина\" is not a region of Ukraine; did you mean \"Сумська область\"?",
+    "«Сумщина» — не регіон України; можливо, «Сумська область»?"),
+  Said(
+    .init(.unknownRegion, field: .region, value: "Схід"),
+    "\"Схід\" is not a region of Ukraine; correct the cell.",
+    "«Схід» — не регіон України; виправте клітинку."),
+  Said(
+    .init(.hromadaUnknown, field: .hromada, value: "Днепр", candidates: ["Дніпровська", "Дніпрянська"]),
+    "\"Днепр\" is not a hromada of the codifier; did you mean \"Дніпровська\" or \"Дніпрянська\"?",
+    "громади «Днепр» немає в кодифікаторі; можливо, «Дніпровська» або «Дніпрянська»?"),
+  Said(
+    .init(.hromadaUnknown, field: .hromadaCode, value: "UA99"),
+    "\"UA99\" is not a hromada of the codifier; correct the name, or add its region or KATOTTG code.",
+    "громади «UA99» немає в кодифікаторі; виправте назву або додайте область чи код КАТОТТГ."),
+  Said(
+    .init(
+      .hromadaAmbiguous, field: .hromada, value: "Покровська",
+      candidates: ["Покровська, Донецька область", "Покровська, Одеська область"]),
+    "several hromadas are named \"Покровська\": \"Покровська, Донецька область\" and \"Покровська, "
+      + "Одеська область\"; add the region or the KATOTTG code.",
+    "назву «Покровська» мають кілька громад: «Покровська, Донецька область» і «Покровська, Одеська "
+      + "область»; додайте область або код КАТОТТГ."),
+  Said(
+    .init(.hromadaAmbiguous, field: .hromada, value: "Покровська"),
+    "several hromadas are named \"Покровська\"; add the region or the KATOTTG code.",
+    "назву «Покровська» мають кілька громад; додайте область або код КАТОТТГ."),
+  Said(
+    .init(.contradiction, field: .countryCode, value: "DE", candidates: ["Польща", "Німеччина"]),
+    "\"Польща\" and \"Німеччина\" contradict each other; correct one of them.",
+    "«Польща» і «Німеччина» суперечать одне одному; виправте щось одне."),
+  Said(
+    .init(.contradiction, field: .countryCode, value: "DE"),
+    "\"DE\" contradicts another cell of the record; correct one of them.",
+    "«DE» суперечить іншій клітинці запису; виправте одну з них."),
+  Said(
+    .init(.unknownStage, field: .stage),
+    "the stage is blank and there is no signing date; state the stage or the date.",
+    "не зазначено ні стану, ні дати підписання; зазначте стан або дату."),
+  Said(
+    .init(.unknownStage, field: .stage, value: "підпсано", candidates: ["підписано"]),
+    "\"підпсано\" is not a stage that is known; did you mean \"підписано\"?",
+    "стан «підпсано» невідомий; можливо, «підписано»?"),
+  Said(
+    .init(.unknownStage, field: .stage, value: "у роботі"),
+    "\"у роботі\" is not a stage that is known; write, for example, \"підписано\", \"планується\" or "
+      + "\"припинено\".",
+    "стан «у роботі» невідомий; напишіть, наприклад, «підписано», «планується» або «припинено»."),
+  Said(
+    .init(.unreadableDate, field: .signedOn, value: "навесні"),
+    "\"навесні\" is not a date; write it as 2023-02-09 or 09.02.2023, or only the year.",
+    "«навесні» — не дата; напишіть її як 2023-02-09 чи 09.02.2023 або лише рік."),
+  Said(
+    .init(.impossibleDate, field: .signedOn, value: "31.02.2023"),
+    "\"31.02.2023\" does not exist in the calendar; correct the date.",
+    "дати «31.02.2023» немає в календарі; виправте її."),
+  Said(
+    .init(.twoDigitYear, field: .signedOn, value: "08.03.24"),
+    "the year in \"08.03.24\" has two digits; write all four.",
+    "рік у «08.03.24» записано двома цифрами; напишіть усі чотири."),
+  Said(
+    .init(.noParties, field: .hromada),
+    "the record is signed but names no hromada, no partner and no region; add them.",
+    "угоду підписано, але запис не називає ні громади, ні партнера, ні регіону; додайте їх."),
+  Said(
+    .init(.wrongFieldCount, value: "7", candidates: ["9"]),
+    "the row has 7 cells and the header 9; check its delimiters and quotation marks.",
+    "клітинок у рядку 7, а в заголовку 9; перевірте роздільники й лапки."),
+  Said(
+    .init(.wrongFieldCount),
+    "the row has more or fewer cells than the header; check its delimiters and quotation marks.",
+    "у рядку більше або менше клітинок, ніж у заголовку; перевірте роздільники й лапки."),
+  Said(
+    .init(.brokenQuoting),
+    "a quotation mark is not closed, or text follows it; close it, or double the marks inside the "
+      + "cell.",
+    "лапки не закрито або за ними стоїть текст; закрийте їх або подвойте лапки всередині клітинки."),
+  Said(
+    .init(.tooLarge),
+    "the record is larger than can be read; look for a quotation mark or bracket that is never "
+      + "closed.",
+    "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."),
+  Said(
+    .init(.brokenElement, value: "truncated"),
+    "the element cannot be read as a JSON object (truncated); correct it, or export the file again.",
+    "елемент не вдається прочитати як об’єкт JSON (truncated); виправте його або зробіть "
+      + "вивантаження знову."),
+  Said(
+    .init(.brokenElement),
+    "the element cannot be read as a JSON object; correct it, or export the file again.",
+    "елемент не вдається прочитати як об’єкт JSON; виправте його або зробіть вивантаження знову."),
+  Said(
+    .init(.invalidEncoding),
+    "the record holds bytes that are not text in the encoding of the file; save the file as UTF-8, "
+      + "or pass --encoding, such as --encoding windows-1251.",
+    "у записі є байти, які не є текстом у кодуванні файлу; збережіть файл як UTF-8 або задайте "
+      + "--encoding, наприклад --encoding windows-1251."),
+  Said(
+    .init(.forbiddenCharacter),
+    "the record holds a control character that no text has; remove it.",
+    "у записі є керівний символ, якого в тексті не буває; вилучіть його."),
+  Said(
+    .init(.rejectedBefore),
+    "the report that was read had rejected this record; correct it in the export that it comes from.",
+    "прочитаний звіт уже відхилив цей запис; виправте його у вивантаженні, з якого він походить."),
+]
+
+private let reasons: [Said<RejectionReason>] = [
+  Said(.unknownCountry, "country not known", "країна невідома"),
+  Said(.ambiguousCountry, "country ambiguous", "країна неоднозначна"),
+  Said(.unknownRegion, "region not known", "регіон невідомий"),
+  Said(.hromadaUnknown, "hromada not known, and no region", "громада невідома, регіону не зазначено"),
+  Said(.hromadaAmbiguous, "hromada ambiguous, and no region", "громада неоднозначна, регіону не зазначено"),
+  Said(.contradiction, "cells contradict each other", "клітинки суперечать одна одній"),
+  Said(.unknownStage, "stage not known", "стан невідомий"),
+  Said(.unreadableDate, "date not readable", "дата нечитна"),
+  Said(.impossibleDate, "date does not exist", "такої дати не існує"),
+  Said(.twoDigitYear, "year of two digits", "рік із двох цифр"),
+  Said(.noParties, "neither party nor region named", "не названо ні сторін, ні регіону"),
+  Said(.wrongFieldCount, "too many or too few cells", "забагато або замало клітинок"),
+  Said(.brokenQuoting, "broken quotation marks", "пошкоджені лапки"),
+  Said(.tooLarge, "record too large", "запис завеликий"),
+  Said(.brokenElement, "broken JSON", "пошкоджений JSON"),
+  Said(.invalidEncoding, "bytes outside the encoding", "байти поза кодуванням"),
+  Said(.forbiddenCharacter, "forbidden character", "неприпустимий символ"),
+  Said(.rejectedBefore, "rejected in an earlier report", "відхилено в попередньому звіті"),
+]

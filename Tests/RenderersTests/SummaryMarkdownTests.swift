@@ -1,0 +1,247 @@
+import Aggregation
+import Gazetteer
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("The summary is Markdown that a person can read")
+struct SummaryMarkdownTests {
+  private func document(
+    _ sample: Sample = Sample(), pairs: [ProbablePair] = [], in language: Language = .ukrainian,
+    change: (inout Summary) -> Void = { _ in }
+  ) -> String {
+    var summary = sample.summary
+    change(&summary)
+    return text(SummaryMarkdown.document(of: summary, .embedded, probablePairs: pairs, in: language))
+  }
+
+  /// The cells of a row of GFM, cut at bars that are not escaped.
+  private func cells(_ line: Substring) -> [String] {
+    var cells = [""]
+    var isEscaped = false
+    for character in line.dropFirst().dropLast() {
+      if character == "|", !isEscaped { cells.append("") } else { cells[cells.count - 1].append(character) }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    return cells.map { String($0.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()) }
+  }
+
+  private func tables(_ document: String) -> [[[String]]] {
+    var tables: [[[String]]] = []
+    var isInTable = false
+    for line in document.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("|") {
+        if !isInTable { tables.append([]) }
+        tables[tables.count - 1].append(cells(line))
+      }
+      isInTable = line.hasPrefix("|")
+    }
+    return tables
+  }
+
+  @Test("Every row of every table has as many cells as its header", arguments: Language.allCases)
+  func shape(language: Language) {
+    let tables = tables(document(in: language))
+    #expect(tables.count == 10)
+    for table in tables {
+      #expect(Set(table.map(\.count)).count == 1)
+      #expect(table[1].first == ":--")
+      #expect(table[1].dropFirst().allSatisfy { $0 == "--:" })
+    }
+  }
+
+  @Test(
+    "Tables are captioned and numbered in their order",
+    arguments: [
+      (Language.ukrainian, "**Таблиця "), (.english, "**Table "),
+    ])
+  func captions(language: Language, start: String) {
+    let captions = document(in: language).split(separator: "\n").filter { $0.hasPrefix(start) }
+    #expect(captions.count == 10)
+    for (index, caption) in captions.enumerated() { #expect(caption.hasPrefix("\(start)\(index + 1).** ")) }
+  }
+
+  @Test("The title names the period, and the first lines what the figures are not (rule 21)")
+  func beginning() {
+    #expect(
+      document().hasPrefix(
+        """
+        # Міжнародні партнерства громад: станом на 15 липня 2026 року
+
+        Враховано угоди від 1 січня 2022 року до 15 липня 2026 року включно.
+
+        Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг міністерства.
+
+        ## Ключові показники
+
+        **Таблиця 1.** Ключові показники
+
+        | Показник | Значення | Зміна до попереднього кварталу | Зміна до попереднього року |
+        | :-- | --: | --: | --: |
+        | Угоди | 8 | +1 | −2 |
+
+        """))
+  }
+
+  @Test("An inferred last day and the options are said")
+  func options() {
+    let text = document(in: .english) { summary in
+      summary.asOfIsInferred = true
+      summary.options.includeUndated = true
+      summary.options.includeUnconfirmed = true
+    }
+    #expect(text.contains("The last day, 15 July 2026, was inferred"))
+    #expect(text.contains("--include-undated"))
+    #expect(text.contains("--include-unconfirmed"))
+    #expect(text.contains("The total includes 1 agreement without a date."))
+  }
+
+  @Test("Rows of totals are bold, and a dash stands where there is no number")
+  func totals() {
+    let years = tables(document())[1]
+    #expect(years.last == ["**Усього**", "**8**", "", "", "**8**", "**0**", "**5**", "**8**", "**5**"])
+    #expect(years[2] == ["2022", "2", "—", "2", "2", "0", "2", "2", "2"])
+    #expect(years[6].first == "2026 (станом на 15 липня)")
+    #expect(years[7].first == "Рік невідомий")
+  }
+
+  @Test("Quarters stand beside each other: outside the period a dash, unfinished a star")
+  func quarters() {
+    let quarters = tables(document())[2]
+    #expect(quarters[2] == ["2022", "0", "0", "1", "0", "1", "2"])
+    #expect(quarters[6] == ["2026", "0", "0", "1\\*", "—", "0", "1"])
+    #expect(document().contains("\n\\* не завершено, станом на 15 липня 2026 року. "))
+  }
+
+  @Test("Shares have the decimal mark of the language")
+  func decimalMark() {
+    #expect(tables(document(in: .ukrainian))[3][2].prefix(3) == ["Німеччина", "3", "37,5"])
+    #expect(tables(document(in: .english))[3][2].prefix(3) == ["Germany", "3", "37.5"])
+  }
+
+  @Test("Beyond fifteen countries the others share a row, and only what can be added is in it (rule 17)")
+  func others() {
+    var sample = Sample()
+    let codes = [
+      "AT", "BE", "BG", "CA", "CH", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "IT", "JP", "LT", "LV",
+    ]
+    sample.facts = codes.map { Sample.Fact("Дніпро", "UA-12", $0, $0, signed: "2024-05-31") }
+    let exact = document(sample, in: .english) { $0.notes.excessByCountry = 0 }
+    let countries = tables(exact)[3]
+    #expect(countries.count == 2 + 15 + 2)
+    #expect(countries[17] == ["Others (2)", "2", "11.8", "—", "—", "—", "—", "—"])
+    #expect(exact.contains("the first 15"))
+    #expect(exact.contains("Others: numbers that cannot be added"))
+    let doubled = document(sample, in: .english) { $0.notes.excessByCountry = 1 }
+    #expect(tables(doubled)[3][17] == ["Others (2)", "—", "—", "—", "—", "—", "—", "—"])
+    sample.facts.removeLast()
+    #expect(tables(document(sample, in: .english))[3].count == 2 + 16 + 1)
+  }
+
+  @Test("Notes stand under the tables only where there is something to note")
+  func notes() {
+    #expect(document(in: .english).contains("The rows of by-country exceed the total by 1"))
+    #expect(document(in: .english).contains("Counted, though the date may lie outside the period: 1 record."))
+    let quiet = document(in: .english) { $0.notes = Notes() }
+    #expect(!quiet.contains("exceed the total"))
+    #expect(!quiet.contains("may lie outside"))
+    #expect(!quiet.contains("Naming no hromada"))
+    let loud = document(in: .english) { summary in
+      summary.notes.blankParties = 2
+      summary.notes.excessByRegion = 3
+      summary.notes.excessByArea = 4
+      summary.notes.withoutArea = 5
+    }
+    #expect(loud.contains("Naming no hromada or no partner: 2 agreements"))
+    #expect(loud.contains("The rows of by-region exceed the total by 3"))
+    #expect(loud.contains("The rows of by-area exceed the total by 4"))
+    #expect(loud.contains("Stating no area, and so in no row of by-area: 5 agreements."))
+  }
+
+  @Test("Records out of scope and rejected are counted by reason, or said to be none")
+  func outside() {
+    let text = document(in: .english)
+    #expect(text.contains("13 records read = 8 counted + 3 out of scope + 1 duplicate + 1 rejected. Skipped"))
+    #expect(text.contains("| not signed yet | 2 |\n| signed, without a date | 1 |\n| **Total** | **3** |"))
+    #expect(text.contains("| country not known | 1 |\n| **Total** | **1** |"))
+    #expect(text.contains("rejected.csv"))
+    let none = document(in: .english) { summary in
+      summary.reconciliation.outOfScope = 0
+      summary.reconciliation.rejected = 0
+    }
+    #expect(none.contains("No record is out of scope.\n\nNo record was rejected."))
+  }
+
+  @Test("Probable duplicates are listed, at most a hundred of them")
+  func probableDuplicates() {
+    let pair = ProbablePair(
+      first: Origin(file: "a_b.csv", line: 3), second: Origin(file: "b.json", element: "3.2"),
+      reason: .nearbyDates)
+    #expect(!document(in: .english).contains("Probable duplicates, listed"))
+    let text = document(pairs: Array(repeating: pair, count: 103), in: .english)
+    #expect(text.contains("Probable duplicates, listed and not merged: 103 pairs of records."))
+    #expect(
+      text.split(separator: "\n").count { $0.hasPrefix("- a\\_b.csv:3 and b.json\\#3.2: the same pair") }
+        == 100)
+    #expect(text.contains("- and 3 more pairs."))
+  }
+
+  @Test("What was read is told for each input, with what was assumed and how to override it (rule 22)")
+  func reading() {
+    #expect(
+      document(in: .english).contains(
+        """
+        ### exports/articles\\_2026.csv
+
+        - Format: CSV, 12\u{A0}345 bytes.
+        - Encoding: windows-1251, guessed from the text; another is set with --encoding.
+        - Delimiter: semicolon.
+        - Header: line 3.
+        - Columns read: Країна → country; Громада\\|ТГ → hromada. Another meaning is set with --column FIELD=HEADER.
+        - Columns not read, their cells go nowhere: Телефон; E-mail.
+        - 13 records read, 1 of them rejected.
+        - Skipped: 3 blank rows, 2 title rows.
+        - Assumed: there is no column for the stage, so 5 records were read as signed. A column is named with --column stage=HEADER.
+        - Assumed: in 1 record the region was taken from the hromada. A column is named with --column region=HEADER.
+        - Bare names of a region's centre, read as that city: 21 records. Where another hromada is meant, add its region or KATOTTG code.
+
+        """))
+  }
+
+  @Test("An input of JSON tells its array, and the arrays that were not read")
+  func readingJSON() {
+    var input = InputReport(
+      name: "partners.json", byteCount: 1, sha256: "", format: .json, encoding: .utf8,
+      encodingIsGuessed: false,
+      recordsPath: "hromadas.partners")
+    input.unreadArrays = [.init(path: "meta", count: 2)]
+    #expect(
+      input.facts == [
+        .format(.json, bytes: 1), .encoding("utf-8", isGuessed: false), .recordsPath("hromadas.partners"),
+        .unreadArrays([.init(path: "meta", count: 2)]), .records(read: 0, rejected: 0),
+      ])
+  }
+
+  @Test("Every counting rule is printed", arguments: Language.allCases)
+  func rules(language: Language) {
+    let text = document(in: language)
+    for rule in CountingRule.allCases { #expect(text.contains(markdown(language.words.sentence(rule)))) }
+  }
+
+  @Test("A day before the period is compared with nothing")
+  func noComparison() {
+    var sample = Sample()
+    sample.asOf = Sample.day("2022-03-15")
+    let text = document(sample, in: .english)
+    #expect(text.contains("Nothing to compare with"))
+    #expect(text.contains("| Agreements | 8 | — | — |"))
+    sample.asOf = Sample.day("2022-06-30")
+    #expect(document(sample, in: .english).contains("a year earlier the period had not begun"))
+  }
+
+  @Test("The same summary gives the same bytes", arguments: Language.allCases)
+  func determinism(language: Language) {
+    #expect(document(in: language) == document(in: language))
+  }
+}
