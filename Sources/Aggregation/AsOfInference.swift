@@ -26,7 +26,9 @@ enum AsOfInference {
       else { continue }
       if span.precision == .day {
         if newest.map({ span.first > $0.day }) ?? true { newest = (span.first, index) }
-      } else if newestPeriod.map({ span.last > $0 }) ?? true, span.first >= options.since || span.precision != .interval {
+      } else if newestPeriod.map({ span.last > $0 }) ?? true,
+        span.first >= options.since || span.precision != .interval
+      {
         newestPeriod = span.last
       }
     }

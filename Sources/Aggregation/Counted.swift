@@ -6,6 +6,8 @@ package struct Counted: Sendable {
   package let fates: Fates
   /// For a planned record that a signed one has overtaken: that record's index (rule 16).
   package let supersededBy: [Int: Int]
+  /// Records whose date is not that of the first record under their registration number (rule 13).
+  package let numbersWithSeveralDates: [Int]
 }
 
 /// The fates of the readable records, looked up and not stored: they follow from the record and its survivor.

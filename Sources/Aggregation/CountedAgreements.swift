@@ -16,98 +16,108 @@ final class CountedAgreements {
     var kinds: Set<Kind>
     var areas: [UInt32]
     var inputs: Set<UInt16>
+    /// The earliest date of the records under one number (by its last possible day), whatever their order.
+    var signed: DateSpan?
     /// Whether pairs are formed from `parties`, not from the record.
     var hasOwnParties = false
   }
 
   let reading: Reading
-  private(set) var items: [Item] = []
-  private(set) var merged: [Merged] = []
+  let items: [Item]
+  private let merged: [Merged]
 
-  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ pairs: PairIndex) {
+  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
     self.reading = reading
-    var leaders = SlotTable()
-    var itemOfRecord: [Int: Int] = [:]
-    for (index, agreement) in reading.agreements.enumerated() {
-      guard Int(survivors[index]) == index, scope.reasonOutside(agreement) == nil else { continue }
-      if agreement.number != 0 {
-        let key = UInt64(agreement.input) << 32 | UInt64(agreement.number)
+    var builder = Builder(reading)
+    for (index, agreement) in reading.agreements.enumerated()
+    where Int(survivors[index]) == index && scope.reasonOutside(agreement) == nil {
+      builder.add(index, agreement)
+    }
+    for (twin, survivor) in survivors.enumerated() where twin != Int(survivor) {
+      builder.add(twin: twin, to: Int(survivor))
+    }
+    items = builder.items
+    merged = builder.merged
+  }
+
+  private struct Builder {
+    private let reading: Reading
+    private(set) var items: [Item] = []
+    private(set) var merged: [Merged] = []
+    /// The first item of each registration number.
+    private var leaders = SlotTable()
+    /// The item of each record that another record leads.
+    private var itemOfFollower: [Int: Int] = [:]
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    mutating func add(_ record: Int, _ agreement: Agreement) {
+      if let key = NumberedAgreements.key(agreement) {
         let item = leaders.insert(key, items.count)
         if item < items.count {
-          join(index, to: item)
-          itemOfRecord[index] = item
-          continue
+          let slot = mergedSlot(item)
+          merged[slot].parties.add(reading.lists[agreement])
+          merged[slot].hasOwnParties = true
+          merged[slot].signed = DateSpan.earlier(merged[slot].signed, agreement.signed)
+          add(agreement, to: slot)
+          itemOfFollower[record] = item
+          return
         }
       }
-      items.append(Item(record: UInt32(index)))
+      items.append(Item(record: UInt32(record)))
     }
-    addTwins(survivors, itemOfRecord)
-    // Records under one number have all their parties together, and so pairs that no record has.
-    for agreement in merged where agreement.hasOwnParties {
-      Reading.forEachPair(of: agreement.parties) { pairs.insert($0) }
-    }
-  }
 
-  /// The areas, kinds and sources of duplicates are added to their survivors.
-  private func addTwins(_ survivors: [UInt32], _ itemOfRecord: [Int: Int]) {
-    for (twin, survivor) in survivors.enumerated() where twin != Int(survivor) {
-      let survivor = Int(survivor)
-      guard let item = itemOfRecord[survivor] ?? item(ofRecord: survivor) else { continue }
-      let slot = mergedSlot(item)
-      let agreement = reading.agreements[twin]
+    /// The areas, kinds and sources of duplicates are added to their survivors.
+    mutating func add(twin: Int, to survivor: Int) {
+      guard let item = itemOfFollower[survivor] ?? item(ofRecord: survivor) else { return }
+      add(reading.agreements[twin], to: mergedSlot(item))
+    }
+
+    private mutating func add(_ agreement: Agreement, to slot: Int) {
       merged[slot].kinds.insert(agreement.kind)
       merged[slot].inputs.insert(agreement.input)
-      addAreas(of: agreement, to: slot)
+      for area in reading.areas(of: agreement) where !merged[slot].areas.contains(area) {
+        merged[slot].areas.append(area)
+      }
+    }
+
+    private mutating func mergedSlot(_ item: Int) -> Int {
+      if items[item].merged != 0 { return Int(items[item].merged) - 1 }
+      let agreement = reading.agreements[Int(items[item].record)]
+      merged.append(
+        Merged(
+          parties: reading.lists[agreement], kinds: [agreement.kind], areas: reading.areas(of: agreement),
+          inputs: [agreement.input], signed: agreement.signed))
+      items[item].merged = UInt32(merged.count)
+      return merged.count - 1
+    }
+
+    /// Items stand in the order of their records.
+    private func item(ofRecord record: Int) -> Int? {
+      var low = 0
+      var high = items.count
+      while low < high {
+        let middle = (low + high) / 2
+        if Int(items[middle].record) < record { low = middle + 1 } else { high = middle }
+      }
+      return low < items.count && Int(items[low].record) == record ? low : nil
     }
   }
+}
 
-  /// Items stand in the order of their records.
-  private func item(ofRecord record: Int) -> Int? {
-    var low = 0
-    var high = items.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(items[middle].record) < record { low = middle + 1 } else { high = middle }
-    }
-    return low < items.count && Int(items[low].record) == record ? low : nil
-  }
-
-  private func join(_ record: Int, to item: Int) {
-    let slot = mergedSlot(item)
-    let agreement = reading.agreements[record]
-    let parties = reading.lists[agreement]
-    func add<ID: Hashable>(_ ids: [ID], to list: inout [ID]) { for id in ids where !list.contains(id) { list.append(id) } }
-    add(parties.hromadas, to: &merged[slot].parties.hromadas)
-    add(parties.regions, to: &merged[slot].parties.regions)
-    add(parties.partners, to: &merged[slot].parties.partners)
-    add(parties.countries, to: &merged[slot].parties.countries)
-    merged[slot].hasOwnParties = true
-    merged[slot].kinds.insert(agreement.kind)
-    merged[slot].inputs.insert(agreement.input)
-    addAreas(of: agreement, to: slot)
-  }
-
-  private func mergedSlot(_ item: Int) -> Int {
-    if items[item].merged != 0 { return Int(items[item].merged) - 1 }
-    let agreement = reading.agreements[Int(items[item].record)]
-    merged.append(
-      Merged(
-        parties: reading.lists[agreement], kinds: [agreement.kind], areas: areas(of: agreement),
-        inputs: [agreement.input]))
-    items[item].merged = UInt32(merged.count)
-    return merged.count - 1
-  }
-
-  private func addAreas(of agreement: Agreement, to slot: Int) {
-    for area in areas(of: agreement) where !merged[slot].areas.contains(area) { merged[slot].areas.append(area) }
-  }
-
-  private func areas(of agreement: Agreement) -> [UInt32] {
-    agreement.areas == 0 ? [] : reading.areaLists[Int(agreement.areas) - 1]
+extension Reading {
+  /// The areas of a record, as indices into `areaNames`.
+  func areas(of agreement: Agreement) -> [UInt32] {
+    agreement.areas == 0 ? [] : areaLists[Int(agreement.areas) - 1]
   }
 }
 
 extension CountedAgreements {
+  /// The date that places an agreement in a year and a quarter; nil for an undated one.
+  func signed(_ item: Item) -> DateSpan? {
+    item.merged == 0 ? agreement(item).signed : merged[Int(item.merged) - 1].signed
+  }
+
   func agreement(_ item: Item) -> Agreement { reading.agreements[Int(item.record)] }
 
   private func merged(_ item: Item) -> Merged? { item.merged == 0 ? nil : merged[Int(item.merged) - 1] }
@@ -115,7 +125,9 @@ extension CountedAgreements {
   /// The numbers of an item's pairs.
   func forEachPairNumber(of item: Int, _ pairs: PairIndex, _ body: (Int) -> Void) {
     if let merged = merged(items[item]), merged.hasOwnParties {
-      Reading.forEachPair(of: merged.parties) { pair in if let number = pairs.number(of: pair) { body(number) } }
+      Reading.forEachPair(of: merged.parties) { pair in
+        if let number = pairs.number(of: pair) { body(number) }
+      }
     } else {
       pairs.forEachNumber(of: Int(items[item].record), in: reading, body)
     }
@@ -143,12 +155,15 @@ extension CountedAgreements {
     }
   }
 
-  /// The countries in whose rows a pair counts: the partner's; or all of the agreement's, where it is left open in
-  /// which of them the partner lies (rule 17).
+  /// The countries that an agreement gives a pair: the partner's, or all of its own, where it is left open in which
+  /// of them the partner lies (rule 17).
   func forEachCountry(of pair: Pair, in item: Item, _ body: (CountryID) -> Void) {
     let country = reading.countryOfPartner[Int(pair.partner.index)]
     if country == .notStated { forEachCountry(of: item, body) } else { body(country) }
   }
+
+  /// Whether the agreement may name several parties, regions or countries.
+  func hasSeveralParties(_ item: Item) -> Bool { item.merged != 0 || agreement(item).parties != 0 }
 
   /// A kind that says nothing gives way to one that a twin states.
   func forEachKind(of item: Item, _ body: (Kind) -> Void) {
@@ -167,4 +182,12 @@ extension CountedAgreements {
   }
 
   func inputs(of item: Item) -> Set<UInt16> { merged(item)?.inputs ?? [agreement(item).input] }
+}
+
+extension DateSpan {
+  /// The one with the earlier last possible day; a date before none.
+  static func earlier(_ a: DateSpan?, _ b: DateSpan?) -> DateSpan? {
+    guard let a, let b else { return a ?? b }
+    return (b.last, b.first) < (a.last, a.first) ? b : a
+  }
 }

@@ -9,7 +9,11 @@ package enum Counter {
     _ reading: Reading, _ options: CountingOptions, regionCount: Int
   ) throws(AsOfProblem) -> Counted {
     let asOf: Day
-    if let given = options.asOf { asOf = given } else { asOf = try AsOfInference.asOf(reading.agreements, options) }
+    if let given = options.asOf {
+      asOf = given
+    } else {
+      asOf = try AsOfInference.asOf(reading.agreements, options)
+    }
     let index = PairIndex(reading)
     let survivors = Duplicates(reading, index).survivors
     let prior = PairRegister.priorPairs(reading, index, since: options.since)
@@ -19,17 +23,17 @@ package enum Counter {
     let scope = Scope(options, asOf: asOf)
     let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), index, prior)
     let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), index, prior)
-    let counted = CountedAgreements(reading, survivors, scope, index)
+    let counted = CountedAgreements(reading, survivors, scope)
     let pairs = PairRegister(counted, index, prior: prior)
     let pipeline = Pipeline(reading, survivors, scope)
     let undated = UndatedAgreements(reading, survivors, scope)
-    let now = Totals(counted, pairs, index, undated, pipeline: pipeline.pairCount)
+    let now = Totals(counted, pairs, undated, pipeline: pipeline.pairCount)
 
     let fates = Fates(survivors: survivors, scope: scope)
     func fate(_ record: Int) -> Fate { fates.fate(of: record, in: reading) }
     let years = options.since.year...max(options.since.year, asOf.year)
-    let places = PlaceTables(counted, index, years: years)
-    let periods = PeriodTables(counted, pairs, index, since: options.since, asOf: asOf)
+    let places = PlaceTables(counted, pairs, years: years)
+    let periods = PeriodTables(counted, pairs, since: options.since, asOf: asOf)
     let groups = GroupTables(counted, index)
     let countries = places.byCountry(undated: undated.byCountry, previous: beforeQuarter.agreementsByCountry)
     let regions = places.byRegion(
@@ -49,27 +53,35 @@ package enum Counter {
       total: now.measures, years: periods.years, yearUnknown: periods.yearUnknown, quarters: periods.quarters,
       quarterUnknown: periods.quarterUnknown, countries: countries, regions: regions,
       regionsByCountry: regionsByCountry, kinds: groups.byKind(), areas: areas, stages: pipeline.rows,
-      sources: SourceTable.rows(counted, fate), outOfScope: outOfScope(reading, fate), rejected: rejected(reading),
+      sources: SourceTable.rows(counted, fate), outOfScope: outOfScope(reading, fate),
+      rejected: rejected(reading),
       notes: notes(counted, index, scope, now, countries, regions, regionsByCountry, areas),
-      inputs: reading.inputs, probableDuplicates: ProbableDuplicates(reading, isCounted: { fate($0) == .counted }).found)
-    return Counted(summary: summary, fates: fates, supersededBy: pipeline.supersededBy)
+      inputs: reading.inputs,
+      probableDuplicates: ProbableDuplicates(reading, isCounted: { fate($0) == .counted }).found)
+    return Counted(
+      summary: summary, fates: fates, supersededBy: pipeline.supersededBy,
+      numbersWithSeveralDates: NumberedAgreements.withSeveralDates(reading))
   }
 
   /// What the same inputs give with an earlier day as as-of date (rule 12).
   private static func totals(
     _ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ index: PairIndex, _ prior: [Bool]
   ) -> Totals {
-    let counted = CountedAgreements(reading, survivors, scope, index)
+    let counted = CountedAgreements(reading, survivors, scope)
     return Totals(
-      counted, PairRegister(counted, index, prior: prior), index,
-      UndatedAgreements(reading, survivors, scope), pipeline: Pipeline(reading, survivors, scope).pairCount)
+      counted, PairRegister(counted, index, prior: prior), UndatedAgreements(reading, survivors, scope),
+      pipeline: Pipeline(reading, survivors, scope).pairCount)
   }
 
   /// Agreements counted on the earlier day that have ended or been suspended since (rule 10).
-  private static func ended(_ reading: Reading, _ survivors: [UInt32], from earlier: Scope, to scope: Scope) -> Int {
+  private static func ended(_ reading: Reading, _ survivors: [UInt32], from earlier: Scope, to scope: Scope)
+    -> Int
+  {
     reading.agreements.indices.count { index in
       let agreement = reading.agreements[index]
-      guard Int(survivors[index]) == index, agreement.endedFrom != nil, earlier.reasonOutside(agreement) == nil else {
+      guard Int(survivors[index]) == index, agreement.endedFrom != nil,
+        earlier.reasonOutside(agreement) == nil
+      else {
         return false
       }
       let reason = scope.reasonOutside(agreement)
@@ -114,14 +126,14 @@ package enum Counter {
   }
 
   private static func notes(
-    _ counted: CountedAgreements, _ index: PairIndex, _ scope: Scope, _ totals: Totals, _ countries: [PlaceRow<CountryID>],
+    _ counted: CountedAgreements, _ index: PairIndex, _ scope: Scope, _ totals: Totals,
+    _ countries: [PlaceRow<CountryID>],
     _ regions: [PlaceRow<RegionID>], _ both: [RegionCountryRow], _ areas: [GroupRow<String>]
   ) -> Notes {
     var notes = Notes()
     var withArea = 0
     for (number, item) in counted.items.enumerated() {
-      let agreement = counted.agreement(item)
-      if let span = agreement.signed, !span.lies(within: scope.period) { notes.spansAtEdge += 1 }
+      if let span = counted.signed(item), !span.lies(within: scope.period) { notes.spansAtEdge += 1 }
       var formsPair = false
       counted.forEachPairNumber(of: number, index) { _ in formsPair = true }
       if !formsPair { notes.blankParties += 1 }

@@ -17,18 +17,21 @@ struct DistinctCounter {
     bits = fits ? Array(repeating: 0, count: size.partialValue / 64 + 1) : []
   }
 
-  mutating func insert(_ entity: Int, in row: Int) {
+  /// Whether the thing is new in the row.
+  @discardableResult
+  mutating func insert(_ entity: Int, in row: Int) -> Bool {
     let place = row * entities + entity
+    let isNew: Bool
     if bits.isEmpty {
       let before = seen.count
       seen.insert(UInt64(place), 0)
-      if seen.count > before { counts[row] += 1 }
+      isNew = seen.count > before
     } else {
       let mask = UInt64(1) << UInt64(place & 63)
-      if bits[place >> 6] & mask == 0 {
-        bits[place >> 6] |= mask
-        counts[row] += 1
-      }
+      isNew = bits[place >> 6] & mask == 0
+      bits[place >> 6] |= mask
     }
+    if isNew { counts[row] += 1 }
+    return isNew
   }
 }

@@ -12,7 +12,11 @@ struct DuplicateGroups {
     for (index, agreement) in reading.agreements.enumerated() where agreement.signed != nil {
       // A record with a blank party is never a duplicate (rule 14).
       pairs.forEachNumber(of: index, in: reading) { pair in
-        if firstOfPair[pair] == .max { firstOfPair[pair] = UInt32(index) } else { sets.join(index, Int(firstOfPair[pair])) }
+        if firstOfPair[pair] == .max {
+          firstOfPair[pair] = UInt32(index)
+        } else {
+          sets.join(index, Int(firstOfPair[pair]))
+        }
       }
       if let key = Self.titleKey(agreement) { sets.join(index, firstOfTitle.insert(key, index)) }
     }
@@ -25,7 +29,8 @@ struct DuplicateGroups {
       let date = agreement.signed, date.precision == .day
     else { return nil }
     return SlotTable.mix(
-      agreement.titleDigest ^ UInt64(agreement.hromada.index) << 32 ^ UInt64(UInt32(bitPattern: date.first.number)))
+      agreement.titleDigest ^ UInt64(agreement.hromada.index) << 32
+        ^ UInt64(UInt32(bitPattern: date.first.number)))
   }
 }
 

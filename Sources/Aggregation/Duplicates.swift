@@ -62,7 +62,9 @@ struct Duplicates {
   }
 
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {
-    guard let first = reading.agreements[a].signed, let second = reading.agreements[b].signed else { return false }
+    guard let first = reading.agreements[a].signed, let second = reading.agreements[b].signed else {
+      return false
+    }
     return (first.last, first.first) < (second.last, second.first)
   }
 
@@ -93,7 +95,8 @@ struct Duplicates {
 
   /// One title, hromada and day: the same agreement if the partner is only spelled differently.
   private func haveSimilarPartners(_ a: Agreement, _ b: Agreement) -> Bool {
-    guard a.parties == 0, b.parties == 0, a.country == b.country, a.partner != .blank, b.partner != .blank else {
+    guard a.parties == 0, b.parties == 0, a.country == b.country, a.partner != .blank, b.partner != .blank
+    else {
       return false
     }
     return SimilarNames.areSpellingsOfOne(

@@ -2,7 +2,7 @@ import Partnerships
 
 /// The distinct pairs of the counted agreements, each with the agreement that placed it (rule 15).
 struct PairRegister {
-  private let index: PairIndex
+  let index: PairIndex
   private let prior: [Bool]
   /// By pair number: the item whose signing date has the earliest last possible day, or none.
   private var firstItems: [UInt32]
@@ -30,8 +30,7 @@ struct PairRegister {
   /// Every counted pair with its number, the item that placed it, and whether it is renewed.
   func forEach(_ body: (_ number: Int, _ pair: Pair, _ firstItem: Int, _ isRenewed: Bool) -> Void) {
     for (number, item) in firstItems.enumerated() where item != Self.none {
-      // Pairs beyond the prior ones were formed by records under one number, later.
-      body(number, index.pairs[number], Int(item), number < prior.count && prior[number])
+      body(number, index.pairs[number], Int(item), prior[number])
     }
   }
 
@@ -39,8 +38,8 @@ struct PairRegister {
   private static func precedes(
     _ a: CountedAgreements.Item, _ b: CountedAgreements.Item, _ counted: CountedAgreements
   ) -> Bool {
-    guard let first = counted.agreement(a).signed else { return false }
-    guard let second = counted.agreement(b).signed else { return true }
+    guard let first = counted.signed(a) else { return false }
+    guard let second = counted.signed(b) else { return true }
     return (first.last, second.first) < (second.last, first.first)
   }
 

@@ -17,7 +17,8 @@ struct Pipeline {
     let pipelinePairs = Self.pairsOnTheWay(reading)
     for (index, agreement) in reading.agreements.enumerated() where Int(survivors[index]) == index {
       rows[Int(agreement.stage.rawValue)].records += 1
-      guard pipelinePairs.count > 0, !agreement.marks.contains(.domestic), !agreement.marks.excludeParty else {
+      guard pipelinePairs.count > 0, !agreement.marks.contains(.domestic), !agreement.marks.excludeParty
+      else {
         continue
       }
       reading.forEachPair(of: agreement) { pair in

@@ -55,7 +55,8 @@ struct ProbableDuplicates {
         agreement.hromada != .blank, let day = Self.day(agreement)
       else { return nil }
       return SlotTable.mix(
-        agreement.titleDigest ^ UInt64(agreement.partner.index) << 32 ^ UInt64(UInt32(bitPattern: day.number)))
+        agreement.titleDigest ^ UInt64(agreement.partner.index) << 32 ^ UInt64(UInt32(bitPattern: day.number))
+      )
     }
     compare(groups, .differentHromadas) { a, b in a.hromada != b.hromada }
   }

@@ -12,8 +12,7 @@ struct Totals {
   private(set) var agreementsByRegion = [Int](repeating: 0, count: 256)
 
   init(
-    _ counted: CountedAgreements, _ pairs: PairRegister, _ index: PairIndex, _ undated: UndatedAgreements,
-    pipeline: Int
+    _ counted: CountedAgreements, _ pairs: PairRegister, _ undated: UndatedAgreements, pipeline: Int
   ) {
     self.pipeline = pipeline
     self.undated = undated.total
@@ -23,19 +22,18 @@ struct Totals {
     var hromadas = DistinctCounter(rows: 1, entities: reading.regionOfHromada.count)
     var partners = DistinctCounter(rows: 1, entities: reading.countryOfPartner.count)
     var countries = DistinctCounter(rows: 1, entities: 256)
-    pairs.forEach { _, pair, _, isRenewed in
+    let places = PairPlaces(counted, pairs.index)
+    pairs.forEach { number, pair, _, isRenewed in
       hromadas.insert(Int(pair.hromada.index), in: 0)
       partners.insert(Int(pair.partner.index), in: 0)
       if isRenewed { renewed += 1 }
+      places.forEachCountry(of: pair, number: number) { country in
+        if country != .notStated { countries.insert(Int(country.index), in: 0) }
+      }
     }
-    for (number, item) in counted.items.enumerated() {
+    for item in counted.items {
       counted.forEachCountry(of: item) { agreementsByCountry[Int($0.index)] += 1 }
       counted.forEachRegion(of: item) { agreementsByRegion[Int($0.index)] += 1 }
-      counted.forEachPairNumber(of: number, index) { pair in
-        counted.forEachCountry(of: index.pairs[pair], in: item) { country in
-          if country != .notStated { countries.insert(Int(country.index), in: 0) }
-        }
-      }
       var isDeclaration = false
       counted.forEachKind(of: item) { if $0 == .declarationOfIntent { isDeclaration = true } }
       if isDeclaration { declarationsOfIntent += 1 }

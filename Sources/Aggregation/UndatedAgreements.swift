@@ -10,7 +10,8 @@ struct UndatedAgreements {
   init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
     var numbers = SlotTable()
     for (index, agreement) in reading.agreements.enumerated() {
-      guard agreement.signed == nil, Int(survivors[index]) == index, scope.reasonBesidesDate(agreement) == nil else {
+      guard agreement.signed == nil, Int(survivors[index]) == index, scope.reasonBesidesDate(agreement) == nil
+      else {
         continue
       }
       if agreement.number != 0 {

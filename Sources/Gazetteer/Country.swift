@@ -31,7 +31,8 @@ struct Countries: Sendable {
     let entities = entities
     all = (0..<entities.count).map { row in
       Country(
-        id: CountryID(index: UInt8(row)), alpha2: entities.cell(0, of: row), nameUK: entities.cell(3, of: row),
+        id: CountryID(index: UInt8(row)), alpha2: entities.cell(0, of: row),
+        nameUK: entities.cell(3, of: row),
         nameEN: entities.cell(4, of: row), rankUK: Int(entities.cell(5, of: row)) ?? 0,
         rankEN: Int(entities.cell(6, of: row)) ?? 0)
     }

@@ -47,7 +47,8 @@ struct Hromadas: Sendable {
   func hromada(_ id: HromadaID) -> Hromada {
     let row = Int(id.index)
     return Hromada(
-      id: id, code: entities.cell(0, of: row), name: entities.cell(1, of: row), type: entities.cell(2, of: row),
+      id: id, code: entities.cell(0, of: row), name: entities.cell(1, of: row),
+      type: entities.cell(2, of: row),
       region: regions[row], raion: entities.cell(4, of: row), centre: entities.cell(5, of: row))
   }
 

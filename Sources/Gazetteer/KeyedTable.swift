@@ -56,7 +56,8 @@ struct KeyedTable: Sendable {
   private func cells(from start: Int, to end: Int) -> [String] {
     var cells: [String] = []
     var cellStart = start
-    for offset in start..<end where table[offset] == UInt8(ascii: ",") || table[offset] == UInt8(ascii: "\n") {
+    for offset in start..<end where table[offset] == UInt8(ascii: ",") || table[offset] == UInt8(ascii: "\n")
+    {
       cells.append(table.text(cellStart..<offset))
       cellStart = offset + 1
     }

@@ -40,7 +40,9 @@ struct InputTally {
   private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
     for warning in warnings.all {
       report.warnings[Int(warning.rawValue)] += 1
-      guard report.warnings[Int(warning.rawValue)] <= Self.mostOfASort || warning == .kindUnknown else { continue }
+      guard report.warnings[Int(warning.rawValue)] <= Self.mostOfASort || warning == .kindUnknown else {
+        continue
+      }
       let field = warning.field
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }

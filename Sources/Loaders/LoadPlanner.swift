@@ -68,7 +68,7 @@ struct LoadPlanner {
       return plan(JSONRecordReader(export: export, layout: layout), layout.columns, &report, input)
     } catch let error as JSONError {
       throw UnusableExport(
-        .brokenJSON(reason: "\(error.problem)", byteOffset: error.byteOffset), in: export.name,
+        .brokenJSON(JSONFault(error.problem), byteOffset: error.byteOffset), in: export.name,
         line: error.line)
     }
   }

@@ -55,8 +55,15 @@ package struct Loader {
       agreements: agreements, lists: resolver.lists, regionOfHromada: resolver.ukrainian.regionOfHromada,
       countryOfPartner: resolver.foreign.countryOfPartner, partnerKeys: resolver.foreign.partnerKeys,
       areaLists: resolver.areaRegister.lists, areaNames: resolver.areaRegister.names,
-      inputs: plans.map(\.report))
+      inputs: reports)
   }
+
+  /// What was read of each input.
+  package var reports: [InputReport] { plans.map(\.report) }
+
+  /// The registration number of a readable record, as spelled.
+  /// - Parameter index: into `Reading.agreements`.
+  package func agreementNumber(of index: Int) -> String { resolver.agreementNumber(agreements[index]) }
 
   /// Where a readable record stands.
   /// - Parameter index: into `Reading.agreements`.
@@ -95,6 +102,18 @@ package struct Loader {
           if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
           try body(row)
           index += 1
+        }
+      }
+    }
+  }
+
+  /// Reads all exports again and tells the rejected records, in the order of the inputs.
+  package mutating func describeRejected(_ body: (RecordRow) throws -> Void) throws {
+    for plan in plans {
+      let rows = RecordRows(plan.report, plan.headers)
+      try plan.reader.forEachRecord { record in
+        if case .rejected(let rejection) = resolver.resolve(record, plan.context).0 {
+          try body(rows.row(rejected: rejection, record))
         }
       }
     }

@@ -18,7 +18,9 @@ struct Spellings<Meaning> {
   }
 
   /// What a spelling means.
-  subscript(number: Int?) -> Meaning { number.map { meanings[$0] } ?? blank }
+  subscript(number: Int?) -> Meaning {
+    _read { if let number { yield meanings[number] } else { yield blank } }
+  }
 
   func text(_ number: Int?) -> String {
     number.map { String(decoding: interner.bytes($0), as: UTF8.self) } ?? ""

@@ -39,7 +39,7 @@ package struct Diagnostic: Hashable, Sendable {
     case noArrayOfRecords(found: [String])
     case severalArraysOfRecords(found: [String])
     case recordsPathNotFound(path: String, found: [String])
-    case brokenJSON(reason: String, byteOffset: Int)
+    case brokenJSON(JSONFault, byteOffset: Int)
 
     // The run as a whole
     case asOfNeeded
@@ -58,10 +58,18 @@ package struct Rejection: Hashable, Sendable {
   /// Names that may have been meant, the likeliest first; both sides of a contradiction.
   package let candidates: [String]
 
-  package init(_ reason: RejectionReason, field: Field? = nil, value: String = "", candidates: [String] = []) {
+  package init(_ reason: RejectionReason, field: Field? = nil, value: String = "", candidates: [String] = [])
+  {
     self.reason = reason
     self.field = field
     self.value = value
     self.candidates = candidates
   }
+}
+
+/// What can be wrong with a JSON document or element.
+package enum JSONFault: String, CaseIterable, Sendable {
+  case empty, truncated, twoDocuments, trailingComma, missingElement, syntax, number, string, encoding,
+    tooDeep
+  case tooLong, notAnObject
 }

@@ -45,9 +45,7 @@ package enum OutOfScopeReason: UInt8, CaseIterable, Sendable {
 package enum RejectionReason: UInt8, CaseIterable, Sendable {
   case unknownCountry, ambiguousCountry, unknownRegion, hromadaUnknown, hromadaAmbiguous, contradiction
   case unknownStage, unreadableDate, impossibleDate, twoDigitYear, noParties
-  case wrongFieldCount, brokenQuoting, tooLarge, brokenElement, invalidEncoding, forbiddenCharacter
-  /// A report read back says that the record had been rejected then.
-  case rejectedBefore
+  case wrongFieldCount, brokenQuoting, tooLarge, brokenElement, invalidEncoding
 
   /// The stable word in CSV files.
   package var code: String {
@@ -68,8 +66,6 @@ package enum RejectionReason: UInt8, CaseIterable, Sendable {
     case .tooLarge: "too_large"
     case .brokenElement: "broken_element"
     case .invalidEncoding: "invalid_encoding"
-    case .forbiddenCharacter: "forbidden_character"
-    case .rejectedBefore: "rejected_before"
     }
   }
 }

@@ -23,9 +23,6 @@ package enum Field: String, CaseIterable, Sendable {
   case source
   case sourceURL = "source_url"
   case note
-  /// Only in the `records.csv` of a published report, where it is taken as given.
-  case fate
-  case reason
 
   /// The field's place in tables that are indexed by field.
   package var index: Int { Int(ordinal) }
@@ -52,8 +49,6 @@ package enum Field: String, CaseIterable, Sendable {
     case .source: 18
     case .sourceURL: 19
     case .note: 20
-    case .fate: 21
-    case .reason: 22
     }
   }
 }

@@ -27,8 +27,14 @@ package final class Reading: Sendable {
 
 /// What was read of one input, and what was assumed in reading it (rule 22).
 package struct InputReport: Hashable, Sendable {
-  package enum Format: String, Sendable { case csv, json, jsonLines = "jsonl" }
-  package enum Encoding: String, Sendable { case utf8 = "utf-8", windows1251 = "windows-1251" }
+  package enum Format: String, Sendable {
+    case csv, json
+    case jsonLines = "jsonl"
+  }
+  package enum Encoding: String, Sendable {
+    case utf8 = "utf-8"
+    case windows1251 = "windows-1251"
+  }
 
   package struct Column: Hashable, Sendable {
     package let field: Field
@@ -90,7 +96,8 @@ package struct InputReport: Hashable, Sendable {
 
   package init(
     name: String, byteCount: Int, sha256: String, format: Format, encoding: Encoding, encodingIsGuessed: Bool,
-    delimiter: UInt8? = nil, delimiterIsGuessed: Bool = false, headerLine: Int? = nil, recordsPath: String? = nil
+    delimiter: UInt8? = nil, delimiterIsGuessed: Bool = false, headerLine: Int? = nil,
+    recordsPath: String? = nil
   ) {
     (self.name, self.byteCount, self.sha256, self.format) = (name, byteCount, sha256, format)
     (self.encoding, self.encodingIsGuessed) = (encoding, encodingIsGuessed)

@@ -17,7 +17,8 @@ struct BuildCommand: ParsableCommand {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Write the report into this folder; replaces an earlier report there.", valueName: "folder"))
+    help: ArgumentHelp(
+      "Write the report into this folder; replaces an earlier report there.", valueName: "folder"))
   var output: String?
 
   @Flag(help: "Leave out records.csv, the list of all records.")
@@ -25,27 +26,18 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try finish(reading) { language in
-      var run = try Run(reading, counting, language: language)
-      guard let output else {
-        if let excess = run.excessOfRejections(savedTo: nil) { throw excess }
+      let place = try output.map(ReportPlace.init)
+      var run = try Run(reading, counting, language, output: place)
+      guard let place else {
         try writeToStandardOutput(run.markdown(in: language))
         return run
       }
-      try refuseExcess(&run, output)
-      var folder = try ReportFolder(at: output)
+      var folder = try ReportFolder(at: place.path)
       try folder.write(&run, withRecords: !noRecords)
       try folder.publish()
       return run
     } status: { run in
       counting.strict && run.rejected > 0 ? .rejected : nil
     }
-  }
-
-  /// Too much rejected: the last good report stays, and the rejected rows are written beside its place.
-  private func refuseExcess(_ run: inout Run, _ output: String) throws {
-    let path = "\(output.hasSuffix("/") ? String(output.dropLast()) : output).rejected.csv"
-    guard let excess = run.excessOfRejections(savedTo: path) else { return }
-    try writeFileAtomically(path, mode: 0o600, RejectedRows.all(&run))
-    throw excess
   }
 }

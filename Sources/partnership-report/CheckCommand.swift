@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try finish(reading) { language in
-      let run = try Run(reading, counting, language: language)
+      let run = try Run(reading, counting, language)
       try writeToStandardOutput(run.markdown(in: language))
       return run
     } status: { run in

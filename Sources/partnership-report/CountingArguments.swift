@@ -8,7 +8,9 @@ struct CountingArguments: ParsableArguments {
   @Option(help: ArgumentHelp("Count to the end of this quarter, such as 2026-Q3.", valueName: "quarter"))
   var quarter: String?
 
-  @Option(help: ArgumentHelp("Count to this day; without it or --quarter, to the newest signing date.", valueName: "yyyy-mm-dd"))
+  @Option(
+    help: ArgumentHelp(
+      "Count to this day; without it or --quarter, to the newest signing date.", valueName: "yyyy-mm-dd"))
   var asOf: String?
 
   @Option(help: ArgumentHelp("Count from this day on.", valueName: "yyyy-mm-dd"))
@@ -20,7 +22,9 @@ struct CountingArguments: ParsableArguments {
   @Flag(help: "Count mentions in news and strategies too.")
   var includeUnconfirmed = false
 
-  @Option(help: ArgumentHelp("Stop when more records are rejected: a number, or a share such as 10%.", valueName: "n|p%"))
+  @Option(
+    help: ArgumentHelp(
+      "Stop when more records are rejected: a number, or a share such as 10%.", valueName: "n|p%"))
   var maxRejected = "10%"
 
   @Flag(help: "Exit with status 1 when any record is rejected.")
@@ -62,7 +66,8 @@ struct RejectionLimit: Equatable, CustomStringConvertible {
   /// `25` or `10%`, whole numbers; nil for anything else.
   init?(_ text: String) {
     isShare = text.hasSuffix("%")
-    guard let number = Int(isShare ? String(text.dropLast()) : text), number >= 0, !isShare || number <= 100 else {
+    guard let number = Int(isShare ? String(text.dropLast()) : text), number >= 0, !isShare || number <= 100
+    else {
       return nil
     }
     self.number = number

@@ -39,7 +39,7 @@ struct Failure: Error {
     case let export as UnusableExport: self.init(export.diagnostic)
     case let failure as RunFailure: self.init(failure, .usage)
     case let error as StorageError: self = Failure.of(error)
-    default: self.init(RunFailure.inputOutput(path: "-", reason: "\(error)"), .ourFault)
+    default: self.init(RunFailure.fault(reason: "\(error)"), .ourFault)
     }
   }
 
@@ -55,10 +55,11 @@ struct Failure: Error {
       Failure(.outputIsFile(path: path), .cannotCreate)
     case .outputRefused(let path, let number):
       Failure(.outputCannotBeCreated(path: path, reason: ErrorNumber.text(number)), .cannotCreate)
-    case .foreignFile(let path): Failure(.outputForeignFile(folder: parent(of: path), file: path), .cannotCreate)
+    case .foreignFile(let path):
+      Failure(.outputForeignFile(folder: parent(of: path), file: path), .cannotCreate)
     case .failed(_, let path, let number):
       Failure(.inputOutput(path: path, reason: ErrorNumber.text(number)), .inputOutput)
-    case .digestFailed: Failure(.inputOutput(path: "-", reason: "libcrypto"), .ourFault)
+    case .digestFailed: Failure(.fault(reason: "libcrypto"), .ourFault)
     case .outputClosed: Failure(silent: .inputOutput)
     }
   }

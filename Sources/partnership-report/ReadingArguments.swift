@@ -5,28 +5,41 @@ import Renderers
 
 /// What to read, and how, where the user knows better than the loader guesses.
 struct ReadingArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("Exports to read: files, folders, or - for standard input.", valueName: "export"))
+  @Argument(
+    help: ArgumentHelp("Exports to read: files, folders, or - for standard input.", valueName: "export"))
   var exports: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "Read a field from the column with this header, whatever its name; may be repeated.",
-      discussion: "Fields: \(Field.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "field=header"))
+      discussion: "Fields: \(Field.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "field=header"))
   var column: [String] = []
 
-  @Option(help: ArgumentHelp("The exports' format: csv, json or jsonl; told by their content otherwise.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "The exports' format: csv, json or jsonl; told by their content otherwise.", valueName: "format"))
   var format: InputReport.Format?
 
-  @Option(help: ArgumentHelp("Their encoding: utf-8 or windows-1251; told by their content otherwise.", valueName: "encoding"))
+  @Option(
+    help: ArgumentHelp(
+      "Their encoding: utf-8 or windows-1251; told by their content otherwise.", valueName: "encoding"))
   var encoding: String?
 
-  @Option(help: ArgumentHelp("The delimiter of CSV exports: ',' ';' '|' or tab; told by the header otherwise.", valueName: "delimiter"))
+  @Option(
+    help: ArgumentHelp(
+      "The delimiter of CSV exports: ',' ';' '|' or tab; told by the header otherwise.",
+      valueName: "delimiter"))
   var delimiter: String?
 
-  @Option(help: ArgumentHelp("The path of the array to read in JSON exports, such as data.rows.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The path of the array to read in JSON exports, such as data.rows.", valueName: "path")
+  )
   var records: String?
 
-  @Option(help: ArgumentHelp("The language of messages and of the summary on the screen: uk or en.", valueName: "language"))
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages and of the summary on the screen: uk or en.", valueName: "language"))
   var language = "uk"
 
   @Flag(help: "Print errors only, no warnings.")

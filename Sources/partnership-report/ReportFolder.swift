@@ -20,7 +20,9 @@ struct ReportFolder: ~Copyable {
     for language in Language.allCases {
       try add("summary.\(language.rawValue).md", run.markdown(in: language))
     }
-    for table in Table.all(of: run.summary, .embedded, order: .ukrainian) { try add(table.name.path, table.csv) }
+    for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
+      try add(table.name.path, table.csv)
+    }
     try addRecords(&run, withRecords: withRecords)
     try add(
       "datapackage.json",
@@ -38,22 +40,22 @@ struct ReportFolder: ~Copyable {
 
   /// `records.csv`, where it is wanted, and `rejected.csv`, in one pass over the inputs.
   private mutating func addRecords(_ run: inout Run, withRecords: Bool) throws {
-    if !withRecords, run.rejected == 0 {
-      return try add("rejected.csv", RejectedRows.headerOnly(run))
-    }
-    let rejectedRows = RejectedRows.table(run)
+    let rejectedRows = RejectedCSV(fields: run.summary.inputs.flatMap(\.columns).map(\.field))
     var rejected = try publication.open("rejected.csv")
     var rejectedWriter = CSVWriter()
     rejectedRows.appendHeader(to: &rejectedWriter)
     var records = withRecords ? try publication.open("records.csv") : nil
     var recordsWriter = CSVWriter()
     if withRecords { RecordsCSV.appendHeader(to: &recordsWriter) }
-    try run.describeRecords { row in
-      rejectedRows.append(row, to: &rejectedWriter)
-      if rejectedWriter.bytes.count > Self.blockSize { try rejected.append(drain(&rejectedWriter)) }
-      guard withRecords else { return }
-      RecordsCSV.append(row, to: &recordsWriter)
-      if recordsWriter.bytes.count > Self.blockSize { try records?.append(drain(&recordsWriter)) }
+    // Without records and rejections there is nothing to read again.
+    if withRecords || run.rejected > 0 {
+      try run.describeRecords { row in
+        rejectedRows.append(row, to: &rejectedWriter)
+        if rejectedWriter.bytes.count > Self.blockSize { try rejected.append(drain(&rejectedWriter)) }
+        guard withRecords else { return }
+        RecordsCSV.append(row, to: &recordsWriter)
+        if recordsWriter.bytes.count > Self.blockSize { try records?.append(drain(&recordsWriter)) }
+      }
     }
     try rejected.append(drain(&rejectedWriter))
     try records?.append(drain(&recordsWriter))
@@ -68,27 +70,5 @@ struct ReportFolder: ~Copyable {
 
   private mutating func list(_ path: String, _ closed: (byteCount: Int, sha256: String)) {
     files.append(DataPackage.File(path: path, byteCount: closed.byteCount, sha256: closed.sha256))
-  }
-}
-
-/// The rejected records of a run as `rejected.csv`.
-enum RejectedRows {
-  static func table(_ run: borrowing Run) -> RejectedCSV {
-    RejectedCSV(fields: run.summary.inputs.flatMap(\.columns).map(\.field))
-  }
-
-  static func headerOnly(_ run: borrowing Run) -> [UInt8] {
-    var writer = CSVWriter()
-    table(run).appendHeader(to: &writer)
-    return writer.bytes
-  }
-
-  /// All of them, for the file beside a report that is not published.
-  static func all(_ run: inout Run) throws -> [UInt8] {
-    let rows = table(run)
-    var writer = CSVWriter()
-    rows.appendHeader(to: &writer)
-    try run.describeRecords { rows.append($0, to: &writer) }
-    return writer.bytes
   }
 }

@@ -15,7 +15,9 @@ enum ReportManifest {
     guard case .array(let array)? = try? JSONShape(of: source, as: .document) else { return nil }
     var elements = JSONElements(of: array, in: source)
     var package = JSONElement()
-    guard (try? elements.next(into: &package)) ?? false, package.problem == nil, isOurs(package) else { return nil }
+    guard (try? elements.next(into: &package)) ?? false, package.problem == nil, isOurs(package) else {
+      return nil
+    }
     return package.members(of: "resources").filter { $0.depth == 3 && package.isNamed("path", $0) }
       .map { String(decoding: package.bytes[$0.text], as: UTF8.self) }
   }

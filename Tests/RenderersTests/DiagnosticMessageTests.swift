@@ -183,9 +183,9 @@ private let messages: [Said<Diagnostic.Message>] = [
     "there is no array \"row\"; arrays found: \"rows\". Name one with --records PATH.",
     "масиву «row» немає; знайдені масиви: «rows». Назвіть потрібний: --records PATH."),
   Said(
-    .brokenJSON(reason: "truncated", byteOffset: 99),
-    "the JSON is broken at byte 99 (truncated); correct the file, or export it again.",
-    "JSON пошкоджено на байті 99 (truncated); виправте файл або зробіть вивантаження знову."),
+    .brokenJSON(.truncated, byteOffset: 99),
+    "the JSON is broken at byte 99 (it breaks off); correct the file, or export it again.",
+    "JSON пошкоджено на байті 99 (текст обривається); виправте файл або зробіть вивантаження знову."),
   Said(
     .asOfNeeded,
     "no record has a signing date, so the last day to count cannot be inferred; pass --as-of "

@@ -45,9 +45,9 @@ private let failures: [Said<RunFailure>] = [
     "у папці reports/2026-Q3 є файл, який не належить до звіту, note.docx, тому її залишено без "
       + "змін; перенесіть цей файл або задайте інший --output."),
   Said(
-    .outputNotOurs(folder: "documents"),
-    "documents is not a report of this program and was left as it is; choose another --output.",
-    "documents — не звіт цієї програми, тому папку залишено без змін; задайте інший --output."),
+    .outputNeedsName("."),
+    "\".\" is not a name for a report folder; choose another --output, such as reports/2026-Q3.",
+    "«.» — не назва папки для звіту; задайте інший --output, наприклад reports/2026-Q3."),
   Said(
     .outputIsFile(path: "report"),
     "report is a file, and a report is a folder; choose another --output.",

@@ -58,7 +58,7 @@ struct RecordsCSVTests {
     row.rejection = Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])
     row.rejectedColumn = "Країна"
     row.recognisedCells = [(.partner, "Познань"), (.country, "Польшча"), (.recordID, "5")]
-    let csv = RejectedCSV(fields: [.country, .partner, .recordID, .fate, .reason, .country])
+    let csv = RejectedCSV(fields: [.country, .partner, .recordID, .country])
     var writer = CSVWriter()
     csv.appendHeader(to: &writer)
     csv.append(row, to: &writer)

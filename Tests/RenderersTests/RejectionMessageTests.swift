@@ -116,8 +116,8 @@ private let rejections: [Said<Rejection>] = [
     "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."),
   Said(
     .init(.brokenElement, value: "truncated"),
-    "the element cannot be read as a JSON object (truncated); correct it, or export the file again.",
-    "елемент не вдається прочитати як об’єкт JSON (truncated); виправте його або зробіть "
+    "the element cannot be read as a JSON object (it breaks off); correct it, or export the file again.",
+    "елемент не вдається прочитати як об’єкт JSON (текст обривається); виправте його або зробіть "
       + "вивантаження знову."),
   Said(
     .init(.brokenElement),
@@ -129,14 +129,6 @@ private let rejections: [Said<Rejection>] = [
       + "or pass --encoding, such as --encoding windows-1251.",
     "у записі є байти, які не є текстом у кодуванні файлу; збережіть файл як UTF-8 або задайте "
       + "--encoding, наприклад --encoding windows-1251."),
-  Said(
-    .init(.forbiddenCharacter),
-    "the record holds a control character that no text has; remove it.",
-    "у записі є керівний символ, якого в тексті не буває; вилучіть його."),
-  Said(
-    .init(.rejectedBefore),
-    "the report that was read had rejected this record; correct it in the export that it comes from.",
-    "прочитаний звіт уже відхилив цей запис; виправте його у вивантаженні, з якого він походить."),
 ]
 
 private let reasons: [Said<RejectionReason>] = [
@@ -156,6 +148,14 @@ private let reasons: [Said<RejectionReason>] = [
   Said(.tooLarge, "record too large", "запис завеликий"),
   Said(.brokenElement, "broken JSON", "пошкоджений JSON"),
   Said(.invalidEncoding, "bytes outside the encoding", "байти поза кодуванням"),
-  Said(.forbiddenCharacter, "forbidden character", "неприпустимий символ"),
-  Said(.rejectedBefore, "rejected in an earlier report", "відхилено в попередньому звіті"),
 ]
+
+@Suite("Faults of JSON")
+struct FaultMessageTests {
+  @Test("Every fault has words of its own in both languages", arguments: Language.allCases)
+  func faults(_ language: Language) {
+    let phrases = JSONFault.allCases.map { language.words.phrase($0) }
+    #expect(Set(phrases).count == JSONFault.allCases.count)
+    #expect(phrases.allSatisfy { !$0.isEmpty })
+  }
+}

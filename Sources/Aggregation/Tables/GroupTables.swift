@@ -35,11 +35,16 @@ struct GroupTables {
   private func tally(
     rows: Int, _ rowsOf: (CountedAgreements.Item, (Int) -> Void) -> Void
   ) -> [Measures] {
-    var tally = RowTally(rows: rows, counted, pairs: pairs.count)
+    var tally = RowTally(rows: rows, counted.reading)
+    // A pair may have several agreements of one kind or area.
+    var seen = DistinctCounter(rows: rows, entities: pairs.count)
     for (index, item) in counted.items.enumerated() {
       rowsOf(item) { row in
         tally.addAgreement(in: row)
-        counted.forEachPairNumber(of: index, pairs) { tally.add(pairs.pairs[$0], number: $0, in: row) }
+        counted.forEachPairNumber(of: index, pairs) { pair in
+          if seen.insert(pair, in: row) { tally.addPair(in: row) }
+          tally.addParties(of: pairs.pairs[pair], in: row)
+        }
       }
     }
     return tally.rows

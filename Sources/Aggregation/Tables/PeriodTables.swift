@@ -7,10 +7,10 @@ struct PeriodTables {
   private(set) var quarters: [PeriodRow<Quarter>]
   private(set) var quarterUnknown: [PeriodRow<Int>]
 
-  init(_ counted: CountedAgreements, _ pairs: PairRegister, _ index: PairIndex, since: Day, asOf: Day) {
+  init(_ counted: CountedAgreements, _ pairs: PairRegister, since: Day, asOf: Day) {
     let firstYear = since.year
     let yearNumbers = Array(firstYear...max(firstYear, asOf.year))
-    let byYear = Self.tally(counted, pairs, index, rows: yearNumbers.count + 1) { span in
+    let byYear = Self.tally(counted, pairs, rows: yearNumbers.count + 1) { span in
       // A span that lies in no one year stands in the row behind the last year.
       span.year.flatMap { $0 - firstYear < yearNumbers.count ? $0 - firstYear : nil } ?? yearNumbers.count
     }
@@ -27,9 +27,10 @@ struct PeriodTables {
     var numbers: [Quarter: Int] = [:]
     for (index, quarter) in periods.enumerated() { numbers[quarter] = index }
     let unknownYear = periods.count + yearNumbers.count
-    let byQuarter = Self.tally(counted, pairs, index, rows: unknownYear + 1) { span in
+    let byQuarter = Self.tally(counted, pairs, rows: unknownYear + 1) { span in
       if let quarter = span.quarter, let number = numbers[quarter] { return number }
-      return span.year.flatMap { $0 - firstYear < yearNumbers.count ? periods.count + $0 - firstYear : nil } ?? unknownYear
+      return span.year.flatMap { $0 - firstYear < yearNumbers.count ? periods.count + $0 - firstYear : nil }
+        ?? unknownYear
     }
     quarters = periods.indices.map { index in
       var row = byQuarter.row(index, PeriodRow(period: periods[index]))
@@ -65,16 +66,15 @@ struct PeriodTables {
 
   /// Agreements stand in the period of their own date, pairs in that of their first agreement (rule 15).
   private static func tally(
-    _ counted: CountedAgreements, _ pairs: PairRegister, _ index: PairIndex, rows: Int,
-    _ rowOf: (DateSpan) -> Int
+    _ counted: CountedAgreements, _ pairs: PairRegister, rows: Int, _ rowOf: (DateSpan) -> Int
   ) -> Tally {
-    var tally = RowTally(rows: rows, counted, pairs: index.count)
+    var tally = RowTally(rows: rows, counted.reading)
     var countries = DistinctCounter(rows: rows, entities: 256)
-    for (number, item) in counted.items.enumerated() {
-      guard let row = counted.agreement(item).signed.map(rowOf) else { continue }
+    for (index, item) in counted.items.enumerated() {
+      guard let row = counted.signed(item).map(rowOf) else { continue }
       tally.addAgreement(in: row)
-      counted.forEachPairNumber(of: number, index) { pair in
-        let pair = index.pairs[pair]
+      counted.forEachPairNumber(of: index, pairs.index) { number in
+        let pair = pairs.index.pairs[number]
         tally.addParties(of: pair, in: row)
         counted.forEachCountry(of: pair, in: item) { country in
           if country != .notStated { countries.insert(Int(country.index), in: row) }
@@ -82,9 +82,9 @@ struct PeriodTables {
       }
     }
     var renewed = [Int](repeating: 0, count: rows)
-    pairs.forEach { number, pair, firstItem, isRenewed in
-      guard let row = counted.agreement(counted.items[firstItem]).signed.map(rowOf) else { return }
-      tally.add(pair, number: number, in: row)
+    pairs.forEach { _, _, firstItem, isRenewed in
+      guard let row = counted.signed(counted.items[firstItem]).map(rowOf) else { return }
+      tally.addPair(in: row)
       if isRenewed { renewed[row] += 1 }
     }
     return Tally(measures: tally.rows, renewed: renewed, countries: countries.counts)

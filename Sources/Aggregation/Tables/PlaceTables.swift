@@ -3,27 +3,31 @@ import Partnerships
 /// The tables by country, by region, and by both.
 struct PlaceTables {
   private let counted: CountedAgreements
-  private let pairs: PairIndex
+  private let pairs: PairRegister
+  private let places: PairPlaces
   private let years: ClosedRange<Int>
 
-  init(_ counted: CountedAgreements, _ pairs: PairIndex, years: ClosedRange<Int>) {
+  init(_ counted: CountedAgreements, _ pairs: PairRegister, years: ClosedRange<Int>) {
     self.counted = counted
     self.pairs = pairs
     self.years = years
+    places = PairPlaces(counted, pairs.index)
   }
 
   /// A country has a row when an agreement of it is counted, or undated and signed (rule 19).
   func byCountry(undated: [Int], previous: [Int]) -> [PlaceRow<CountryID>] {
-    var tally = RowTally(rows: 256, counted, pairs: pairs.count)
+    var tally = RowTally(rows: 256, counted.reading)
     var rows = (0..<256).map { PlaceRow(place: CountryID(index: UInt8($0)), years: years.count) }
-    for (index, item) in counted.items.enumerated() {
+    for item in counted.items {
       counted.forEachCountry(of: item) { country in
         tally.addAgreement(in: Int(country.index))
         place(item, in: &rows[Int(country.index)])
       }
-      counted.forEachPairNumber(of: index, pairs) { number in
-        let pair = pairs.pairs[number]
-        counted.forEachCountry(of: pair, in: item) { tally.add(pair, number: number, in: Int($0.index)) }
+    }
+    pairs.forEach { number, pair, _, _ in
+      places.forEachCountry(of: pair, number: number) { country in
+        tally.addPair(in: Int(country.index))
+        tally.addParties(of: pair, in: Int(country.index))
       }
     }
     return finish(rows, tally, undated: undated, previous: previous).filter {
@@ -33,17 +37,18 @@ struct PlaceTables {
 
   /// All regions have a row, and "not stated" when it has something to count (rule 19).
   func byRegion(regionCount: Int, undated: [Int], previous: [Int]) -> [PlaceRow<RegionID>] {
-    var tally = RowTally(rows: 256, counted, pairs: pairs.count)
+    var tally = RowTally(rows: 256, counted.reading)
     var rows = (0..<256).map { PlaceRow(place: RegionID(index: UInt8($0)), years: years.count) }
-    for (index, item) in counted.items.enumerated() {
+    for item in counted.items {
       counted.forEachRegion(of: item) { region in
         tally.addAgreement(in: Int(region.index))
         place(item, in: &rows[Int(region.index)])
       }
-      counted.forEachPairNumber(of: index, pairs) { number in
-        let pair = pairs.pairs[number]
-        tally.add(pair, number: number, in: Int(region(of: pair).index))
-      }
+    }
+    pairs.forEach { _, pair, _, _ in
+      let row = Int(places.region(of: pair).index)
+      tally.addPair(in: row)
+      tally.addParties(of: pair, in: row)
     }
     return finish(rows, tally, undated: undated, previous: previous).enumerated().filter { index, row in
       index < regionCount || row.measures.agreements > 0 || row.undated > 0
@@ -51,42 +56,32 @@ struct PlaceTables {
   }
 
   func byRegionAndCountry() -> [RegionCountryRow] {
-    var numbers: [Int: Int] = [:]
-    var places: [(RegionID, CountryID)] = []
-    func row(_ region: RegionID, _ country: CountryID) -> Int {
-      let key = Int(region.index) << 8 | Int(country.index)
-      if let number = numbers[key] { return number }
-      numbers[key] = places.count
-      places.append((region, country))
-      return places.count - 1
-    }
     // Rows are numbered first, because the tally must know how many there are.
-    for (index, item) in counted.items.enumerated() {
-      counted.forEachRegion(of: item) { region in counted.forEachCountry(of: item) { _ = row(region, $0) } }
-      counted.forEachPairNumber(of: index, pairs) { number in
-        let pair = pairs.pairs[number]
-        counted.forEachCountry(of: pair, in: item) { _ = row(region(of: pair), $0) }
-      }
+    var rows = RegionCountryNumbers()
+    for item in counted.items {
+      counted.forEachRegion(of: item) { region in counted.forEachCountry(of: item) { rows.add(region, $0) } }
     }
-    var tally = RowTally(rows: places.count, counted, pairs: pairs.count)
-    for (index, item) in counted.items.enumerated() {
+    var tally = RowTally(rows: rows.places.count, counted.reading)
+    for item in counted.items {
       counted.forEachRegion(of: item) { region in
-        counted.forEachCountry(of: item) { tally.addAgreement(in: row(region, $0)) }
-      }
-      counted.forEachPairNumber(of: index, pairs) { number in
-        let pair = pairs.pairs[number]
-        counted.forEachCountry(of: pair, in: item) { tally.add(pair, number: number, in: row(region(of: pair), $0)) }
+        counted.forEachCountry(of: item) { tally.addAgreement(in: rows.number(region, $0)) }
       }
     }
-    return zip(places, tally.rows).map { RegionCountryRow(region: $0.0, country: $0.1, measures: $1) }.sorted {
-      ($0.region.index, $0.country.index) < ($1.region.index, $1.country.index)
+    pairs.forEach { number, pair, _, _ in
+      places.forEachCountry(of: pair, number: number) { country in
+        let row = rows.number(places.region(of: pair), country)
+        tally.addPair(in: row)
+        tally.addParties(of: pair, in: row)
+      }
     }
+    return zip(rows.places, tally.rows).map {
+      RegionCountryRow(region: $0.region, country: $0.country, measures: $1)
+    }
+    .sorted { ($0.region.index, $0.country.index) < ($1.region.index, $1.country.index) }
   }
 
-  private func region(of pair: Pair) -> RegionID { counted.reading.regionOfHromada[Int(pair.hromada.index)] }
-
   private func place<Place>(_ item: CountedAgreements.Item, in row: inout PlaceRow<Place>) {
-    guard let span = counted.agreement(item).signed else { return }
+    guard let span = counted.signed(item) else { return }
     if let year = span.year, years.contains(year) {
       row.agreementsByYear[year - years.lowerBound] += 1
     } else {
@@ -105,4 +100,23 @@ struct PlaceTables {
       return row
     }
   }
+}
+
+/// Numbers the pairs of region and country that occur. A pair of parties stands where its agreement does, so that
+/// agreements alone bring them all up.
+private struct RegionCountryNumbers {
+  private(set) var places: [(region: RegionID, country: CountryID)] = []
+  private var numbers = [Int32](repeating: -1, count: 1 << 16)
+
+  private func slot(_ region: RegionID, _ country: CountryID) -> Int {
+    Int(region.index) << 8 | Int(country.index)
+  }
+
+  mutating func add(_ region: RegionID, _ country: CountryID) {
+    guard numbers[slot(region, country)] < 0 else { return }
+    numbers[slot(region, country)] = Int32(places.count)
+    places.append((region, country))
+  }
+
+  func number(_ region: RegionID, _ country: CountryID) -> Int { Int(numbers[slot(region, country)]) }
 }

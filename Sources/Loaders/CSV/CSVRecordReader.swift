@@ -53,7 +53,8 @@ struct CSVRecordReader: RecordReader {
     of row: CSVRecord, in batch: borrowing CSVBatch, _ index: Int
   ) -> RawRecord.Problem? {
     switch row.problem {
-    case .textAfterQuote, .unclosedQuote: return RawRecord.Problem(reason: .brokenQuoting, value: "", candidates: [])
+    case .textAfterQuote, .unclosedQuote:
+      return RawRecord.Problem(reason: .brokenQuoting, value: "", candidates: [])
     case .tooLongField, .tooLongRecord, .tooManyColumns, .tooManyLines:
       return RawRecord.Problem(reason: .tooLarge, value: "", candidates: [])
     case .bareQuote, nil: break

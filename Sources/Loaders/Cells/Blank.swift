@@ -4,7 +4,8 @@ import Gazetteer
 enum Blank {
   private static let keys: Set<[UInt8]> = Set(
     [
-      "", "_", "-", "--", "---", "н/д", "na", "n/a", "null", "none", "немає", "немає даних", "не вказано", "не названі",
+      "", "_", "-", "--", "---", "н/д", "na", "n/a", "null", "none", "немає", "немає даних", "не вказано",
+      "не названі",
       "не названо", "невідомо", "не відомо",
     ].map { Array($0.utf8) })
 
@@ -17,7 +18,8 @@ enum Blank {
     case 0: true
     case 1: cell[0] == UInt8(ascii: "_") || cell[0] == UInt8(ascii: "-")
     case 3: cell[0] == 0xE2 && cell[1] == 0x80 && (0x93...0x95).contains(cell[2])
-    case 5: cell[0] == 0xD0 && cell[1] == 0xBD && cell[2] == UInt8(ascii: "/") && cell[3] == 0xD0 && cell[4] == 0xB4
+    case 5:
+      cell[0] == 0xD0 && cell[1] == 0xBD && cell[2] == UInt8(ascii: "/") && cell[3] == 0xD0 && cell[4] == 0xB4
     default: false
     }
   }

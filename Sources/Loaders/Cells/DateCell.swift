@@ -29,17 +29,22 @@ private struct DateWords {
   mutating func read() -> DateCell {
     guard let first = words.popFirst() else { return .blank }
     if first.contains("/") { return readSlashes(first) }
-    if let span = Self.isoSpan(first) { return span.map { closed(.found($0, warning: nil)) } ?? .rejected(.impossibleDate) }
+    if let span = Self.isoSpan(first) {
+      return span.map { closed(.found($0, warning: nil)) } ?? .rejected(.impossibleDate)
+    }
     if let quarter = readQuarter(first) { return closed(quarter) }
     if let month = MonthNames.number(of: first) { return closed(readMonth(month)) }
-    if let range = Self.numbers(first, separator: "-"), range.count == 2 { return closed(readDayRange(range)) }
+    if let range = Self.numbers(first, separator: "-"), range.count == 2 {
+      return closed(readDayRange(range))
+    }
     guard let number = Self.number(first) else { return .rejected(.unreadableDate) }
     return closed(readNumber(number, digits: first.utf8.count))
   }
 
   /// Behind a date a place may follow, and the words for "year", but no other number: that would be a list.
   private func closed(_ cell: DateCell) -> DateCell {
-    guard case .found = cell, let next = words.first, next.utf8.first.map({ (48...57).contains($0) }) ?? false else {
+    guard case .found = cell, let next = words.first, next.utf8.first.map({ (48...57).contains($0) }) ?? false
+    else {
       return cell
     }
     // "2023.0" is how a spreadsheet's number comes out of JSON; a time of day may follow a day.
@@ -123,7 +128,9 @@ private struct DateWords {
     if let parts = Self.numbers(word, separator: "/"), parts.count == 3 {
       let years = word.split(separator: "/")[2]
       if years.utf8.count == 2 { return .rejected(.twoDigitYear) }
-      guard let day = Day(year: parts[2], month: parts[1], day: parts[0]) else { return .rejected(.impossibleDate) }
+      guard let day = Day(year: parts[2], month: parts[1], day: parts[0]) else {
+        return .rejected(.impossibleDate)
+      }
       return .found(DateSpan(day: day), warning: .dayFirst)
     }
     let ends = word.split(separator: "/").map(Self.isoSpan)

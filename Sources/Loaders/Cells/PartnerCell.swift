@@ -21,10 +21,13 @@ struct PartnerCell {
     let list = PartyList(text, on: .foreign, gazetteer) { _ in false }
     names = list.names
     perhapsSeveral = list.perhapsSeveral
-    country = text.brackets.lazy.compactMap { bracket -> CountryID? in
-      if case .found(let id) = gazetteer.country(named: Folding.fold(bracket)), bracket.count > 3 { return id }
-      return nil
-    }.first
+    country =
+      text.brackets.lazy.compactMap { bracket -> CountryID? in
+        if case .found(let id) = gazetteer.country(named: Folding.fold(bracket)), bracket.count > 3 {
+          return id
+        }
+        return nil
+      }.first
   }
 
   /// All parties are higher units, such as a voivodeship (rule 7).

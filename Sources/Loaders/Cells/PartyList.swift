@@ -25,7 +25,9 @@ struct PartyList {
       }
     }
     // What names no municipality anyway need not be told apart.
-    if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) { perhapsSeveral = false }
+    if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) {
+      perhapsSeveral = false
+    }
   }
 
   private static func isCountry(_ name: PartyName, _ gazetteer: Gazetteer) -> Bool {

@@ -51,7 +51,9 @@ struct PartyName {
 
   /// Words before and behind the name that only say what it is; the last word standing is never dropped.
   private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
-    func isTypeWord(_ word: Word) -> Bool { word.meaning == .municipality || accompanying.contains(word.text) }
+    func isTypeWord(_ word: Word) -> Bool {
+      word.meaning == .municipality || accompanying.contains(word.text)
+    }
     var rest = words[...]
     while rest.count > 1, let first = rest.first, isTypeWord(first) { rest = rest.dropFirst() }
     while rest.count > 1, let last = rest.last, isTypeWord(last) { rest = rest.dropLast() }
@@ -60,7 +62,8 @@ struct PartyName {
 
   /// Words that go with a type word: "виконавчий комітет міської ради", "City of York".
   private static let accompanying: Set<Substring> = [
-    "територіальна", "територіальної", "об'єднана", "рада", "ради", "радою", "виконавчий", "комітет", "виконком",
+    "територіальна", "територіальної", "об'єднана", "рада", "ради", "радою", "виконавчий", "комітет",
+    "виконком",
     "військова", "адміністрація", "of", "the", "der", "die", "territorial",
   ]
 

@@ -25,7 +25,9 @@ enum CountryCell {
   }
 
   /// "Республіка Молдова, Румунія" is two countries: every piece is a known one.
-  private static func several(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer) -> CountryCell {
+  private static func several(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer)
+    -> CountryCell
+  {
     var found: [CountryID] = []
     let pieces = String(decoding: cell, as: UTF8.self).split { $0 == "," || $0 == ";" || $0 == "/" }
     for piece in pieces {

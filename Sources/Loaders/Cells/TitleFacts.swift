@@ -40,7 +40,9 @@ struct TitleFacts {
     return next?.hasPrefix("намір") ?? false
   }
 
-  private static let documents: Set<Substring> = ["протокол", "договір", "лист", "декларація", "меморандум", "угода"]
+  private static let documents: Set<Substring> = [
+    "протокол", "договір", "лист", "декларація", "меморандум", "угода",
+  ]
 
   /// The first word of the foreign phrase that classifies a party; nil when no phrase can be told to be foreign.
   private static func foreignParty(_ words: [Substring], _ gazetteer: Gazetteer) -> PartyClass? {
@@ -59,7 +61,8 @@ struct TitleFacts {
   /// A phrase is Ukrainian when it says Україна, or when it names a Ukrainian council and no other country.
   private static func isUkrainian(_ phrase: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
     if phrase.contains(where: { $0.hasPrefix("україн") || $0.hasPrefix("ukrain") }) { return true }
-    guard phrase.contains(where: { $0.hasPrefix("рад") || $0.hasPrefix("громад") || $0.hasPrefix("адміністрац") })
+    guard
+      phrase.contains(where: { $0.hasPrefix("рад") || $0.hasPrefix("громад") || $0.hasPrefix("адміністрац") })
     else { return false }
     return !namesCountry(phrase, gazetteer)
   }

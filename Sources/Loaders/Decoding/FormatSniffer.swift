@@ -21,8 +21,11 @@ enum FormatSniffer {
     }
     let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     let format = options.format ?? (looksLikeJSON ? .json : .csv)
-    if first == UInt8(ascii: "<"), options.format == nil { throw UnusableExport(.inputIsHTML, in: export.name) }
-    let encoding = try options.encoding ?? encoding(of: export, markFound: textStart > 0, isJSON: format != .csv)
+    if first == UInt8(ascii: "<"), options.format == nil {
+      throw UnusableExport(.inputIsHTML, in: export.name)
+    }
+    let encoding =
+      try options.encoding ?? encoding(of: export, markFound: textStart > 0, isJSON: format != .csv)
     return SniffedFormat(
       format: format, encoding: encoding,
       encodingIsGuessed: options.encoding == nil && textStart == 0 && encoding != .utf8, textStart: textStart)

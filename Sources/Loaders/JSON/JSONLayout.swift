@@ -41,7 +41,9 @@ extension JSONLayout {
   private static let recordArrays: Set<String> = [
     "hromadas", "rows", "records", "data", "items", "features", "results.bindings",
   ]
-  private static let partnerKeys: Set<String> = ["partners", "партнери", "twins", "twinnings", "partnerships"]
+  private static let partnerKeys: Set<String> = [
+    "partners", "партнери", "twins", "twinnings", "partnerships",
+  ]
 
   init(
     _ shape: JSONShape, of export: some ExportBytes, _ options: LoadingOptions, _ gazetteer: Gazetteer
@@ -49,6 +51,12 @@ extension JSONLayout {
     let (array, others) = try Self.choose(shape, options, in: export.name)
     var survey = JSONSurvey()
     try survey.read(array, of: export)
+    if survey.keys.isEmpty {
+      if let problem = survey.firstProblem { throw problem }
+      let message: Diagnostic.Message =
+        array.elementCount == 0 ? .inputHasNoRecords : .noArrayOfRecords(found: [])
+      throw UnusableExport(message, in: export.name)
+    }
     let nestedKey = survey.nestedKey(among: Self.partnerKeys)
     let nestedKeys = nestedKey.map { survey.keysOfNested[$0] ?? [] } ?? []
     let ownKeys = survey.keys.filter { $0 != nestedKey && !nestedKeys.contains($0) }

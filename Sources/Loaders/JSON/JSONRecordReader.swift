@@ -20,7 +20,9 @@ struct JSONRecordReader: RecordReader {
       record.bytes = element.bytes
       record.problem = problem(of: element)
       clear(&record)
-      if record.problem == nil, let nestedKey = layout.nestedKey {
+      if record.problem != nil {
+        try body(&record)
+      } else if let nestedKey = layout.nestedKey {
         try deliverPartners(of: element, under: nestedKey, &record, &own, &nested, body)
       } else {
         fill(&record, from: element, 1..<element.nodes.count, depth: 1, &own)
@@ -37,10 +39,11 @@ struct JSONRecordReader: RecordReader {
   private func problem(of element: JSONElement) -> RawRecord.Problem? {
     if let problem = element.problem {
       return RawRecord.Problem(
-        reason: problem == .encoding ? .invalidEncoding : .brokenElement, value: "\(problem)", candidates: [])
+        reason: problem == .encoding ? .invalidEncoding : .brokenElement, value: JSONFault(problem).rawValue,
+        candidates: [])
     }
     return element.nodes.first?.kind == .object
-      ? nil : RawRecord.Problem(reason: .brokenElement, value: "notAnObject", candidates: [])
+      ? nil : RawRecord.Problem(reason: .brokenElement, value: JSONFault.notAnObject.rawValue, candidates: [])
   }
 
   /// Each nested partner is a record of its own, with the cells of the element that holds it.
@@ -91,7 +94,8 @@ struct JSONRecordReader: RecordReader {
     case .null: return .absent
     case .object:
       let value = element.nodes[(index + 1)..<node.end].first { child in
-        child.depth == node.depth + 1 && child.key.map { element.bytes[$0].elementsEqual("value".utf8) } ?? false
+        child.depth == node.depth + 1
+          && child.key.map { element.bytes[$0].elementsEqual("value".utf8) } ?? false
       }
       return value.map { RawRecord.Cell(start: $0.text.lowerBound, end: $0.text.upperBound) } ?? .absent
     case .array:

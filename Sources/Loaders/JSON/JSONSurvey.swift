@@ -8,18 +8,26 @@ struct JSONSurvey {
   private(set) var keysOfNested: [String: [String]] = [:]
   /// How many objects each nested array has, over all elements.
   private(set) var nestedCounts: [String: Int] = [:]
+  /// What is wrong with the first element that cannot be read.
+  private(set) var firstProblem: JSONError?
   private var known = Interner()
   private var knownNested: [String: Interner] = [:]
 
   mutating func read(_ array: JSONArray, of export: some ExportBytes) throws {
     var elements = JSONElements(of: array, in: { try export.read(into: &$0, at: $1) })
     var element = JSONElement()
-    while try elements.next(into: &element) { add(element) }
+    while try elements.next(into: &element) {
+      if firstProblem == nil, let problem = element.problem {
+        firstProblem = JSONError(problem: problem, byteOffset: element.byteOffset, line: element.line)
+      }
+      add(element)
+    }
   }
 
   /// The nested array that holds partners: the only one, or the one that is called so.
   func nestedKey(among names: Set<String>) -> String? {
-    nestedCounts.count == 1 ? nestedCounts.keys.first : nestedCounts.keys.sorted().first(where: names.contains)
+    nestedCounts.count == 1
+      ? nestedCounts.keys.first : nestedCounts.keys.sorted().first(where: names.contains)
   }
 
   private mutating func add(_ element: JSONElement) {

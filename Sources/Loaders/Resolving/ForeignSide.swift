@@ -49,7 +49,8 @@ struct ForeignSideResolver {
 
   /// Which of the parties are municipalities (rule 7). Where none is, the parties are kept all the same: they tell
   /// duplicates apart (rule 14).
-  private mutating func classify(_ cell: PartnerCell, _ titleParty: PartyClass?, into side: inout ForeignSide) {
+  private mutating func classify(_ cell: PartnerCell, _ titleParty: PartyClass?, into side: inout ForeignSide)
+  {
     if cell.namesOnlyUnits, titleParty == .municipality {
       // The cell says where the partner lies, and only the title says who it is.
       side.warnings.insert(.partnerOnlyInTitle)
@@ -87,7 +88,8 @@ struct ForeignSideResolver {
     _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
   ) -> Result<[CountryID], Conflict> {
     switch (name, code) {
-    case (.rejected(let rejection), _), (_, .rejected(let rejection)): return .failure(Conflict(rejection: rejection))
+    case (.rejected(let rejection), _), (_, .rejected(let rejection)):
+      return .failure(Conflict(rejection: rejection))
     case (.blank, .blank): return .success([cell.country ?? .notStated])
     case (.found(let ids), .blank), (.blank, .found(let ids)): return .success(ids)
     case (.found(let named), .found(let coded)):

@@ -159,35 +159,36 @@ struct Resolver {
     if let known = ukrainianSides.place(of: key) {
       place = known
     } else {
-      let side = resolveUkrainian(hromadas[hromada], hromadaCodes[code], regions[region], regionCodes[regionCode])
+      let side = resolveUkrainian(
+        hromadas[hromada], hromadaCodes[code], regions[region], regionCodes[regionCode])
       place = ukrainianSides.insert(side, for: key)
     }
-    return take(ukrainianSides[place], &agreement, &warnings, &assumptions)
+    return Self.take(ukrainianSides[place], &lists, &agreement, &warnings, &assumptions)
   }
 
-  private mutating func take(
-    _ side: borrowing UkrainianSide, _ agreement: inout Agreement, _ warnings: inout RecordWarnings,
-    _ assumptions: inout Assumptions
+  private static func take(
+    _ kept: Kept<UkrainianSide>, _ lists: inout PartyLists, _ agreement: inout Agreement,
+    _ warnings: inout RecordWarnings, _ assumptions: inout Assumptions
   ) -> Rejection? {
-    warnings.formUnion(side.warnings)
-    if let contradiction = side.contradiction { return contradiction }
+    warnings.formUnion(kept.value.warnings)
+    if let contradiction = kept.value.contradiction { return contradiction }
     if agreement.stage.isSignedOrLater {
-      if let problem = side.problem { return problem }
-      if side.isBlank, agreement.partner == .blank, side.regions.isEmpty,
+      if let problem = kept.value.problem { return problem }
+      if kept.value.isBlank, agreement.partner == .blank, kept.value.regions.isEmpty,
         !agreement.marks.contains(.notMunicipality)
       {
         return Rejection(.noParties, field: .hromada)
       }
     }
-    if side.regionIsInferred { assumptions.insert(.regionFromHromada) }
-    if side.isNoHromada { agreement.marks.insert(.notHromada) }
-    if side.hromadas.isEmpty { agreement.marks.insert(.blankParty) }
-    agreement.hromada = side.hromadas.first ?? .blank
-    agreement.region = side.regions.first ?? .notStated
-    if side.hromadas.count > 1 || side.regions.count > 1 || agreement.parties != 0 {
+    if kept.value.regionIsInferred { assumptions.insert(.regionFromHromada) }
+    if kept.value.isNoHromada { agreement.marks.insert(.notHromada) }
+    if kept.value.hromadas.isEmpty { agreement.marks.insert(.blankParty) }
+    agreement.hromada = kept.value.hromadas.first ?? .blank
+    agreement.region = kept.value.regions.first ?? .notStated
+    if kept.value.hromadas.count > 1 || kept.value.regions.count > 1 || agreement.parties != 0 {
       var parties = lists[agreement]
-      parties.hromadas = side.hromadas
-      parties.regions = side.regions.isEmpty ? [.notStated] : side.regions
+      parties.hromadas = kept.value.hromadas
+      parties.regions = kept.value.regions.isEmpty ? [.notStated] : kept.value.regions
       agreement.parties = lists.insert(parties)
     }
     return nil
@@ -230,22 +231,23 @@ struct Resolver {
         partners[partner], countries[country], countryCodes[code], titleParty: title.foreignParty)
       place = foreignSides.insert(side, for: key)
     }
-    return take(foreignSides[place], &agreement, &warnings)
+    return Self.take(foreignSides[place], &lists, &agreement, &warnings)
   }
 
-  private mutating func take(
-    _ side: borrowing ForeignSide, _ agreement: inout Agreement, _ warnings: inout RecordWarnings
+  private static func take(
+    _ kept: Kept<ForeignSide>, _ lists: inout PartyLists, _ agreement: inout Agreement,
+    _ warnings: inout RecordWarnings
   ) -> Rejection? {
-    warnings.formUnion(side.warnings)
-    if let rejection = side.rejection { return rejection }
-    if side.isNoMunicipality { agreement.marks.insert(.notMunicipality) }
-    if side.isDomestic { agreement.marks.insert(.domestic) }
-    if side.partners.isEmpty { agreement.marks.insert(.blankParty) }
-    agreement.partner = side.partners.first ?? .blank
-    agreement.country = side.countries.first ?? .notStated
-    if side.partners.count > 1 || side.countries.count > 1 {
+    warnings.formUnion(kept.value.warnings)
+    if let rejection = kept.value.rejection { return rejection }
+    if kept.value.isNoMunicipality { agreement.marks.insert(.notMunicipality) }
+    if kept.value.isDomestic { agreement.marks.insert(.domestic) }
+    if kept.value.partners.isEmpty { agreement.marks.insert(.blankParty) }
+    agreement.partner = kept.value.partners.first ?? .blank
+    agreement.country = kept.value.countries.first ?? .notStated
+    if kept.value.partners.count > 1 || kept.value.countries.count > 1 {
       agreement.parties = lists.insert(
-        Parties(hromadas: [], regions: [], partners: side.partners, countries: side.countries))
+        Parties(hromadas: [], regions: [], partners: kept.value.partners, countries: kept.value.countries))
     }
     return nil
   }
@@ -270,12 +272,19 @@ struct Resolver {
     agreement.contentDigest = digest.value
   }
 
+  /// The registration number as spelled; empty for a record without one.
+  func agreementNumber(_ agreement: Agreement) -> String {
+    agreement.number == 0 ? "" : numbers.text(Int(agreement.number) - 1)
+  }
+
   private static let totalWords: Set<[UInt8]> = Set(
-    ["усього", "всього", "разом", "загалом", "підсумок", "total", "summe", "insgesamt"].map { Array($0.utf8) })
+    ["усього", "всього", "разом", "загалом", "підсумок", "total", "summe", "insgesamt"].map { Array($0.utf8) }
+  )
 
   /// Below a table there may be a row of totals: its first cell says so, and it names no partner and no country.
   private func isTotalRow(_ record: RawRecord) -> Bool {
-    guard record[.country].isEmpty, let first = record.cells.filter({ !$0.isEmpty }).min(by: { $0.start < $1.start })
+    guard record[.country].isEmpty,
+      let first = record.cells.filter({ !$0.isEmpty }).min(by: { $0.start < $1.start })
     else { return false }
     let key = Folding.fold(record.bytes[first.range])
     return Self.totalWords.contains(key)

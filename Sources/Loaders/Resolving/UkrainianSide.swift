@@ -94,7 +94,8 @@ struct UkrainianSideResolver {
     side.regionIsInferred = region == nil
   }
 
-  private mutating func resolveNames(_ cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide) {
+  private mutating func resolveNames(_ cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide)
+  {
     for named in cell.named where !named.isNoHromada {
       switch choose(named, region) {
       case .found(let id, let warning):
@@ -149,7 +150,8 @@ struct UkrainianSideResolver {
     }
     return .rejected(
       Rejection(
-        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(named.candidates)))
+        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(named.candidates))
+    )
   }
 
   private func describe(_ ids: [HromadaID]) -> [String] {

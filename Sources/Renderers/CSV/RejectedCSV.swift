@@ -9,8 +9,7 @@ package struct RejectedCSV: Sendable {
   /// - Parameter fields: the fields that any input has a column for; their order does not matter.
   package init(fields: some Sequence<Field>) {
     let given = Set(fields)
-    // What an earlier report said of a record is not a cell of an export.
-    self.fields = Field.allCases.filter { given.contains($0) && $0 != .fate && $0 != .reason }
+    self.fields = Field.allCases.filter { given.contains($0) }
   }
 
   package func appendHeader(to writer: inout CSVWriter) {

@@ -12,7 +12,8 @@ package enum RunFailure: Error, Hashable, Sendable {
 
   // Outputs
   case outputForeignFile(folder: String, file: String)
-  case outputNotOurs(folder: String)
+  /// `--output` is empty, `.`, `..` or `/`.
+  case outputNeedsName(String)
   case outputIsFile(path: String)
   case outputCannotBeCreated(path: String, reason: String)
   case inputOutput(path: String, reason: String)

@@ -4,8 +4,7 @@ package import Partnerships
 /// Every sentence that a person reads, in one language, as plain text.
 ///
 /// What is to be said is a value (`Diagnostic.Message`, `RunFailure`, `Note` …); how it is said is an
-/// exhaustive
-/// `switch` in each language, so that a missing sentence does not compile.
+/// exhaustive `switch` in each language, so that a missing sentence does not compile.
 package protocol Wording: Sendable {
   var language: Language { get }
 
@@ -23,6 +22,7 @@ package protocol Wording: Sendable {
   func name(_ measure: KeyFigure.Measure) -> String
   func phrase(_ reason: OutOfScopeReason) -> String
   func phrase(_ reason: RejectionReason) -> String
+  func phrase(_ fault: JSONFault) -> String
   func phrase(_ reason: ProbableDuplicate.Reason) -> String
   var notStated: String { get }
   var total: String { get }

@@ -60,8 +60,8 @@ extension English {
       "several arrays may hold the records: \(list(found, last: "and")). Name one with --records PATH."
     case .recordsPathNotFound(let path, let found):
       "there is no array \(quoted(path)); \(arrays(found)) Name one with --records PATH."
-    case .brokenJSON(let reason, let byteOffset):
-      "the JSON is broken at byte \(grouped(byteOffset)) (\(reason)); correct the file, or export it again."
+    case .brokenJSON(let fault, let byteOffset):
+      "the JSON is broken at byte \(grouped(byteOffset)) (\(phrase(fault))); correct the file, or export it again."
 
     case .asOfNeeded:
       "no record has a signing date, so the last day to count cannot be inferred; "

@@ -17,8 +17,8 @@ extension English {
     case .outputForeignFile(let folder, let file):
       "\(folder) holds a file that is not part of the report, \(file), and was left as it is; "
         + "move the file away, or choose another --output."
-    case .outputNotOurs(let folder):
-      "\(folder) is not a report of this program and was left as it is; choose another --output."
+    case .outputNeedsName(let text):
+      "\(quoted(text)) is not a name for a report folder; choose another --output, such as reports/2026-Q3."
     case .outputIsFile(let path):
       "\(path) is a file, and a report is a folder; choose another --output."
     case .outputCannotBeCreated(let path, let reason):

@@ -48,15 +48,11 @@ extension English {
       return "the record is larger than can be read; "
         + "look for a quotation mark or bracket that is never closed."
     case .brokenElement:
-      let problem = rejection.value.isEmpty ? "" : " (\(rejection.value))"
+      let problem = JSONFault(rawValue: rejection.value).map { " (\(phrase($0)))" } ?? ""
       return "the element cannot be read as a JSON object\(problem); correct it, or export the file again."
     case .invalidEncoding:
       return "the record holds bytes that are not text in the encoding of the file; "
         + "save the file as UTF-8, or pass --encoding, such as --encoding windows-1251."
-    case .forbiddenCharacter:
-      return "the record holds a control character that no text has; remove it."
-    case .rejectedBefore:
-      return "the report that was read had rejected this record; correct it in the export that it comes from."
     }
   }
 
@@ -83,8 +79,6 @@ extension English {
     case .tooLarge: "record too large"
     case .brokenElement: "broken JSON"
     case .invalidEncoding: "bytes outside the encoding"
-    case .forbiddenCharacter: "forbidden character"
-    case .rejectedBefore: "rejected in an earlier report"
     }
   }
 }

@@ -59,8 +59,8 @@ extension Ukrainian {
       "записи можуть бути в кількох масивах: \(list(found, last: "і")). Назвіть потрібний: --records PATH."
     case .recordsPathNotFound(let path, let found):
       "масиву \(quoted(path)) немає; \(arrays(found)) Назвіть потрібний: --records PATH."
-    case .brokenJSON(let reason, let byteOffset):
-      "JSON пошкоджено на байті \(grouped(byteOffset)) (\(reason)); "
+    case .brokenJSON(let fault, let byteOffset):
+      "JSON пошкоджено на байті \(grouped(byteOffset)) (\(phrase(fault))); "
         + "виправте файл або зробіть вивантаження знову."
 
     case .asOfNeeded:

@@ -17,8 +17,8 @@ extension Ukrainian {
     case .outputForeignFile(let folder, let file):
       "у папці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; "
         + "перенесіть цей файл або задайте інший --output."
-    case .outputNotOurs(let folder):
-      "\(folder) — не звіт цієї програми, тому папку залишено без змін; задайте інший --output."
+    case .outputNeedsName(let text):
+      "\(quoted(text)) — не назва папки для звіту; задайте інший --output, наприклад reports/2026-Q3."
     case .outputIsFile(let path):
       "\(path) — файл, а звіт — це папка; задайте інший --output."
     case .outputCannotBeCreated(let path, let reason):

@@ -46,17 +46,13 @@ extension Ukrainian {
     case .tooLarge:
       return "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."
     case .brokenElement:
-      let problem = rejection.value.isEmpty ? "" : " (\(rejection.value))"
+      let problem = JSONFault(rawValue: rejection.value).map { " (\(phrase($0)))" } ?? ""
       return
         "елемент не вдається прочитати як об’єкт JSON\(problem); "
         + "виправте його або зробіть вивантаження знову."
     case .invalidEncoding:
       return "у записі є байти, які не є текстом у кодуванні файлу; "
         + "збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding windows-1251."
-    case .forbiddenCharacter:
-      return "у записі є керівний символ, якого в тексті не буває; вилучіть його."
-    case .rejectedBefore:
-      return "прочитаний звіт уже відхилив цей запис; виправте його у вивантаженні, з якого він походить."
     }
   }
 
@@ -83,8 +79,6 @@ extension Ukrainian {
     case .tooLarge: "запис завеликий"
     case .brokenElement: "пошкоджений JSON"
     case .invalidEncoding: "байти поза кодуванням"
-    case .forbiddenCharacter: "неприпустимий символ"
-    case .rejectedBefore: "відхилено в попередньому звіті"
     }
   }
 }

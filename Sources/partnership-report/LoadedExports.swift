@@ -1,0 +1,67 @@
+import Aggregation
+import Gazetteer
+import Loaders
+import Partnerships
+import Renderers
+import Storage
+
+/// The exports of a run, opened and read.
+struct LoadedExports {
+  let sources: [ByteSource]
+  private(set) var loader: Loader
+  let console: Console
+
+  init(_ arguments: ReadingArguments, _ language: Language) throws {
+    console = Console(language, isQuiet: arguments.quiet)
+    loader = Loader(try arguments.loadingOptions())
+    sources = try Self.open(arguments.exports)
+    for source in sources {
+      try loader.load(source, sha256: source.sha256(), tell: console.tell)
+    }
+    try console.flush()
+  }
+
+  /// Records read and records rejected, over all inputs.
+  var sum: (read: Int, rejected: Int) {
+    loader.reports.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.rejected) }
+  }
+
+  /// Gives every record with its fate, reading the inputs once more; stops if they have changed since.
+  mutating func describeRecords(of counted: Counted, _ body: (RecordRow) throws -> Void) throws {
+    let reading = loader.reading
+    try loader.describeRecords(
+      fateOf: { counted.fates.fate(of: $0, in: reading) }, supersededBy: counted.supersededBy, body)
+    for source in sources { try source.verifyUnchanged() }
+  }
+
+  /// All rejected records as `rejected.csv`, for the file beside a report that is not published.
+  mutating func rejectedCSV() throws -> [UInt8] {
+    let rows = RejectedCSV(fields: loader.reports.flatMap(\.columns).map(\.field))
+    var writer = CSVWriter()
+    rows.appendHeader(to: &writer)
+    try loader.describeRejected { rows.append($0, to: &writer) }
+    for source in sources { try source.verifyUnchanged() }
+    return writer.bytes
+  }
+
+  /// Files as they are named, the files of folders by name, standard input where `-` stands.
+  private static func open(_ exports: [String]) throws -> [ByteSource] {
+    if exports.isEmpty { throw RunFailure.noInputs }
+    if exports.count(where: { $0 == "-" }) > 1 { throw RunFailure.standardInputTwice }
+    var sources: [ByteSource] = []
+    for export in exports {
+      if export == "-" {
+        sources.append(try .standardInput())
+      } else if try isFolder(export) {
+        let files = try listExports(in: export)
+        if files.isEmpty { throw Failure(.inputIsFolderWithoutExports(path: export), .noInput) }
+        for file in files { sources.append(try .file(file)) }
+      } else {
+        sources.append(try .file(export))
+      }
+    }
+    return sources
+  }
+}
+
+extension ByteSource: ExportBytes {}

@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+/// Exit statuses 66, an input is missing, and 65, an input cannot be used.
+@Suite struct InputFailureTests {
+  @Test(arguments: missing + noExports + columns + json)
+  func `an input that cannot be used is named, with what to do`(story: FailureStory) async throws {
+    try await story.check()
+  }
+
+  @Test(arguments: misread) func `JSON without a readable record says what it is`(
+    story: FailureStory
+  ) async {
+    await withKnownIssue { try await story.check() }
+  }
+
+  private static let missing = [
+    FailureStory(
+      "a file that is not there", "exports/missing.csv", status: 66,
+      ukrainian: "помилка: exports/missing.csv не існує; перевірте назву.",
+      english: "error: exports/missing.csv does not exist; check the name."),
+    FailureStory(
+      "a good file and one that is not there", "good.csv missing.csv", text: ["good.csv": Exports.good],
+      status: 66,
+      ukrainian: "помилка: missing.csv не існує; перевірте назву.",
+      english: "error: missing.csv does not exist; check the name."),
+    FailureStory(
+      "a path through a file", "good.csv/more.csv", text: ["good.csv": Exports.good], status: 66,
+      ukrainian:
+        "помилка: good.csv/more.csv не вдається прочитати (Not a directory); перевірте права доступу.",
+      english: "error: good.csv/more.csv cannot be read (Not a directory); check its permissions."),
+    FailureStory(
+      "a folder without exports", "exports", text: ["exports/.hidden.csv": "x", "exports/below/x.csv": "x"],
+      status: 66,
+      ukrainian: "помилка: у папці exports немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть "
+        + "іншу.",
+      english: "error: the folder exports holds no export; put CSV or JSON files into it, or name another."),
+  ]
+
+  private static let noExports = [
+    FailureStory(
+      "an empty file", "x.csv", text: ["x.csv": ""], status: 65,
+      ukrainian: "x.csv: помилка: файл порожній; зробіть вивантаження знову.",
+      english: "x.csv: error: the file is empty; export it again."),
+    FailureStory(
+      "a file of white space", "x.csv", text: ["x.csv": " \r\n\n\t\n"], status: 65,
+      ukrainian: "x.csv: помилка: файл порожній; зробіть вивантаження знову.",
+      english: "x.csv: error: the file is empty; export it again."),
+    FailureStory(
+      "empty standard input", "-", status: 65,
+      ukrainian: "-: помилка: файл порожній; зробіть вивантаження знову.",
+      english: "-: error: the file is empty; export it again."),
+    FailureStory(
+      "a header and nothing below", "x.csv", text: ["x.csv": "Громада,Партнер,Країна,Дата\n"], status: 65,
+      ukrainian: "x.csv: помилка: у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, "
+        + "назвіть масив: --records PATH.",
+      english: "x.csv: error: the file holds no records; export it again, or name the array with "
+        + "--records PATH if it is JSON."),
+    FailureStory(
+      "a web page called CSV", "x.csv", text: ["x.csv": "\n<!DOCTYPE html>\n<html><body>404</body></html>\n"],
+      status: 65,
+      ukrainian:
+        "x.csv: помилка: це вебсторінка, а не вивантаження; завантажте сам файл даних, CSV або JSON.",
+      english:
+        "x.csv: error: this is a web page and not an export; download the data file itself, CSV or JSON."),
+    FailureStory(
+      "a workbook called CSV", "x.csv", files: ["x.csv": Data([0x50, 0x4B, 3, 4, 20, 0])], status: 65,
+      ukrainian: "x.csv: помилка: це книга електронних таблиць; збережіть її аркуш як CSV (UTF-8) і задайте "
+        + "той файл.",
+      english:
+        "x.csv: error: this is a spreadsheet workbook; save its sheet as CSV (UTF-8) and pass that file."),
+    FailureStory(
+      "a gzip file called CSV", "x.csv", files: ["x.csv": Data([0x1F, 0x8B, 8, 0, 0])], status: 65,
+      ukrainian: "x.csv: помилка: це стиснений архів; розпакуйте його і задайте файли з нього.",
+      english: "x.csv: error: this is a compressed archive; unpack it and pass the files in it."),
+    FailureStory(
+      "UTF-16", "x.csv",
+      files: ["x.csv": Data([0xFF, 0xFE]) + (Exports.good.data(using: .utf16LittleEndian) ?? Data())],
+      status: 65,
+      ukrainian: "x.csv: помилка: кодування «UTF-16» не підтримується; збережіть файл як UTF-8.",
+      english: "x.csv: error: the encoding \"UTF-16\" cannot be read; save the file as UTF-8."),
+  ]
+
+  private static let columns = [
+    FailureStory(
+      "no country column", "x.csv", text: ["x.csv": "Громада,Партнер,Дата\nДніпро,Кельн,2023\n"], status: 65,
+      ukrainian:
+        "x.csv:1: помилка: жодна колонка не називає країни; знайдені колонки: «Громада», «Партнер» і "
+        + "«Дата». Назвіть потрібну: --column country=HEADER.",
+      english: "x.csv:1: error: no column gives the country; columns found: \"Громада\", \"Партнер\" and "
+        + "\"Дата\". Name one with --column country=HEADER."),
+    FailureStory(
+      "no header", "x.csv", text: ["x.csv": "Дніпро;Кельн;2023\nЖитомир;Дортмунд;2023\n"], status: 65,
+      ukrainian: "x.csv:1: помилка: жодного рядка не розпізнано як заголовок; перший рядок починається з "
+        + "«Дніпро», «Кельн» і «2023». Назвіть колонку, наприклад --column country=HEADER.",
+      english: "x.csv:1: error: no row was recognised as a header; the first row begins with \"Дніпро\", "
+        + "\"Кельн\" and \"2023\". Name a column, such as --column country=HEADER."),
+    FailureStory(
+      "two columns for one field", "x.csv",
+      text: ["x.csv": "Громада,Партнер,Країна,Держава,Дата\nДніпро,Кельн,Німеччина,Німеччина,2023\n"],
+      status: 65,
+      ukrainian: "x.csv:1: помилка: «Країна» і «Держава» прочитано як те саме поле country; скажіть, яка "
+        + "колонка потрібна: --column country=HEADER.",
+      english:
+        "x.csv:1: error: \"Країна\" and \"Держава\" are both read as country; say which one counts with "
+        + "--column country=HEADER."),
+    FailureStory(
+      "a header for --column that is not there", "x.csv --column country=Land", text: ["x.csv": Exports.good],
+      status: 65,
+      ukrainian: "x.csv:1: помилка: колонки «Land» для --column country=HEADER немає; знайдені колонки: "
+        + "«Громада», «Область», «Партнер», «Країна» і «Дата». Напишіть заголовок так, як він там стоїть.",
+      english: "x.csv:1: error: there is no column \"Land\" for --column country=HEADER; columns found: "
+        + "\"Громада\", \"Область\", \"Партнер\", \"Країна\" and \"Дата\". Write the header as it stands there."
+    ),
+  ]
+
+  private static let json = [
+    FailureStory(
+      "JSON without an array", "x.json", text: ["x.json": #"{"title": "nothing", "year": 2023}"#], status: 65,
+      ukrainian:
+        "x.json: помилка: жоден масив не містить записів; масивів об’єктів немає. Назвіть потрібний: "
+        + "--records PATH.",
+      english: "x.json: error: no array holds records; no arrays found. Name one with --records PATH."),
+    FailureStory(
+      "JSON with several arrays", "x.json",
+      text: ["x.json": #"{"rows": [{"hromada": "Дніпро"}], "data": [{"hromada": "Житомир"}]}"#], status: 65,
+      ukrainian: "x.json: помилка: записи можуть бути в кількох масивах: «rows» і «data». Назвіть потрібний: "
+        + "--records PATH.",
+      english: "x.json: error: several arrays may hold the records: \"rows\" and \"data\". Name one with "
+        + "--records PATH."),
+    FailureStory(
+      "an array for --records that is not there", "x.json --records data.rows",
+      text: ["x.json": #"{"rows": [{"hromada": "Дніпро"}]}"#], status: 65,
+      ukrainian: "x.json: помилка: масиву «data.rows» немає; знайдені масиви: «rows». Назвіть потрібний: "
+        + "--records PATH.",
+      english: "x.json: error: there is no array \"data.rows\"; arrays found: \"rows\". Name one with "
+        + "--records PATH."),
+    FailureStory(
+      "JSON that breaks off", "x.json",
+      text: ["x.json": #"[{"hromada": "Dnipro", "country": "DE"},"# + "\n" + #" {"hromada": "#], status: 65,
+      ukrainian: "x.json:2: помилка: JSON пошкоджено на байті 54 (truncated); виправте файл або зробіть "
+        + "вивантаження знову.",
+      english: "x.json:2: error: the JSON is broken at byte 54 (truncated); correct the file, or export it "
+        + "again."),
+  ]
+
+  private static let misread = [
+    FailureStory(
+      "JSON of numbers", "x.json", text: ["x.json": "[1, 2, 3]"], status: 65,
+      ukrainian:
+        "x.json: помилка: жоден масив не містить записів; масивів об’єктів немає. Назвіть потрібний: "
+        + "--records PATH.",
+      english: "x.json: error: no array holds records; no arrays found. Name one with --records PATH."),
+    FailureStory(
+      "JSON of nothing", "x.json", text: ["x.json": "[]"], status: 65,
+      ukrainian: "x.json: помилка: у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, "
+        + "назвіть масив: --records PATH.",
+      english: "x.json: error: the file holds no records; export it again, or name the array with "
+        + "--records PATH if it is JSON."),
+  ]
+}
