@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "CSimdJSON", linkerSettings: [.linkedLibrary("simdjson")]),
     .target(name: "CReferenceTables", exclude: ["tables"]),
     .target(name: "CStorage"),
+    .target(name: "CDigest"),
 
     // The path of the data, in its order
     .target(name: "Partnerships"),
@@ -27,7 +28,7 @@ let package = Package(
     .target(name: "CSVParsing", dependencies: ["CLibCSV"]),
     .target(name: "JSONParsing", dependencies: ["CSimdJSON"]),
     .target(name: "Gazetteer", dependencies: ["CReferenceTables", "Partnerships"]),
-    .target(name: "Loaders", dependencies: ["CSVParsing", "JSONParsing", "Gazetteer", "Partnerships"]),
+    .target(name: "Loaders", dependencies: ["CDigest", "CSVParsing", "JSONParsing", "Gazetteer", "Partnerships"]),
     .target(name: "Aggregation", dependencies: ["Partnerships"]),
     .target(name: "Renderers", dependencies: ["Aggregation", "Gazetteer", "Partnerships"]),
     .executableTarget(

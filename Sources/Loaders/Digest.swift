@@ -1,31 +1,16 @@
+import CDigest
+
 /// A 64-bit digest of bytes, the same in every run: for hash tables and for telling contents apart.
-///
-/// Eight bytes at a step, in the manner of wyhash (public domain): multiply to 128 bits, fold the halves.
+/// The only file of this target that touches raw bytes without checks.
 struct Digest {
-  private(set) var value: UInt64
+  private(set) var value: UInt64 = 0xA076_1D64_78BD_642F
 
-  init(seed: UInt64 = 0xA076_1D64_78BD_642F) { value = seed }
-
-  mutating func combine(_ word: UInt64) {
-    value = Digest.mix(value ^ 0xE703_7ED1_A0B4_28DB, word ^ 0x8EBC_6AF0_9C88_C6E3)
-  }
+  mutating func combine(_ word: UInt64) { value = digest_mix(value ^ 0xE703_7ED1_A0B4_28DB, word) }
 
   mutating func combine(_ bytes: borrowing Span<UInt8>) {
-    var index = 0
-    while index &+ 8 <= bytes.count {
-      var word: UInt64 = 0
-      for step in 0..<8 { word |= UInt64(bytes[index &+ step]) << UInt64(step &* 8) }
-      combine(word)
-      index &+= 8
+    value = unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe digest_bytes(buffer.baseAddress, buffer.count, value)
     }
-    var rest = UInt64(truncatingIfNeeded: bytes.count) << 56
-    var shift: UInt64 = 0
-    while index < bytes.count {
-      rest ^= UInt64(bytes[index]) << shift
-      shift &+= 8
-      index &+= 1
-    }
-    combine(rest)
   }
 
   static func of(_ bytes: borrowing Span<UInt8>) -> UInt64 {
@@ -34,8 +19,14 @@ struct Digest {
     return digest.value
   }
 
-  private static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
-    let product = a.multipliedFullWidth(by: b)
-    return product.high ^ product.low
+  /// Whether two runs of bytes are equal.
+  static func areEqual(_ a: borrowing Span<UInt8>, _ b: borrowing Span<UInt8>) -> Bool {
+    guard a.count == b.count else { return false }
+    return unsafe a.withUnsafeBufferPointer { first in
+      unsafe b.withUnsafeBufferPointer { second in
+        guard let start = first.baseAddress, let other = second.baseAddress else { return true }
+        return unsafe digest_equal(start, other, first.count) != 0
+      }
+    }
   }
 }

@@ -35,11 +35,7 @@ struct Interner {
   }
 
   private func holds(_ number: Int, _ text: borrowing Span<UInt8>) -> Bool {
-    let start = bounds[number]
-    guard bounds[number + 1] - start == text.count else { return false }
-    let arena = arena.span
-    for index in 0..<text.count where arena[start + index] != text[index] { return false }
-    return true
+    Digest.areEqual(arena.span.extracting(bounds[number]..<bounds[number + 1]), text)
   }
 
   private mutating func grow() {

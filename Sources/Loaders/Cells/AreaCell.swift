@@ -4,8 +4,8 @@ import Gazetteer
 enum AreaCell {
   /// As spelled, tidied, in the order of the cell, blanks left out.
   static func areas(_ cell: ArraySlice<UInt8>) -> [String] {
-    String(decoding: cell, as: UTF8.self).split { $0 == ";" || $0 == "•" }.map { piece in
-      piece.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    String(decoding: cell, as: UTF8.self).unicodeScalars.split { $0 == ";" || $0 == "•" }.map { piece in
+      Tidy.text(String(piece).utf8)
     }.filter { !Blank.matches(Folding.fold($0)) }
   }
 }

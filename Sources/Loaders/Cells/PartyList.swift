@@ -17,8 +17,7 @@ struct PartyList {
       let divided = parties.flatMap { Self.divide($0, on: side, gazetteer, isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
         names += divided
-        let hasConjunction = divided.contains { Self.conjunctionPieces($0.spelled).count > 1 }
-        perhapsSeveral = perhapsSeveral || hasConjunction
+        perhapsSeveral = perhapsSeveral || divided.contains { $0.hasConjunction }
       } else {
         names.append(PartyName(PartyText.spelled(parties.map(\.spelled)), on: side, gazetteer))
         perhapsSeveral = true
@@ -39,6 +38,7 @@ struct PartyList {
   private static func divide(
     _ name: PartyName, on side: Side, _ gazetteer: Gazetteer, _ isKnown: (PartyName) -> Bool
   ) -> [PartyName] {
+    guard name.mayBeSeveral else { return [name] }
     for pieces in [conjunctionPieces(name.spelled), name.spelled.split(separator: "/").map(String.init)]
     where pieces.count > 1 {
       let names = pieces.map { PartyName($0, on: side, gazetteer) }
@@ -47,10 +47,8 @@ struct PartyList {
     return [name]
   }
 
-  private static let conjunctions: Set<Substring> = ["та", "і", "й", "und", "and"]
-
   private static func conjunctionPieces(_ text: String) -> [String] {
-    text.split(separator: " ").split(whereSeparator: { conjunctions.contains($0) }).map {
+    text.split(separator: " ").split(whereSeparator: { PartyName.conjunctions.contains($0) }).map {
       $0.joined(separator: " ")
     }
   }

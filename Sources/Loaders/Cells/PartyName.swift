@@ -12,6 +12,12 @@ struct PartyName {
   let hromadaType: String?
   /// Whether the name begins with its own settlement word, such as "м." or "ґміна".
   let beginsWithSettlementWord: Bool
+  /// Whether "та", "und" … stand in it, so that it may be two names.
+  let hasConjunction: Bool
+  /// Whether anything stands in it that may part two names.
+  var mayBeSeveral: Bool { hasConjunction || spelled.utf8.contains(UInt8(ascii: "/")) }
+
+  static let conjunctions: Set<Substring> = ["та", "і", "й", "und", "and"]
 
   init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
     self.spelled = spelled
@@ -20,6 +26,7 @@ struct PartyName {
     }
     partyClass = Self.classify(words)
     beginsWithSettlementWord = words.first?.meaning == .municipality
+    hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
     key = Array(Self.dropTypeWords(Self.dropUnits(words)).map(\.text).joined(separator: " ").utf8)
   }

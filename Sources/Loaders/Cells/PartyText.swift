@@ -13,13 +13,17 @@ struct PartyText {
   private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
 
   init(_ cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) {
-    let (outside, brackets) = Self.separateBrackets(String(decoding: cell, as: UTF8.self)) { bracket in
-      let words = String(decoding: Folding.fold(bracket), as: UTF8.self).split(separator: " ")
-      return !words.isEmpty && words.allSatisfy { gazetteer.meaning(of: $0, on: side) != nil }
+    var text = Tidy.text(cell)
+    var brackets: [String] = []
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
+      (text, brackets) = Self.separateBrackets(text) { bracket in
+        let words = String(decoding: Folding.fold(bracket), as: UTF8.self).split(separator: " ")
+        return !words.isEmpty && words.allSatisfy { gazetteer.meaning(of: $0, on: side) != nil }
+      }
     }
     self.brackets = brackets
-    pieces = Self.cutAddress(outside).split(separator: ";").map { piece in
-      piece.split(separator: ",").map { Self.tidy($0) }.filter { !Blank.matches(Folding.fold($0)) }
+    pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
+      piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter { !Blank.matches(Folding.fold($0)) }
     }.filter { !$0.isEmpty }
   }
 
@@ -52,16 +56,14 @@ struct PartyText {
   }
 
   private static func cutAddress(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace)
+    // An address has a number or an @; most cells have neither, and need not be searched.
+    guard text.utf8.contains(where: { (48...57).contains($0) || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") })
+    else { return text }
+    let words = text.split(separator: " ")
     let end = words.firstIndex { word in
       let lower = word.lowercased()
       return addressWords.contains { lower.hasPrefix($0) }
     }
     return words[..<(end ?? words.endIndex)].joined(separator: " ")
-  }
-
-  /// One space for any run of white space, none at the ends.
-  private static func tidy(_ text: Substring) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -85,6 +85,5 @@ enum HromadaCodeCell {
 
 /// A cell as an error message quotes it: one line, at most 200 bytes of it.
 func spelled(_ cell: ArraySlice<UInt8>) -> String {
-  String(decoding: cell.prefix(200), as: UTF8.self).split(whereSeparator: \.isWhitespace)
-    .joined(separator: " ")
+  Tidy.text(cell.prefix(200))
 }

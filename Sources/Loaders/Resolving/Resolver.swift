@@ -154,7 +154,7 @@ struct Resolver {
     let regionCode = regionCodes.number(of: record[.regionCode], in: bytes) {
       RegionCell($0, .regionCode, gazetteer)
     }
-    let key = combination(hromada, code, region, regionCode)
+    let key = Combination(hromada, code, region, regionCode)
     let place: Int
     if let known = ukrainianSides.place(of: key) {
       place = known
@@ -222,7 +222,7 @@ struct Resolver {
       CountryCell($0, .countryCode, gazetteer)
     }
     let party = title.foreignParty.map { $0 == .municipality ? 1 : $0 == .unit ? 2 : 3 } ?? 0
-    let key = combination(partner, country, code, party)
+    let key = Combination(partner, country, code, party)
     let place: Int
     if let known = foreignSides.place(of: key) {
       place = known

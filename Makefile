@@ -1,0 +1,92 @@
+# The two commands of everyday are `make report` and `make test`; `make` alone lists the others.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+
+prefix = /usr/local
+
+swift_sources = Package.swift Sources Tests
+# The program as it is installed. Swift's own libraries are inside, so that it runs where there is no Swift;
+# lld links it, for the other linker answers with a warning about a part of Foundation that is never called.
+program = .build/release/partnership-report
+program_flags = --configuration release --static-swift-stdlib -Xswiftc -use-ld=lld
+# What the report of the shipped example is made with. The paths are relative, and so the same everywhere.
+example = build Examples/exports --quarter 2026-Q2 --quiet
+# The tables of a page that were taken from the example report.
+quoted_tables = sed -n '/<!-- from the example report -->/,/<!-- end -->/{/^|/p}'
+
+ifdef EXPORTS
+  folder = reports/$(or $(QUARTER),latest)
+  arguments = build $(EXPORTS) $(if $(QUARTER),--quarter $(QUARTER)) $(OPTIONS)
+else ifdef QUARTER
+  $(error QUARTER needs EXPORTS: make report QUARTER=$(QUARTER) EXPORTS="a.csv b.json")
+else
+  folder = reports/latest
+  arguments = $(example) $(OPTIONS)
+endif
+
+.PHONY: help
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@printf '\nYour own exports:  make report QUARTER=2026-Q3 EXPORTS="a.csv b.json" [OPTIONS="--strict"]\n'
+
+.PHONY: report
+report: build ## make the report of the shipped example, or of your own exports (see below)
+	$(program) $(arguments) --output $(folder)
+	@printf '\nThe report is in %s. Open first: summary.uk.md (Ukrainian) or summary.en.md (English).\n' $(folder)
+	@printf 'The tables are in tables/, records that were set aside in rejected.csv.\n'
+
+.PHONY: test
+test: setup ## run all tests
+	swift test --disable-xctest
+
+.PHONY: check
+check: lint check-example test ## all that must be true before a change is merged: lint, example, tests
+
+.PHONY: lint
+lint: setup ## check the formatting, and that each target imports only what it declares
+	swift format lint --strict --recursive $(swift_sources)
+	swift build --quiet --build-tests --explicit-target-dependency-import-check error
+
+.PHONY: format
+format: setup ## format all Swift files
+	swift format --in-place --recursive $(swift_sources)
+
+.PHONY: check-example
+check-example: setup ## check that reports/example, and what README quotes of it, is what the program writes
+	swift build --quiet
+	.build/debug/partnership-report $(example) --output .build/example
+	@diff --recursive --brief reports/example .build/example || \
+	  { echo 'If this change is meant: make example, and look at what has changed.' >&2; exit 1; }
+	@! $(quoted_tables) README.md | grep --invert-match --line-regexp --file=reports/example/summary.en.md -F || \
+	  { echo 'These lines of README.md are not in reports/example/summary.en.md.' >&2; exit 1; }
+	@! $(quoted_tables) README.uk.md | grep --invert-match --line-regexp --file=reports/example/summary.uk.md -F || \
+	  { echo 'These lines of README.uk.md are not in reports/example/summary.uk.md.' >&2; exit 1; }
+
+.PHONY: example
+example: build ## record reports/example anew; review the difference before it is committed
+	$(program) $(example) --output reports/example
+
+.PHONY: build
+build: setup ## build the program
+	@test -x $(program) || echo 'Building the program. The first time this takes a few minutes.'
+	swift build --quiet $(program_flags)
+
+.PHONY: install
+install: build ## install the program below prefix (/usr/local); DESTDIR is honoured
+	install -D --strip --mode=755 $(program) '$(DESTDIR)$(prefix)/bin/partnership-report'
+
+.PHONY: uninstall
+uninstall: ## remove the installed program
+	rm -f '$(DESTDIR)$(prefix)/bin/partnership-report'
+
+.PHONY: setup
+setup: ## install what the build needs, where it is missing
+	@Scripts/setup
+
+.PHONY: clean
+clean: ## remove what was built; reports stay
+	rm -rf .build
