@@ -27,8 +27,6 @@ package struct Agreement: Sendable {
     @inlinable package static var notMunicipality: Marks { Marks(rawValue: 1 << 2) }
     /// The evidence is a mention or a hypothesis (rule 5).
     @inlinable package static var unconfirmed: Marks { Marks(rawValue: 1 << 3) }
-    /// A partner or a hromada is blank, so that the agreement forms no pair (rule 4).
-    @inlinable package static var blankParty: Marks { Marks(rawValue: 1 << 4) }
   }
 
   // The order of the properties is that of their sizes, which leaves no gaps: 64 bytes.

@@ -39,14 +39,14 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
 }
 
 /// The warnings of one record.
-package struct RecordWarnings: Hashable, Sendable {
-  private var bits: UInt32 = 0
-  package init() {}
+package struct RecordWarnings: Hashable, Sendable, BitwiseCopyable {
+  @usableFromInline var bits: UInt16 = 0
+  @inlinable package init() {}
   package init(_ warning: RecordWarning) { insert(warning) }
   package mutating func insert(_ warning: RecordWarning) { bits |= 1 << warning.rawValue }
-  package mutating func formUnion(_ other: RecordWarnings) { bits |= other.bits }
+  @inlinable package mutating func formUnion(_ other: RecordWarnings) { bits |= other.bits }
   package func contains(_ warning: RecordWarning) -> Bool { bits & (1 << warning.rawValue) != 0 }
-  package var isEmpty: Bool { bits == 0 }
+  @inlinable package var isEmpty: Bool { bits == 0 }
   /// In the order of the closed list.
   package var all: [RecordWarning] { RecordWarning.allCases.filter(contains) }
 }

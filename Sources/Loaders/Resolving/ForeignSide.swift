@@ -13,8 +13,6 @@ struct ForeignSide {
   var warnings = RecordWarnings()
   var rejection: Rejection?
 
-  /// Whether the record names no party of this side at all.
-  var isBlank: Bool { partners.isEmpty && !isNoMunicipality }
 }
 
 /// Resolves the foreign side and keeps the register of the partners met in this run.

@@ -20,8 +20,11 @@ struct Resolver {
   private var numbers = Spellings(blank: true)
   private var titles = TitleCache()
 
-  private var ukrainianSides = Combinations<UkrainianSide>()
-  private var foreignSides = Combinations<ForeignSide>()
+  private var ukrainianSides = Combinations(blank: SideSummary.blank)
+  private var foreignSides = Combinations(blank: SideSummary.blank)
+  /// The sides that a summary does not say all of.
+  private var ukrainianDetails: [UkrainianSide] = []
+  private var foreignDetails: [ForeignSide] = []
   private(set) var ukrainian: UkrainianSideResolver
   private(set) var foreign: ForeignSideResolver
   private(set) var lists = PartyLists()
@@ -155,43 +158,53 @@ struct Resolver {
       RegionCell($0, .regionCode, gazetteer)
     }
     let key = Combination(hromada, code, region, regionCode)
-    let place: Int
-    if let known = ukrainianSides.place(of: key) {
-      place = known
+    let side: SideSummary
+    if let known = ukrainianSides[key] {
+      side = known
     } else {
-      let side = resolveUkrainian(
+      let whole = resolveUkrainian(
         hromadas[hromada], hromadaCodes[code], regions[region], regionCodes[regionCode])
-      place = ukrainianSides.insert(side, for: key)
+      if !whole.isUsual { ukrainianDetails.append(whole) }
+      side = whole.summary(details: whole.isUsual ? 0 : ukrainianDetails.count)
+      ukrainianSides.insert(side, for: key)
     }
-    return Self.take(ukrainianSides[place], &lists, &agreement, &warnings, &assumptions)
+    warnings.formUnion(side.warnings)
+    if side.details != 0,
+      let rejection = rejection(of: ukrainianDetails[Int(side.details) - 1], isSigned: agreement.stage.isSignedOrLater)
+    {
+      return rejection
+    }
+    agreement.hromada = HromadaID(index: side.party)
+    agreement.region = RegionID(index: side.place)
+    if namesNobody(agreement) { return Rejection(.noParties, field: .hromada) }
+    if side.mark { assumptions.insert(.regionFromHromada) }
+    if side.isOut { agreement.marks.insert(.notHromada) }
+    if side.details != 0 || agreement.parties != 0 { addHromadas(of: side, to: &agreement) }
+    return nil
   }
 
-  private static func take(
-    _ kept: Kept<UkrainianSide>, _ lists: inout PartyLists, _ agreement: inout Agreement,
-    _ warnings: inout RecordWarnings, _ assumptions: inout Assumptions
-  ) -> Rejection? {
-    warnings.formUnion(kept.value.warnings)
-    if let contradiction = kept.value.contradiction { return contradiction }
-    if agreement.stage.isSignedOrLater {
-      if let problem = kept.value.problem { return problem }
-      if kept.value.isBlank, agreement.partner == .blank, kept.value.regions.isEmpty,
-        !agreement.marks.contains(.notMunicipality)
-      {
-        return Rejection(.noParties, field: .hromada)
-      }
+  /// A contradiction rejects a record at any stage; a party that is not known, only a signed one (rule 3).
+  private func rejection(of side: UkrainianSide, isSigned: Bool) -> Rejection? {
+    side.contradiction ?? (isSigned ? side.problem : nil)
+  }
+
+  /// A signed record with neither party and no region (rule 3).
+  private func namesNobody(_ agreement: Agreement) -> Bool {
+    agreement.stage.isSignedOrLater && agreement.hromada == .blank && agreement.partner == .blank
+      && agreement.region == .notStated && !agreement.marks.contains(.notMunicipality)
+  }
+
+  private mutating func addHromadas(of side: SideSummary, to agreement: inout Agreement) {
+    var parties = lists[agreement]
+    if side.details != 0 {
+      let whole = ukrainianDetails[Int(side.details) - 1]
+      parties.hromadas = whole.hromadas
+      parties.regions = whole.regions.isEmpty ? [.notStated] : whole.regions
+    } else {
+      parties.hromadas = agreement.hromada == .blank ? [] : [agreement.hromada]
+      parties.regions = [agreement.region]
     }
-    if kept.value.regionIsInferred { assumptions.insert(.regionFromHromada) }
-    if kept.value.isNoHromada { agreement.marks.insert(.notHromada) }
-    if kept.value.hromadas.isEmpty { agreement.marks.insert(.blankParty) }
-    agreement.hromada = kept.value.hromadas.first ?? .blank
-    agreement.region = kept.value.regions.first ?? .notStated
-    if kept.value.hromadas.count > 1 || kept.value.regions.count > 1 || agreement.parties != 0 {
-      var parties = lists[agreement]
-      parties.hromadas = kept.value.hromadas
-      parties.regions = kept.value.regions.isEmpty ? [.notStated] : kept.value.regions
-      agreement.parties = lists.insert(parties)
-    }
-    return nil
+    agreement.parties = lists.insert(parties)
   }
 
   private mutating func resolveUkrainian(
@@ -223,32 +236,26 @@ struct Resolver {
     }
     let party = title.foreignParty.map { $0 == .municipality ? 1 : $0 == .unit ? 2 : 3 } ?? 0
     let key = Combination(partner, country, code, party)
-    let place: Int
-    if let known = foreignSides.place(of: key) {
-      place = known
+    let side: SideSummary
+    if let known = foreignSides[key] {
+      side = known
     } else {
-      let side = foreign.resolve(
+      let whole = foreign.resolve(
         partners[partner], countries[country], countryCodes[code], titleParty: title.foreignParty)
-      place = foreignSides.insert(side, for: key)
+      if !whole.isUsual { foreignDetails.append(whole) }
+      side = whole.summary(details: whole.isUsual ? 0 : foreignDetails.count)
+      foreignSides.insert(side, for: key)
     }
-    return Self.take(foreignSides[place], &lists, &agreement, &warnings)
-  }
-
-  private static func take(
-    _ kept: Kept<ForeignSide>, _ lists: inout PartyLists, _ agreement: inout Agreement,
-    _ warnings: inout RecordWarnings
-  ) -> Rejection? {
-    warnings.formUnion(kept.value.warnings)
-    if let rejection = kept.value.rejection { return rejection }
-    if kept.value.isNoMunicipality { agreement.marks.insert(.notMunicipality) }
-    if kept.value.isDomestic { agreement.marks.insert(.domestic) }
-    if kept.value.partners.isEmpty { agreement.marks.insert(.blankParty) }
-    agreement.partner = kept.value.partners.first ?? .blank
-    agreement.country = kept.value.countries.first ?? .notStated
-    if kept.value.partners.count > 1 || kept.value.countries.count > 1 {
-      agreement.parties = lists.insert(
-        Parties(hromadas: [], regions: [], partners: kept.value.partners, countries: kept.value.countries))
-    }
+    warnings.formUnion(side.warnings)
+    agreement.partner = PartnerID(index: side.party)
+    agreement.country = CountryID(index: side.place)
+    if side.isOut { agreement.marks.insert(.notMunicipality) }
+    if side.mark { agreement.marks.insert(.domestic) }
+    guard side.details != 0 else { return nil }
+    let whole = foreignDetails[Int(side.details) - 1]
+    if let rejection = whole.rejection { return rejection }
+    agreement.parties = lists.insert(
+      Parties(hromadas: [], regions: [], partners: whole.partners, countries: whole.countries))
     return nil
   }
 

@@ -15,8 +15,6 @@ struct UkrainianSide {
   /// A contradiction rejects a record at any stage.
   var contradiction: Rejection?
 
-  /// Whether the record names no party of this side at all.
-  var isBlank: Bool { hromadas.isEmpty && !isNoHromada }
 }
 
 /// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.
