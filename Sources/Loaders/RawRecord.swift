@@ -32,6 +32,11 @@ struct RawRecord {
 
   subscript(field: Field) -> Cell { cells[field.index] }
 
+  /// The first field whose cell is not UTF-8.
+  var firstInvalidField: Field? {
+    Field.allCases.first { String(validating: bytes[self[$0].range], as: UTF8.self) == nil }
+  }
+
   func text(_ field: Field) -> String {
     String(decoding: bytes[self[field].range], as: UTF8.self)
   }

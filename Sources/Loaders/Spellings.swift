@@ -4,6 +4,8 @@ struct Spellings<Meaning> {
   private var meanings: [Meaning] = []
   /// The meaning of a cell that is not there.
   private let blank: Meaning
+  /// Whether a spelling was met that is not UTF-8.
+  private(set) var hasInvalidText = false
 
   init(blank: Meaning) { self.blank = blank }
 
@@ -13,7 +15,11 @@ struct Spellings<Meaning> {
   ) -> Int? {
     guard !cell.isEmpty else { return nil }
     let (number, isNew) = interner.intern(bytes.extracting(cell.range))
-    if isNew { meanings.append(understand(interner.bytes(number))) }
+    if isNew {
+      let text = interner.bytes(number)
+      if String(validating: text, as: UTF8.self) == nil { hasInvalidText = true }
+      meanings.append(understand(text))
+    }
     return number
   }
 

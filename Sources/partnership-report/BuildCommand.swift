@@ -33,7 +33,7 @@ struct BuildCommand: ParsableCommand {
         return run
       }
       var folder = try ReportFolder(at: place.path)
-      try folder.write(&run, withRecords: !noRecords)
+      try folder.write(&run, withRecords: !noRecords, readingOptions: reading.given)
       try folder.publish()
       return run
     } status: { run in

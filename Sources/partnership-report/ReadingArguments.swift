@@ -57,6 +57,15 @@ struct ReadingArguments: ParsableArguments {
       recordsPath: records, columns: try column.map(parseColumn))
   }
 
+  /// What was said of the exports, for the report's package: it changes what is counted.
+  var given: [(name: String, value: String)] {
+    let options = [
+      ("format", format?.rawValue), ("encoding", encoding), ("delimiter", delimiter), ("records", records),
+      ("columns", column.isEmpty ? nil : column.joined(separator: "; ")),
+    ]
+    return options.compactMap { name, value in value.map { (name, $0) } }
+  }
+
   private func parseEncoding(_ text: String) throws -> InputReport.Encoding {
     switch text.lowercased() {
     case "utf-8", "utf8": return .utf8

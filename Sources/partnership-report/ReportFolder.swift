@@ -16,7 +16,9 @@ struct ReportFolder: ~Copyable {
     publication = try FolderPublication(to: path, listedFiles: ReportManifest.listedFiles)
   }
 
-  mutating func write(_ run: inout Run, withRecords: Bool) throws {
+  mutating func write(
+    _ run: inout Run, withRecords: Bool, readingOptions: [(name: String, value: String)]
+  ) throws {
     for language in Language.allCases {
       try add("summary.\(language.rawValue).md", run.markdown(in: language))
     }
@@ -26,7 +28,9 @@ struct ReportFolder: ~Copyable {
     try addRecords(&run, withRecords: withRecords)
     try add(
       "datapackage.json",
-      DataPackage.document(of: run.summary, version: PartnershipReport.version, files: files))
+      DataPackage.document(
+        of: run.summary, version: PartnershipReport.version,
+        readingOptions: readingOptions, files: files))
   }
 
   consuming func publish() throws { try publication.publish() }

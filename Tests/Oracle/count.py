@@ -54,6 +54,7 @@ def table(name):
 
 
 COUNTRIES = {row["key"]: row["alpha2"] for row in table("country_names.csv")}
+AMBIGUOUS_COUNTRIES = {row["key"] for row in table("country_ambiguous.csv")}
 COUNTRY_CODES = {row[column].lower(): row["alpha2"] for row in table("countries.csv")
                  for column in ("alpha2", "alpha3", "numeric")}
 REGIONS = {row["key"]: row["code"] for row in table("region_names.csv")}
@@ -108,17 +109,26 @@ def decode(data):
     raise Unusable("neither UTF-8 nor windows-1251")
 
 
+BROKEN_QUOTING = ["not a row"]
+
+
 def read_csv(text):
-    """Rows as (line, {header: cell}), and the number of blank, title and total rows that were skipped."""
+    """Rows as (line, {header: cell}), or with a reason in place of the cells where a row is broken, and the
+    number of blank, title and total rows that were skipped."""
     def recognised(cells):
         return sum(fold(cell) in FIELD_OF_HEADER for cell in cells)
 
     def parse(delimiter):
-        reader, line, rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), 1, []
-        for cells in reader:
-            rows.append((line, cells))
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        line, rows = 1, []
+        while True:
+            try:
+                rows.append((line, next(reader)))
+            except StopIteration:
+                return rows
+            except csv.Error:
+                rows.append((line, BROKEN_QUOTING))
             line = reader.line_num + 1
-        return rows
 
     best = max((parse(delimiter) for delimiter in ",;\t|"),
                key=lambda rows: max((recognised(cells) for _, cells in rows[:10]), default=0))
@@ -128,10 +138,12 @@ def read_csv(text):
     headers, rows, skipped = best[start][1], [], start
     for line, cells in best[start + 1:]:
         filled = [cell for cell in cells if cell.strip()]
-        if not filled or fold(filled[0]) in TOTALS:
+        if cells is BROKEN_QUOTING:
+            rows.append((line, "broken_quoting"))
+        elif not filled or fold(filled[0]) in TOTALS:
             skipped += 1
         else:
-            rows.append((line, dict(zip(headers, cells)) if len(cells) == len(headers) else None))
+            rows.append((line, dict(zip(headers, cells)) if len(cells) == len(headers) else "wrong_field_count"))
     return rows, skipped
 
 
@@ -178,7 +190,8 @@ def as_cell(value):
 def by_field(rows):
     """The rows with fields in place of headers, and the set of fields that the export has."""
     columns = defaultdict(list)
-    for header in dict.fromkeys(header for _, row in rows if row for header in row):
+    readable = [row for _, row in rows if isinstance(row, dict)]
+    for header in dict.fromkeys(header for row in readable for header in row):
         if field := FIELD_OF_HEADER.get(fold(header)):
             columns[field].append(header)
     columns["hromada"].sort(key=lambda header: HEADERS["hromada"].index(fold(header)))
@@ -186,7 +199,7 @@ def by_field(rows):
     if len(columns["partner"]) > 1:
         columns["partner"] = [h for h in columns["partner"] if fold(h) != "ато іноземної держави"]
     for header in [h for h in columns["country"] if fold(h) == "partner_country"]:
-        values = [row[header] for _, row in rows if row and not is_blank(row.get(header, ""))]
+        values = [row[header] for row in readable if not is_blank(row.get(header, ""))]
         if values and all(re.fullmatch(r"[A-Z]{2,3}", value.strip()) for value in values):
             columns["country"].remove(header)
             columns["country_code"].append(header)
@@ -197,8 +210,8 @@ def by_field(rows):
         raise Unusable("no country column")
     if not {"hromada", "hromada_code", "partner"} & chosen.keys():
         raise Unusable("no column for a party")
-    return [(place, row and {field: row.get(header, "") for field, header in chosen.items()})
-            for place, row in rows], chosen.keys()
+    return [(place, {field: row.get(header, "") for field, header in chosen.items()}
+             if isinstance(row, dict) else row) for place, row in rows], chosen.keys()
 
 
 # --- From cells to values -----------------------------------------------------------------------------
@@ -261,8 +274,12 @@ def day_of(year, month, day):
 
 def month_word(word):
     if word not in MONTHS:
-        raise ValueError(word)
+        raise Rejected("unreadable_date")
     return MONTHS[word]
+
+
+def two_digit_year(*_):
+    raise Rejected("two_digit_year")
 
 
 DATE_FORMS = [(re.compile(pattern), make) for pattern, make in [
@@ -270,6 +287,7 @@ DATE_FORMS = [(re.compile(pattern), make) for pattern, make in [
     (r"(\d{4})-q([1-4])", lambda y, q: months_of(int(y), 3 * int(q) - 2, 3, "quarter")),
     (r"(\d{4})-(\d\d)", lambda y, m: months_of(int(y), int(m), 1, "month")),
     (r"(\d{1,2})[./](\d{1,2})[./](\d{4})", lambda d, m, y: day_of(y, m, d)),
+    (r"\d{1,2}[./]\d{1,2}[./]\d\d(?!\d)", two_digit_year),
     (rf"(\d{{1,2}}) ({WORD}) (\d{{4}})", lambda d, m, y: day_of(y, month_word(m), d)),
     (r"([ivі]+|[1-4])-?й? квартал (\d{4})", lambda q, y: months_of(
         int(y), 3 * QUARTERS[q.replace("i", "і")] - 2, 3, "quarter")),
@@ -288,16 +306,18 @@ def parse_date(cell):
         first, last = (parse_date(end) for end in text.split("/"))
         if first and last and first.first <= last.last:
             return Span(first.first, last.last, "interval")
-        raise Rejected("unknown_date")
+        raise Rejected("unreadable_date")
     for pattern, make in DATE_FORMS:
         # After the date there may be its "року", and then a place.
         if (found := pattern.match(text)) and re.fullmatch(
                 r"(\s*(року|рік|р\.?)(?!\w))?([\s,;.]+[^\W\d_].*|[\s,;.]*\(.*|[\s,.]*)", text[found.end():]):
             try:
                 return make(*found.groups())
-            except (ValueError, KeyError):
-                raise Rejected("unknown_date") from None
-    raise Rejected("unknown_date")
+            except ValueError:
+                raise Rejected("impossible_date") from None
+            except KeyError:
+                break
+    raise Rejected("unreadable_date")
 
 
 # Stage, kind, evidence
@@ -364,8 +384,9 @@ def parse_countries(row):
     try:
         named = list(dict.fromkeys(COUNTRIES[fold(name)] for name in names))
         coded = list(dict.fromkeys(COUNTRY_CODES[fold(code)] for code in codes))
-    except KeyError:
-        raise Rejected("unknown_country") from None
+    except KeyError as unknown:
+        reason = "ambiguous_country" if unknown.args[0] in AMBIGUOUS_COUNTRIES else "unknown_country"
+        raise Rejected(reason) from None
     if named and coded and not set(coded) <= set(named):
         raise Rejected("contradiction")
     return named or coded
@@ -546,14 +567,14 @@ def read_file(path, index):
     text = decode(path.read_bytes())
     rows, skipped = read_json(text) if text.lstrip()[:1] in ("{", "[") else read_csv(text)
     rows, fields = by_field(rows)
-    kinds = [row["kind"] for _, row in rows if row and not is_blank(row.get("kind", ""))]
+    kinds = [row["kind"] for _, row in rows if isinstance(row, dict) and not is_blank(row.get("kind", ""))]
     kind_is_statutory = bool(kinds) and all(STATUTORY.search(fold(kind)) for kind in kinds)
     records = []
     for place, row in rows:
         record = Record(index, place)
         try:
-            if row is None:
-                raise Rejected("broken_row")
+            if isinstance(row, str):
+                raise Rejected(row)
             record.normalise(row, fields, kind_is_statutory)
         except Rejected as rejection:
             record.reject(str(rejection))

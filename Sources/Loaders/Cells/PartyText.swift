@@ -23,7 +23,9 @@ struct PartyText {
     }
     self.brackets = brackets
     pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
-      piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter { !Blank.matches(Folding.fold($0)) }
+      piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
+        !Blank.matches(Folding.fold($0))
+      }
     }.filter { !$0.isEmpty }
   }
 
@@ -57,7 +59,10 @@ struct PartyText {
 
   private static func cutAddress(_ text: String) -> String {
     // An address has a number or an @; most cells have neither, and need not be searched.
-    guard text.utf8.contains(where: { (48...57).contains($0) || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":") })
+    guard
+      text.utf8.contains(where: {
+        (48...57).contains($0) || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":")
+      })
     else { return text }
     let words = text.split(separator: " ")
     let end = words.firstIndex { word in

@@ -80,6 +80,8 @@ struct TitleFacts {
 
 /// Facts of the titles met last, so that a repeated title is not read again; titles are never interned.
 struct TitleCache {
+  /// Whether a title was met that is not UTF-8.
+  private(set) var hasInvalidText = false
   private var entries = [(digest: UInt64, facts: TitleFacts)](repeating: (0, .blank), count: 1024)
 
   mutating func facts(
@@ -89,6 +91,7 @@ struct TitleCache {
     let digest = Digest.of(bytes.span.extracting(title.range))
     let slot = Int(truncatingIfNeeded: digest) & (entries.count - 1)
     if entries[slot].digest != digest {
+      if String(validating: bytes[title.range], as: UTF8.self) == nil { hasInvalidText = true }
       entries[slot] = (digest, TitleFacts(bytes[title.range], gazetteer))
     }
     return entries[slot].facts

@@ -32,7 +32,8 @@ struct Combinations<Meaning: BitwiseCopyable> {
   private mutating func grow(blank: Meaning) {
     let old = slots
     self.slots = Array(
-      repeating: Slot(key: Combination(nil, nil, nil, nil), isTaken: false, meaning: blank), count: old.count * 2)
+      repeating: Slot(key: Combination(nil, nil, nil, nil), isTaken: false, meaning: blank),
+      count: old.count * 2)
     for slot in old where slot.isTaken { slots[index(of: slot.key)] = slot }
   }
 

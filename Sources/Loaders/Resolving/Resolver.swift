@@ -63,11 +63,26 @@ struct Resolver {
     if isUnconfirmed(record) { agreement.marks.insert(.unconfirmed) }
     rejection = readForeignSide(record, title, &agreement, &warnings) ?? rejection
     rejection = readUkrainianSide(record, &agreement, &warnings, &assumptions) ?? rejection
+    if hasInvalidText, let rejection = rejectionOfInvalidText(record) { return (.rejected(rejection), []) }
     if let rejection {
       return (isTotalRow(record) ? .totalRow : .rejected(rejection), [])
     }
     readRest(record, &agreement)
+    if hasInvalidText, let rejection = rejectionOfInvalidText(record) { return (.rejected(rejection), []) }
     return (.readable(agreement, warnings), assumptions)
+  }
+
+  private func rejectionOfInvalidText(_ record: RawRecord) -> Rejection? {
+    record.firstInvalidField.map { Rejection(.invalidEncoding, field: $0, value: record.text($0)) }
+  }
+
+  /// Text is checked once per spelling; only when some is not UTF-8, the records are looked at one by one.
+  private var hasInvalidText: Bool {
+    titles.hasInvalidText || hromadas.hasInvalidText || partners.hasInvalidText || regions.hasInvalidText
+      || countries.hasInvalidText || countryCodes.hasInvalidText || kinds.hasInvalidText
+      || areas.hasInvalidText
+      || numbers.hasInvalidText || hromadaCodes.hasInvalidText || regionCodes.hasInvalidText
+      || stages.hasInvalidText || evidence.hasInvalidText || dates.hasInvalidText
   }
 
   // MARK: Kind, stage, evidence
@@ -170,7 +185,8 @@ struct Resolver {
     }
     warnings.formUnion(side.warnings)
     if side.details != 0,
-      let rejection = rejection(of: ukrainianDetails[Int(side.details) - 1], isSigned: agreement.stage.isSignedOrLater)
+      let rejection = rejection(
+        of: ukrainianDetails[Int(side.details) - 1], isSigned: agreement.stage.isSignedOrLater)
     {
       return rejection
     }

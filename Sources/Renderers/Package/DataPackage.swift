@@ -24,8 +24,11 @@ package enum DataPackage {
     }
   }
 
+  /// - Parameter readingOptions: how the exports were read where the user said so, as names and values.
   /// - Parameter files: every file of the report but the package itself, in the order to list them.
-  package static func document(of summary: Summary, version: String, files: [File]) -> [UInt8] {
+  package static func document(
+    of summary: Summary, version: String, readingOptions: [(name: String, value: String)] = [], files: [File]
+  ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "partnerships-\(summary.asOf)")
@@ -37,7 +40,7 @@ package enum DataPackage {
         creator.member("name", maker)
         creator.member("version", version)
       }
-      append(summary.options, of: summary, to: &document)
+      append(summary.options, of: summary, readingOptions, to: &document)
       document.array("sources") { sources in
         for input in summary.inputs { append(input, to: &sources) }
       }
@@ -48,13 +51,17 @@ package enum DataPackage {
     return writer.bytes
   }
 
-  private static func append(_ options: CountingOptions, of summary: Summary, to package: inout JSONWriter) {
+  private static func append(
+    _ options: CountingOptions, of summary: Summary, _ readingOptions: [(name: String, value: String)],
+    to package: inout JSONWriter
+  ) {
     package.object("options") { members in
       members.member("since", options.since.description)
       members.member("as_of", summary.asOf.description)
       members.member("as_of_inferred", summary.asOfIsInferred)
       members.member("include_undated", options.includeUndated)
       members.member("include_unconfirmed", options.includeUnconfirmed)
+      for option in readingOptions { members.member(option.name, option.value) }
     }
   }
 

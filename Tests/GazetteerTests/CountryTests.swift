@@ -1,0 +1,82 @@
+import Gazetteer
+import Partnerships
+import Testing
+
+@Suite struct CountryTests {
+  private static let ids = (0..<gazetteer.countryCount).map { CountryID(index: UInt8($0)) }
+
+  @Test func `There are 250 countries, and none has the place of "not stated"`() {
+    #expect(gazetteer.countryCount == 250)
+    #expect(!Self.ids.contains(.notStated))
+    #expect(gazetteer.country(gazetteer.ukraine).alpha2 == "UA")
+  }
+
+  @Test func `Every country is found by its printed names and its codes`() {
+    for (row, id) in zip(Table.named("countries").rows, Self.ids) {
+      let country = gazetteer.country(id)
+      #expect([country.alpha2, country.nameUK, country.nameEN] == [row[0], row[3], row[4]])
+      for name in [
+        country.nameUK, country.nameEN, row[0], row[1], row[0].lowercased(), country.nameUK.uppercased(),
+      ] {
+        #expect(gazetteer.country(named: Folding.fold(name)) == .found(id), "\(name)")
+      }
+    }
+  }
+
+  @Test func `Every name of the table is found`() {
+    for row in Table.named("country_names").rows { #expect(country(row[0]) == .found(row[1]), "\(row[0])") }
+  }
+
+  @Test(arguments: [
+    ("Литва", "LT", "Латвія", "LV"), ("Австрія", "AT", "Австралія", "AU"),
+    ("Словаччина", "SK", "Словенія", "SI"),
+    ("Ірландія", "IE", "Ісландія", "IS"), ("Іран", "IR", "Ірак", "IQ"), ("Нігер", "NE", "Нігерія", "NG"),
+    ("Гвінея", "GN", "Гвінея-Бісау", "GW"), ("Домініка", "DM", "Домініканська Республіка", "DO"),
+    ("Niger", "NE", "Nigeria", "NG"), ("Litauen", "LT", "Lettland", "LV"),
+    ("Austria", "AT", "Australia", "AU"),
+    ("Slowakei", "SK", "Slowenien", "SI"), ("Słowacja", "SK", "Słowenia", "SI"),
+    ("Irland", "IE", "Island", "IS"),
+  ])
+  func `Near names stay apart`(a: String, codeA: String, b: String, codeB: String) {
+    #expect(country(a) == .found(codeA))
+    #expect(country(b) == .found(codeB))
+  }
+
+  @Test(arguments: [
+    ("Республіка Польща", "PL"), ("Королівство Нідерланди", "NL"), ("Голландія", "NL"), ("США", "US"),
+    ("USA", "US"),
+    ("Сполучені Штати Америки", "US"), ("Великобританія", "GB"), ("Шотландія", "GB"),
+    ("Чеська Республіка", "CZ"),
+    ("Tschechien", "CZ"), ("Niemcy", "DE"), ("Deutschland", "DE"), ("ФРН", "DE"),
+    ("Республіка Молдова", "MD"),
+    ("Молдавія", "MD"), ("Грузія", "GE"), ("Китайська Народна Республіка", "CN"), ("Туреччина", "TR"),
+    ("Türkiye", "TR"),
+    ("Південна Корея", "KR"), ("Türkei", "TR"), ("Намібія", "NA"), ("Естонська Республіка", "EE"),
+  ])
+  func `Long, short, former and foreign names`(name: String, code: String) {
+    #expect(country(name) == .found(code))
+  }
+
+  @Test func `A name that several countries share is none of them`() {
+    #expect(country("Корея") == .ambiguous(["KP", "KR"]))
+    #expect(country("Конго") == .ambiguous(["CD", "CG"]))
+    #expect(country("Чехословаччина") == .ambiguous(["CZ", "SK"]))
+  }
+
+  @Test(arguments: ["Атлантида", "", "ZZ", "Польщ", "Köln", "а", "Польща, Німеччина"])
+  func `What is no country is unknown`(name: String) {
+    #expect(country(name) == .unknown)
+  }
+
+  @Test(arguments: [
+    ("Польшча", "PL"), ("Німечина", "DE"), ("Лиитва", "LT"), ("Germnay", "DE"), ("Франціяя", "FR"),
+  ])
+  func `A slip of the pen finds its country first`(name: String, code: String) {
+    #expect(gazetteer.countries(like: Folding.fold(name)).first.map { gazetteer.country($0).alpha2 } == code)
+  }
+
+  @Test func `Suggestions are few, and none where nothing is near`() {
+    #expect(gazetteer.countries(like: Folding.fold("Атлантида")).isEmpty)
+    #expect(gazetteer.countries(like: Folding.fold("іра")).count <= 3)
+  }
+}

@@ -1,0 +1,87 @@
+import Gazetteer
+import Partnerships
+import Testing
+
+@Suite struct HromadaTests {
+  private static let ids = (0..<gazetteer.hromadaCount).map { HromadaID(index: UInt32($0)) }
+
+  @Test func `Every hromada is found by its code, lies in a region, and bears its names`() {
+    #expect(gazetteer.hromadaCount > 1_400)
+    for (row, id) in zip(Table.named("hromadas").rows, Self.ids) {
+      let hromada = gazetteer.hromada(id)
+      #expect([hromada.code, hromada.name, hromada.type] == Array(row[..<3]))
+      #expect(gazetteer.hromada(code: row[0]) == id)
+      #expect(gazetteer.region(hromada.region).code == row[3])
+      #expect(gazetteer.regionsOfHromadas[Int(id.index)] == hromada.region)
+      let fullName = hromada.type == "місто" ? hromada.centre : hromada.fullName
+      for name in [hromada.name, fullName, hromada.centre] {
+        #expect(gazetteer.hromadas(bearing: Folding.fold(name)).contains(id), "\(name)")
+      }
+    }
+  }
+
+  @Test func `Every name of the table leads to its hromada`() {
+    for row in Table.named("hromada_names").rows where !hromadas(row[0]).contains(row[1]) {
+      Issue.record("\(row)")
+    }
+  }
+
+  @Test(arguments: [
+    "UA46100110000018980", "UA4610011000001898", "UA461001100000189890", "", "UA", "ua46100110000018989",
+  ])
+  func `What is no code is nil`(code: String) {
+    #expect(gazetteer.hromada(code: code) == nil)
+  }
+
+  @Test func `Nine hromadas are called Миколаївська and four Покровська`() {
+    #expect(hromadas("Миколаївська").count == 9)
+    #expect(hromadas("Покровська").count == 4)
+    #expect(hromadas("Миколаївська") == hromadas("Миколаївська").sorted())
+  }
+
+  @Test(arguments: [
+    "Житомирська міська територіальна громада", "Житомирська міська", "Житомирська", "Житомир", "Zhytomyr",
+    "Schytomyr",
+  ])
+  func `One hromada has many names`(name: String) {
+    #expect(hromadas(name) == hromadas("Житомир"))
+    #expect(hromadas(name).count == 1)
+  }
+
+  @Test func `A renamed hromada is found by the old and the new name`() {
+    for row in Table.named("hromada_names").rows where row[2] == "former" {
+      #expect(hromadas(row[0]).contains(row[1]), "\(row[0])")
+    }
+    #expect(hromadas("Новоград-Волинська").count == 1)
+    #expect(hromadas("Новоград-Волинська") == hromadas("Звягельська"))
+  }
+
+  @Test func `The centres of the regions, and no other hromada, are region centres`() {
+    let centres = Self.ids.filter(gazetteer.isRegionCentre)
+    #expect(
+      Set(centres.map { gazetteer.hromada($0).code })
+        == Set(Table.named("regions").rows.map { $0[7] }.filter { !$0.isEmpty }))
+    #expect(centres.count >= 25)
+    for city in ["Миколаїв", "Рівне", "Чернівці", "Дніпро", "Київ"] {
+      #expect(
+        gazetteer.hromadas(bearing: Folding.fold(city)).filter(gazetteer.isRegionCentre).count == 1, "\(city)"
+      )
+    }
+  }
+
+  @Test func `Kyiv and Sevastopol are one hromada each`() {
+    #expect(hromadas("Київ") == ["UA80000000000093317"])
+    #expect(hromadas("Севастополь") == ["UA85000000000065278"])
+    #expect(
+      gazetteer.hromada(code: "UA80000000000093317").map { gazetteer.hromada($0).fullName } == "м. Київ")
+  }
+
+  @Test(arguments: [
+    ("Житомірська", "Житомирська"), ("Вінницкая", "Вінницька"), ("Тернопольська", "Тернопільська"),
+  ])
+  func `A slip of the pen finds its hromada`(name: String, meant: String) {
+    let found = gazetteer.hromadas(like: Folding.fold(name)).map { gazetteer.hromada($0).name }
+    #expect(found.contains(meant), "\(found)")
+    #expect(found.count <= 3)
+  }
+}

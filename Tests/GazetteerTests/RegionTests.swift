@@ -1,0 +1,63 @@
+import Gazetteer
+import Partnerships
+import Testing
+
+@Suite struct RegionTests {
+  private static let ids = (0..<gazetteer.regionCount).map { RegionID(index: UInt8($0)) }
+
+  @Test func `There are 27 regions, each found by all of its names and codes`() {
+    #expect(gazetteer.regionCount == 27)
+    for id in Self.ids {
+      let region = gazetteer.region(id)
+      let listed = Table.named("region_names").rows.filter { $0[1] == region.code }.map { $0[0] }
+      for name in listed + [region.code, region.code.lowercased(), region.iso, region.nameUK, region.nameEN] {
+        #expect(gazetteer.region(named: Folding.fold(name)) == id, "\(name)")
+      }
+      #expect(listed.count > 5)
+    }
+  }
+
+  @Test func `An oblast is found with the word, without it, and shortened`() {
+    for id in Self.ids where gazetteer.region(id).nameUK.hasSuffix(" область") {
+      let adjective = gazetteer.region(id).nameUK.dropLast(" область".count)
+      for name in ["\(adjective) область", "\(adjective) обл.", "\(adjective)", "область \(adjective)"] {
+        #expect(gazetteer.region(named: Folding.fold(name)) == id, "\(name)")
+      }
+    }
+  }
+
+  @Test(arguments: [
+    ("Київ", "UA-30"), ("м. Київ", "UA-30"), ("Київська область", "UA-32"), ("Київська", "UA-32"),
+    ("Kyiv", "UA-30"),
+    ("Kyiv Oblast", "UA-32"), ("Рівненська", "UA-56"), ("Чернівецька", "UA-77"), ("Чернігівська", "UA-74"),
+    ("Севастополь", "UA-40"), ("Крим", "UA-43"), ("АР Крим", "UA-43"), ("Автономна Республіка Крим", "UA-43"),
+    ("Донеччина", "UA-14"), ("Obwód lwowski", "UA-46"), ("Закарпаття", "UA-21"), ("Кіровоградська", "UA-35"),
+  ])
+  func `Names that are easily mistaken`(name: String, iso: String) {
+    #expect(region(name) == iso)
+  }
+
+  @Test func `The digits of a KATOTTG code are not those of ISO 3166-2`() {
+    let different = Self.ids.map(gazetteer.region).filter {
+      $0.code.dropFirst(2).prefix(2) != $0.iso.dropFirst(3)
+    }
+    #expect(
+      different.map(\.nameEN) == [
+        "AR Crimea", "Luhansk Oblast", "Chernivtsi Oblast", "Kyiv (city)", "Sevastopol (city)",
+      ])
+  }
+
+  @Test(arguments: ["Галичина і Буковина", "", "UA-99", "Львів", "UA46"])
+  func `What is no region is nil`(name: String) {
+    #expect(region(name) == nil)
+  }
+
+  @Test func `A slip of the pen finds its region first`() {
+    for (name, iso) in [
+      ("Львівьска", "UA-46"), ("Днепропетровська область", "UA-12"), ("Одесьска обл", "UA-51"),
+    ] {
+      let first = gazetteer.regions(like: Folding.fold(name)).first
+      #expect(first.map { gazetteer.region($0).iso } == iso, "\(name)")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Gazetteer
+import Partnerships
+import Testing
+
+/// Look-ups halve the bytes of the tables, so a row out of order or a key not folded is a name that is never found.
+@Suite struct TableOrderTests {
+  @Test(arguments: Table.named)
+  func `Every key is folded`(table: Table) {
+    #expect(table.keys.filter { Folding.folded($0) != $0 } == [])
+  }
+
+  @Test func `Every word that classifies a party is folded, behind the side it is for`() {
+    let wrong = Table.partyWords.keys.filter { key in
+      let parts = key.split(separator: " ", maxSplits: 1).map(String.init)
+      let word = parts.count == 2 ? String(parts[1].hasSuffix("*") ? parts[1].dropLast() : parts[1][...]) : ""
+      return !["ua", "foreign"].contains(parts[0]) || word.contains(" ") || Folding.folded(word) != word
+    }
+    #expect(wrong == [])
+  }
+
+  @Test(arguments: Table.all)
+  func `Rows stand in the order of their bytes`(table: Table) {
+    let pairs = zip(table.keys, table.keys.dropFirst())
+    #expect(pairs.filter { $1.utf8.lexicographicallyPrecedes($0.utf8) }.map { "\($0) before \($1)" } == [])
+  }
+
+  @Test(arguments: Table.all.filter { $0.name != "hromada_names" && $0.name != "compositions" })
+  func `A key stands in one row`(table: Table) {
+    #expect(zip(table.keys, table.keys.dropFirst()).filter(==).map(\.0) == [])
+  }
+
+  @Test(arguments: Table.all)
+  func `Rows have as many cells as there are columns, and none of them is empty, quoted or padded`(
+    table: Table
+  ) {
+    let optional: Set = ["centre", "raion"]
+    for row in table.rows where row.count == table.columns.count {
+      for (column, cell) in zip(table.columns, row) where !optional.contains(column) {
+        let isPlain = !cell.isEmpty && cell.first?.isWhitespace == false && cell.last?.isWhitespace == false
+        if !isPlain || cell.contains("\"") { Issue.record("\(column) in \(row)") }
+      }
+    }
+    #expect(table.rows.filter { $0.count != table.columns.count } == [])
+  }
+
+  @Test func `Every name leads to an entity that there is`() {
+    let countries = Set(Table.named("countries").keys)
+    let regions = Set(Table.named("regions").keys)
+    let hromadas = Set(Table.named("hromadas").keys)
+    #expect(Table.named("country_names").rows.filter { !countries.contains($0[1]) } == [])
+    #expect(Table.named("region_names").rows.filter { !regions.contains($0[1]) } == [])
+    #expect(Table.named("hromada_names").rows.filter { !hromadas.contains($0[1]) } == [])
+    #expect(Table.named("hromadas").rows.filter { !regions.contains($0[3]) } == [])
+    let centres = Table.named("regions").rows.map { $0[7] }
+    #expect(centres.filter { !$0.isEmpty && !hromadas.contains($0) } == [])
+    for row in Table.named("country_ambiguous").rows {
+      let candidates = row[1].split(separator: " ").map(String.init)
+      #expect(candidates.count > 1 && candidates.allSatisfy(countries.contains), "\(row)")
+    }
+  }
+
+  @Test func `No name is both a country's and ambiguous`() {
+    let names = Set(Table.named("country_names").keys)
+    #expect(Table.named("country_ambiguous").keys.filter(names.contains) == [])
+  }
+
+  @Test func `Every word of a word table means something`() {
+    let fields = Set(Field.allCases.map(\.rawValue))
+    #expect(Table.named("headers").rows.filter { !fields.contains($0[1]) || Int($0[2]) == nil } == [])
+    let kinds = Set(Kind.allCases.map(\.code))
+    #expect(Table.named("kind_words").rows.filter { !kinds.contains($0[1]) } == [])
+    let stages = Set(Stage.allCases.map(\.code))
+    #expect(Table.named("stage_words").rows.filter { !stages.contains($0[1]) } == [])
+    #expect(Set(Table.named("evidence_words").rows.map { $0[1] }) == ["confirmed", "unconfirmed"])
+    #expect(Set(Table.partyWords.rows.map { $0[1] }) == ["municipality", "unit", "institution"])
+  }
+
+  @Test(arguments: [("countries", 5), ("countries", 6), ("regions", 5), ("regions", 6), ("hromadas", 7)])
+  func `Rule 20: ranks count from 1 without a gap`(table: String, column: Int) {
+    let ranks = Table.named(table).rows.compactMap { Int($0[column]) }
+    #expect(ranks.sorted() == Array(1...Table.named(table).rows.count))
+  }
+}

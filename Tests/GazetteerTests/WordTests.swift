@@ -1,0 +1,72 @@
+import Gazetteer
+import Partnerships
+import Testing
+
+@Suite struct WordTests {
+  @Test func `Every header, kind, stage and word of evidence of the tables is found`() {
+    for row in Table.named("headers").rows {
+      let found = gazetteer.field(forHeader: Folding.fold(row[0]))
+      #expect(found?.field.rawValue == row[1] && found?.rank == Int(row[2]), "\(row)")
+    }
+    for row in Table.named("kind_words").rows {
+      #expect(gazetteer.kind(named: Folding.fold(row[0]))?.code == row[1])
+    }
+    for row in Table.named("stage_words").rows {
+      #expect(gazetteer.stage(named: Folding.fold(row[0]))?.code == row[1])
+    }
+    for row in Table.named("evidence_words").rows {
+      #expect(gazetteer.isUnconfirmed(evidence: Folding.fold(row[0])) == (row[1] == "unconfirmed"))
+    }
+  }
+
+  @Test func `Every field, kind and stage is known by its own word`() {
+    for field in Field.allCases {
+      #expect(gazetteer.field(forHeader: Folding.fold(field.rawValue))?.field == field)
+    }
+    for kind in Kind.allCases { #expect(gazetteer.kind(named: Folding.fold(kind.code)) == kind) }
+    for stage in Stage.allCases { #expect(gazetteer.stage(named: Folding.fold(stage.code)) == stage) }
+  }
+
+  @Test func `An unknown word is nil`() {
+    let key = Folding.fold("щось інше")
+    #expect(gazetteer.field(forHeader: key) == nil)
+    #expect(gazetteer.kind(named: key) == nil)
+    #expect(gazetteer.stage(named: key) == nil)
+    #expect(gazetteer.isUnconfirmed(evidence: key) == nil)
+  }
+
+  @Test func `Every word of the parties' table classifies a party`() {
+    for row in Table.partyWords.rows {
+      let parts = row[0].split(separator: " ", maxSplits: 1)
+      guard let side = Side(rawValue: String(parts[0])) else {
+        Issue.record("\(row)")
+        continue
+      }
+      let word = parts[1].hasSuffix("*") ? parts[1].dropLast() : parts[1]
+      let expected: PartyClass =
+        row[1] == "municipality" ? .municipality : row[1] == "unit" ? .unit : .institution
+      #expect(gazetteer.meaning(of: word, on: side) == expected, "\(row)")
+    }
+  }
+
+  @Test(arguments: [
+    ("воєводством", Side.foreign, PartyClass.unit), ("асоціацією", .foreign, .institution),
+    ("ґміни", .foreign, .municipality),
+    ("районна", .ukrainian, .unit), ("міською", .ukrainian, .municipality),
+    ("водоканалом", .ukrainian, .institution),
+  ])
+  func `Rule 7: the words are stems, so that their endings do not matter`(
+    word: String, side: Side, meaning: PartyClass
+  ) {
+    #expect(gazetteer.meaning(of: word[...], on: side) == meaning)
+  }
+
+  @Test func `Rule 7: a word of the name itself says nothing`() {
+    for word in ["львів", "містечково", "", "x"] {
+      #expect(gazetteer.meaning(of: word[...], on: .ukrainian) == nil, "\(word)")
+    }
+    for word in ["köln", "містечково", "region-x"] {
+      #expect(gazetteer.meaning(of: word[...], on: .foreign) == nil, "\(word)")
+    }
+  }
+}
