@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try finish(reading) { language in
-      let run = try Run(reading, counting, language)
+      let run = try Run(reading, counting, language, stopsAtLimit: false)
       try writeToStandardOutput(run.markdown(in: language))
       return run
     } status: { run in

@@ -11,15 +11,17 @@ struct Run {
 
   /// - Parameter output: where the report is to lie; beside it the rejected records are saved when the data cannot
   ///   be used.
+  /// - Parameter stopsAtLimit: whether too many rejected records end the run; a check shows them instead.
   init(
     _ reading: ReadingArguments, _ counting: CountingArguments, _ language: Language,
-    output: ReportPlace? = nil
+    output: ReportPlace? = nil,
+    stopsAtLimit: Bool = true
   ) throws {
     let options = try counting.countingOptions()
     let limit = try counting.rejectionLimit()
     exports = try LoadedExports(reading, language)
     let sum = exports.sum
-    if !limit.allows(sum.rejected, of: sum.read) {
+    if stopsAtLimit, !limit.allows(sum.rejected, of: sum.read) {
       let saved = try output?.saveRejected(of: &exports)
       throw Failure(
         Diagnostic(

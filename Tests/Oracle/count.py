@@ -15,6 +15,7 @@ import argparse
 import calendar
 import csv
 import io
+import itertools
 import json
 import re
 import sys
@@ -494,13 +495,21 @@ def parse_partners(row):
     cell, title = row.get("partner", ""), row.get("title", "")
     if is_blank(bare(cell)):
         return [], []
-    names = [partner_key(name) for name in split_names(cell, lambda name: False)]
-    text = fold(re.split(r"адреса", cell, flags=re.IGNORECASE)[0])
-    if ORGANISATION.search(text) or ORGANISATION_IN_TITLE.search(fold(title)):
-        return [], names
-    if UNIT.search(text) and not MUNICIPAL.search(text):
-        return ([], []) if title_names_a_municipality_abroad(title) else ([], names)
-    return names, []
+    names = split_names(cell, lambda name: False)
+    # Of a single name the brackets count too: "Lippe (Landkreis)".
+    texts = [fold(name) for name in names] if len(names) > 1 else \
+        [fold(re.split(r"адреса", cell, flags=re.IGNORECASE)[0])]
+    if len(names) == 1 and ORGANISATION_IN_TITLE.search(fold(title)):
+        return [], [partner_key(names[0])]
+    partners, others, only_units = [], [], True
+    for name, text in zip(names, texts):
+        is_organisation = bool(ORGANISATION.search(text))
+        is_unit = not is_organisation and UNIT.search(text) and not MUNICIPAL.search(text)
+        (others if is_organisation or is_unit else partners).append(partner_key(name))
+        only_units &= bool(is_unit)
+    if only_units and title_names_a_municipality_abroad(title):
+        return [], []
+    return partners, others
 
 
 def partner_key(name):
@@ -553,11 +562,6 @@ class Record:
     @property
     def foreigners(self):
         return {(tuple(self.countries), name) for name in self.partners + self.others_abroad}
-
-    @property
-    def pairs(self):
-        """Rule 7: all pairs of the hromadas and the partners; a blank party makes none (rule 4)."""
-        return {(h, (tuple(self.countries), name)) for h in self.hromadas for name in self.partners}
 
     def reject(self, reason):
         self.fate, self.reason = "rejected", reason
@@ -701,10 +705,12 @@ def count(records):
     for record in records:
         if record.fate == "counted":
             agreements[record.file, record.agreement_id or record.place].append(record)
-    pairs = defaultdict(list)
-    for record in records:
-        for pair in record.pairs if record.fate == "counted" else ():
-            pairs[pair].append(record)
+    pairs = defaultdict(list)  # rule 7: all pairs of its hromadas and its partners; a blank party makes none
+    for agreement in agreements.values():
+        hromadas = {hromada for record in agreement for hromada in record.hromadas}
+        partners = {(tuple(record.countries), name) for record in agreement for name in record.partners}
+        for pair in itertools.product(hromadas, partners):
+            pairs[pair] += agreement
 
     def tally(agreement_rows, pair_rows):
         rows = defaultdict(lambda: {"agreements": 0, "partnerships": 0})

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func `Marks are a set`() {
-    let all: [Agreement.Marks] = [.domestic, .notHromada, .notMunicipality, .unconfirmed, .blankParty]
+    let all: [Agreement.Marks] = [.domestic, .notHromada, .notMunicipality, .unconfirmed]
     for mark in all {
       var marks = Agreement.Marks()
       marks.insert(mark)
