@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "CSVParsing", dependencies: ["CLibCSV"]),
     .target(name: "JSONParsing", dependencies: ["CSimdJSON"]),
     .target(name: "Gazetteer", dependencies: ["CReferenceTables", "Partnerships"]),
-    .target(name: "Loaders", dependencies: ["CDigest", "CSVParsing", "JSONParsing", "Gazetteer", "Partnerships"]),
+    .target(
+      name: "Loaders", dependencies: ["CDigest", "CSVParsing", "JSONParsing", "Gazetteer", "Partnerships"]),
     .target(name: "Aggregation", dependencies: ["Partnerships"]),
     .target(name: "Renderers", dependencies: ["Aggregation", "Gazetteer", "Partnerships"]),
     .executableTarget(

@@ -28,7 +28,7 @@ struct PairRegister {
   }
 
   /// Every counted pair with its number, the item that placed it, and whether it is renewed.
-  func forEach(_ body: (_ number: Int, _ pair: Pair, _ firstItem: Int, _ isRenewed: Bool) -> Void) {
+  func forEachPair(_ body: (_ number: Int, _ pair: Pair, _ firstItem: Int, _ isRenewed: Bool) -> Void) {
     for (number, item) in firstItems.enumerated() where item != Self.none {
       body(number, index.pairs[number], Int(item), prior[number])
     }

@@ -23,7 +23,7 @@ struct Totals {
     var partners = DistinctCounter(rows: 1, entities: reading.countryOfPartner.count)
     var countries = DistinctCounter(rows: 1, entities: 256)
     let places = PairPlaces(counted, pairs.index)
-    pairs.forEach { number, pair, _, isRenewed in
+    pairs.forEachPair { number, pair, _, isRenewed in
       hromadas.insert(Int(pair.hromada.index), in: 0)
       partners.insert(Int(pair.partner.index), in: 0)
       if isRenewed { renewed += 1 }

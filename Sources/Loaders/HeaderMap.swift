@@ -6,6 +6,8 @@ struct HeaderMap {
   /// The column of each field, by `Field.index`; nil where the export has none.
   private(set) var columns = [Int?](repeating: nil, count: Field.allCases.count)
   private let headers: [String]
+  /// What the user chose and this export does not have; another export of the run may.
+  private(set) var missing: [LoadingOptions.ColumnChoice] = []
 
   /// How many headers of a row are known: the row with the most is the header row.
   static func recognisedCount(_ headers: [String], _ gazetteer: Gazetteer) -> Int {
@@ -14,7 +16,7 @@ struct HeaderMap {
 
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
-  /// - Throws: `Diagnostic.Message` for two columns of one field, and for a choice that is not there.
+  /// - Throws: two columns of one field.
   init(
     _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ gazetteer: Gazetteer
   ) throws(HeaderProblem) {
@@ -23,9 +25,8 @@ struct HeaderMap {
     var taken = Set<Int>()
     for choice in choices {
       guard let column = keys.firstIndex(of: Folding.fold(choice.header)) else {
-        throw HeaderProblem(
-          message: .columnNotFound(
-            field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty }))
+        missing.append(choice)
+        continue
       }
       columns[choice.field.index] = column
       taken.insert(column)
@@ -33,7 +34,7 @@ struct HeaderMap {
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
     for (column, key) in keys.enumerated() where !taken.contains(column) {
       guard let (field, rank) = gazetteer.field(forHeader: key) else { continue }
-      if choices.contains(where: { $0.field == field }) { continue }
+      if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         throw HeaderProblem(
           message: .twoColumnsForField(field: field, first: headers[other], second: headers[column]))
@@ -62,8 +63,16 @@ struct HeaderMap {
   /// Stops the run where no country can be known from any column.
   func requireCountry() throws(HeaderProblem) {
     if self[.country] == nil, self[.countryCode] == nil {
+      // A choice that was misspelt is the likelier reason.
+      if let choice = missing.first { throw HeaderProblem(message: notFound(choice)) }
       throw HeaderProblem(message: .noCountryColumn(found: headers.filter { !$0.isEmpty }))
     }
+  }
+}
+
+extension HeaderMap {
+  func notFound(_ choice: LoadingOptions.ColumnChoice) -> Diagnostic.Message {
+    .columnNotFound(field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
   }
 }
 

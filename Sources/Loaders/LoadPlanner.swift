@@ -60,7 +60,7 @@ struct LoadPlanner {
       case .csv, nil: .automatic
       }
     do {
-      let shape = try JSONShape(of: { try export.read(into: &$0, at: $1) }, as: format)
+      let shape = try shape(of: export, as: format)
       let layout = try JSONLayout(shape, of: export, options, gazetteer)
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
@@ -71,6 +71,18 @@ struct LoadPlanner {
         .brokenJSON(JSONFault(error.problem), byteOffset: error.byteOffset), in: export.name,
         line: error.line)
     }
+  }
+
+  /// An object without any array of objects is JSON Lines of one line, where it is all on one line.
+  private func shape(of export: some ExportBytes, as format: JSONFormat) throws -> JSONShape {
+    let source: JSONSource = { try export.read(into: &$0, at: $1) }
+    let shape = try JSONShape(of: source, as: format)
+    guard format == .automatic, case .object(let arrays, _, _) = shape,
+      arrays.allSatisfy({ $0.objectCount == 0 }),
+      case .lines(let lines) = try JSONShape(of: source, as: .lines),
+      lines.elementCount == 1, lines.problemCount == 0
+    else { return shape }
+    return .lines(lines)
   }
 
   private func plan(

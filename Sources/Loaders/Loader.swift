@@ -49,6 +49,17 @@ package struct Loader {
     plans.append(plan)
   }
 
+  /// Stops the run where a column that the user chose is in none of its exports.
+  package func requireChosenColumns() throws(UnusableExport) {
+    for choice in options.columns {
+      guard let plan = plans.first, plans.allSatisfy({ $0.headers.missing.contains(choice) }) else {
+        continue
+      }
+      throw UnusableExport(
+        plan.headers.notFound(choice), in: plan.report.name, line: plan.report.headerLine)
+    }
+  }
+
   /// Everything that was read so far.
   package var reading: Reading {
     Reading(

@@ -15,8 +15,13 @@ struct LoadedExports {
     console = Console(language, isQuiet: arguments.quiet)
     loader = Loader(try arguments.loadingOptions())
     sources = try Self.open(arguments.exports)
-    for source in sources {
-      try loader.load(source, sha256: source.sha256(), tell: console.tell)
+    do {
+      for source in sources { try loader.load(source, sha256: source.sha256(), tell: console.tell) }
+      try loader.requireChosenColumns()
+    } catch {
+      // What was said of the exports before this one is still true.
+      try console.flush()
+      throw error
     }
     try console.flush()
   }

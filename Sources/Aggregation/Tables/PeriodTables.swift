@@ -82,7 +82,7 @@ struct PeriodTables {
       }
     }
     var renewed = [Int](repeating: 0, count: rows)
-    pairs.forEach { _, _, firstItem, isRenewed in
+    pairs.forEachPair { _, _, firstItem, isRenewed in
       guard let row = counted.signed(counted.items[firstItem]).map(rowOf) else { return }
       tally.addPair(in: row)
       if isRenewed { renewed[row] += 1 }

@@ -24,7 +24,7 @@ struct PlaceTables {
         place(item, in: &rows[Int(country.index)])
       }
     }
-    pairs.forEach { number, pair, _, _ in
+    pairs.forEachPair { number, pair, _, _ in
       places.forEachCountry(of: pair, number: number) { country in
         tally.addPair(in: Int(country.index))
         tally.addParties(of: pair, in: Int(country.index))
@@ -45,7 +45,7 @@ struct PlaceTables {
         place(item, in: &rows[Int(region.index)])
       }
     }
-    pairs.forEach { _, pair, _, _ in
+    pairs.forEachPair { _, pair, _, _ in
       let row = Int(places.region(of: pair).index)
       tally.addPair(in: row)
       tally.addParties(of: pair, in: row)
@@ -67,7 +67,7 @@ struct PlaceTables {
         counted.forEachCountry(of: item) { tally.addAgreement(in: rows.number(region, $0)) }
       }
     }
-    pairs.forEach { number, pair, _, _ in
+    pairs.forEachPair { number, pair, _, _ in
       places.forEachCountry(of: pair, number: number) { country in
         let row = rows.number(places.region(of: pair), country)
         tally.addPair(in: row)

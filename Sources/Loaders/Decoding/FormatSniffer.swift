@@ -36,7 +36,8 @@ enum FormatSniffer {
   private static func refuseWhatIsNoText(_ head: [UInt8], in name: String) throws {
     func begins(_ bytes: UInt8...) -> Bool { head.starts(with: bytes) }
     if head.isEmpty { throw UnusableExport(.inputEmpty, in: name) }
-    if begins(0x50, 0x4B, 0x03, 0x04) || begins(0xD0, 0xCF, 0x11, 0xE0) {  // ZIP with a workbook in it, or OLE2
+    // A ZIP archive with a workbook in it, or the older OLE2.
+    if begins(0x50, 0x4B, 0x03, 0x04) || begins(0xD0, 0xCF, 0x11, 0xE0) {
       throw UnusableExport(.inputIsSpreadsheet, in: name)
     }
     if begins(0x1F, 0x8B) || begins(0x28, 0xB5, 0x2F, 0xFD) || begins(0x42, 0x5A, 0x68) {
