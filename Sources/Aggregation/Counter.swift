@@ -15,22 +15,23 @@ package enum Counter {
       asOf = try AsOfInference.asOf(reading.agreements, options)
     }
     let index = PairIndex(reading)
+    let onTheWay = Pipeline.pairsOnTheWay(reading)
     let survivors = Duplicates(reading, index).survivors
     let prior = PairRegister.priorPairs(reading, index, since: options.since)
     let quarterDay = Quarter.lastDay(before: asOf)
     let yearDay = asOf.yearEarlier
 
     let scope = Scope(options, asOf: asOf)
-    let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), index, prior)
-    let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), index, prior)
+    let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), index, prior, onTheWay)
+    let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), index, prior, onTheWay)
     let counted = CountedAgreements(reading, survivors, scope)
     let pairs = PairRegister(counted, index, prior: prior)
-    let pipeline = Pipeline(reading, survivors, scope)
+    let pipeline = Pipeline(reading, survivors, scope, onTheWay)
     let undated = UndatedAgreements(reading, survivors, scope)
     let now = Totals(counted, pairs, undated, pipeline: pipeline.pairCount)
 
     let fates = Fates(survivors: survivors, scope: scope)
-    func fate(_ record: Int) -> Fate { fates.fate(of: record, in: reading) }
+    let counts = FateCounts(reading, fates)
     let years = options.since.year...max(options.since.year, asOf.year)
     let places = PlaceTables(counted, pairs, years: years)
     let periods = PeriodTables(counted, pairs, since: options.since, asOf: asOf)
@@ -42,7 +43,7 @@ package enum Counter {
     let areas = groups.byArea()
     let summary = Summary(
       options: options, asOf: asOf, asOfIsInferred: options.asOf == nil, previousQuarterDay: quarterDay,
-      previousYearDay: yearDay, reconciliation: reconcile(reading, fate),
+      previousYearDay: yearDay, reconciliation: reconcile(reading, counts),
       keyFigures: KeyFigure.Measure.allCases.map { measure in
         KeyFigure(
           measure: measure, value: now.value(of: measure), previousQuarter: beforeQuarter.value(of: measure),
@@ -53,11 +54,13 @@ package enum Counter {
       total: now.measures, years: periods.years, yearUnknown: periods.yearUnknown, quarters: periods.quarters,
       quarterUnknown: periods.quarterUnknown, countries: countries, regions: regions,
       regionsByCountry: regionsByCountry, kinds: groups.byKind(), areas: areas, stages: pipeline.rows,
-      sources: SourceTable.rows(counted, fate), outOfScope: outOfScope(reading, fate),
+      sources: SourceTable.rows(counted, counts), outOfScope: counts.reasons,
       rejected: rejected(reading),
       notes: notes(counted, index, scope, now, countries, regions, regionsByCountry, areas),
       inputs: reading.inputs,
-      probableDuplicates: ProbableDuplicates(reading, isCounted: { fate($0) == .counted }).found)
+      probableDuplicates: ProbableDuplicates(
+        reading, isCounted: { fates.fate(of: $0, in: reading) == .counted }
+      ).found)
     return Counted(
       summary: summary, fates: fates, supersededBy: pipeline.supersededBy,
       numbersWithSeveralDates: NumberedAgreements.withSeveralDates(reading))
@@ -65,12 +68,13 @@ package enum Counter {
 
   /// What the same inputs give with an earlier day as as-of date (rule 12).
   private static func totals(
-    _ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ index: PairIndex, _ prior: [Bool]
+    _ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ index: PairIndex, _ prior: [Bool],
+    _ onTheWay: SlotTable
   ) -> Totals {
     let counted = CountedAgreements(reading, survivors, scope)
     return Totals(
       counted, PairRegister(counted, index, prior: prior), UndatedAgreements(reading, survivors, scope),
-      pipeline: Pipeline(reading, survivors, scope).pairCount)
+      pipeline: Pipeline(reading, survivors, scope, onTheWay).pairCount)
   }
 
   /// Agreements counted on the earlier day that have ended or been suspended since (rule 10).
@@ -89,7 +93,7 @@ package enum Counter {
     }
   }
 
-  private static func reconcile(_ reading: Reading, _ fateOf: (Int) -> Fate) -> Reconciliation {
+  private static func reconcile(_ reading: Reading, _ fates: FateCounts) -> Reconciliation {
     var sum = Reconciliation()
     for input in reading.inputs {
       sum.read += input.read
@@ -98,25 +102,10 @@ package enum Counter {
       sum.titleRows += input.titleRows
       sum.totalRows += input.totalRows
     }
-    for record in reading.agreements.indices {
-      switch fateOf(record) {
-      case .counted: sum.counted += 1
-      case .outOfScope: sum.outOfScope += 1
-      case .duplicate: sum.duplicates += 1
-      case .rejected: sum.rejected += 1
-      }
-    }
+    sum.counted = fates.counted.reduce(0, +)
+    sum.duplicates = fates.duplicates.reduce(0, +)
+    sum.outOfScope = fates.reasons.reduce(0) { $0 + $1.records }
     return sum
-  }
-
-  private static func outOfScope(
-    _ reading: Reading, _ fateOf: (Int) -> Fate
-  ) -> [(reason: OutOfScopeReason, records: Int)] {
-    var counts = [Int](repeating: 0, count: OutOfScopeReason.allCases.count)
-    for record in reading.agreements.indices {
-      if case .outOfScope(let reason) = fateOf(record) { counts[Int(reason.rawValue)] += 1 }
-    }
-    return OutOfScopeReason.allCases.map { ($0, counts[Int($0.rawValue)]) }
   }
 
   private static func rejected(_ reading: Reading) -> [(reason: RejectionReason, records: Int)] {

@@ -11,10 +11,9 @@ struct Pipeline {
   /// How many days a planned date may be past before it is overdue.
   private static let patience = 90
 
-  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
+  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ pipelinePairs: SlotTable) {
     var signed: [UInt64: Int] = [:]
     var onTheWay: [UInt64: [Int]] = [:]
-    let pipelinePairs = Self.pairsOnTheWay(reading)
     for (index, agreement) in reading.agreements.enumerated() where Int(survivors[index]) == index {
       rows[Int(agreement.stage.rawValue)].records += 1
       guard pipelinePairs.count > 0, !agreement.marks.contains(.domestic), !agreement.marks.excludeParty
@@ -41,7 +40,8 @@ struct Pipeline {
     }
   }
 
-  private static func pairsOnTheWay(_ reading: Reading) -> SlotTable {
+  /// The pairs that some record has on its way to a signature.
+  static func pairsOnTheWay(_ reading: Reading) -> SlotTable {
     var pairs = SlotTable()
     for agreement in reading.agreements where agreement.stage.isPipeline {
       reading.forEachPair(of: agreement) { pairs.insert($0.key, 0) }

@@ -42,12 +42,15 @@ package struct DateSpan: Hashable, Sendable {
   }
 
   /// The year that holds the whole span, if one does (rule 8).
-  package var year: Int? { first.year == last.year ? first.year : nil }
+  package var year: Int? {
+    let year = first.year
+    return first == last || last.year == year ? year : nil
+  }
 
   /// The quarter that holds the whole span, if one does (rule 8).
   package var quarter: Quarter? {
     let quarter = Quarter(containing: first)
-    return last <= quarter.lastDay ? quarter : nil
+    return first == last || last <= quarter.lastDay ? quarter : nil
   }
 
   @inlinable package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }

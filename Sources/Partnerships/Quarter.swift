@@ -37,6 +37,9 @@ package struct Quarter: Hashable, Comparable, Sendable, CustomStringConvertible 
   package var next: Quarter { Quarter(containing: lastDay.advanced(by: 1)) }
   package var previous: Quarter { Quarter(containing: firstDay.advanced(by: -1)) }
 
+  /// How many quarters lie between this one and a later one; negative for an earlier one.
+  package func distance(to other: Quarter) -> Int { (other.year - year) * 4 + other.number - number }
+
   /// The last day of the last quarter that ended before `asOf` (rule 12).
   package static func lastDay(before asOf: Day) -> Day { Quarter(containing: asOf).previous.lastDay }
 

@@ -24,11 +24,12 @@ struct PeriodTables {
     yearUnknown = unknown.measures.agreements > 0 ? unknown : nil
 
     let periods = Self.quarters(since, asOf)
-    var numbers: [Quarter: Int] = [:]
-    for (index, quarter) in periods.enumerated() { numbers[quarter] = index }
     let unknownYear = periods.count + yearNumbers.count
     let byQuarter = Self.tally(counted, pairs, rows: unknownYear + 1) { span in
-      if let quarter = span.quarter, let number = numbers[quarter] { return number }
+      if let quarter = span.quarter {
+        let number = periods[0].distance(to: quarter)
+        if periods.indices.contains(number) { return number }
+      }
       return span.year.flatMap { $0 - firstYear < yearNumbers.count ? periods.count + $0 - firstYear : nil }
         ?? unknownYear
     }
