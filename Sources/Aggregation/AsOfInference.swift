@@ -9,48 +9,35 @@ package enum AsOfProblem: Error, Equatable {
 }
 
 /// Infers the as-of date from the records, never from a clock (rule 11).
-enum AsOfInference {
-  /// More days than this between the newest date and the next older one are implausible.
-  private static let plausibleGap = 731
+struct AsOfInference {
+  private let agreements: [Agreement]
+  private let scope: Scope
 
   /// The newest signing date among records that meet every other rule; or, if none is known to the day,
   /// the last day of their newest period.
   static func asOf(_ agreements: [Agreement], _ options: CountingOptions) throws(AsOfProblem) -> Day {
     // Dates are compared here, not by the scope: any day that is late enough will do.
-    let scope = Scope(options, asOf: Day.last(ofMonth: 12, year: 9999))
-    var newest: (day: Day, record: Int)?
-    var newestPeriod: Day?
-    for (index, agreement) in agreements.enumerated() {
-      guard let span = agreement.signed, span.last >= options.since,
-        scope.reasonBesidesDate(agreement) == nil
-      else { continue }
-      if span.precision == .day {
-        if newest.map({ span.first > $0.day }) ?? true { newest = (span.first, index) }
-      } else if newestPeriod.map({ span.last > $0 }) ?? true,
-        span.first >= options.since || span.precision != .interval
-      {
-        newestPeriod = span.last
-      }
-    }
-    guard let newest else {
-      guard let newestPeriod else { throw .noDate }
-      return newestPeriod
-    }
-    let older = nextOlderDate(agreements, than: newest.day, scope)
-    if let before = older, Int(newest.day.number - before.number) > plausibleGap {
+    let latest = Day.last(ofMonth: 12, year: 9999)
+    let inference = AsOfInference(agreements: agreements, scope: Scope(options, asOf: latest))
+    guard
+      let newest = inference.newest(where: { $0.precision == .day }) ?? inference.newest(where: { _ in true })
+    else { throw .noDate }
+    let older = inference.newest(where: { $0.last < newest.day })
+    if let before = older?.day, before < newest.day.yearEarlier.yearEarlier {
       throw .implausible(record: newest.record, newest: newest.day, before: before)
     }
     return newest.day
   }
 
-  private static func nextOlderDate(_ agreements: [Agreement], than newest: Day, _ scope: Scope) -> Day? {
-    var older: Day?
-    for agreement in agreements {
-      guard let span = agreement.signed, span.precision == .day, span.first < newest,
-        span.last >= scope.options.since, scope.reasonBesidesDate(agreement) == nil
+  /// The latest last day of the spans that count, and its record.
+  private func newest(where isMeant: (DateSpan) -> Bool) -> (day: Day, record: Int)? {
+    var newest: (day: Day, record: Int)?
+    for (index, agreement) in agreements.enumerated() {
+      guard let span = agreement.signed, isMeant(span), span.last >= scope.options.since,
+        newest.map({ span.last > $0.day }) ?? true, scope.reasonOutside(agreement) == nil
       else { continue }
-      if older.map({ span.first > $0 }) ?? true { older = span.first }
+      newest = (span.last, index)
     }
-    return older
+    return newest
   }
 }

@@ -16,7 +16,9 @@ package enum Counter {
     }
     let index = PairIndex(reading)
     let onTheWay = Pipeline.pairsOnTheWay(reading)
-    let survivors = Duplicates(reading, index).survivors
+    let survivors = Duplicates(
+      reading, index, unconfirmedCount: options.includeUnconfirmed
+    ).survivors
     let prior = PairRegister.priorPairs(reading, index, since: options.since)
     let quarterDay = Quarter.lastDay(before: asOf)
     let yearDay = asOf.yearEarlier
@@ -40,6 +42,7 @@ package enum Counter {
     let regions = places.byRegion(
       regionCount: regionCount, undated: undated.byRegion, previous: beforeQuarter.agreementsByRegion)
     let regionsByCountry = places.byRegionAndCountry()
+    let kinds = groups.byKind()
     let areas = groups.byArea()
     let summary = Summary(
       options: options, asOf: asOf, asOfIsInferred: options.asOf == nil, previousQuarterDay: quarterDay,
@@ -53,10 +56,10 @@ package enum Counter {
       endedSincePreviousYear: ended(reading, survivors, from: Scope(options, asOf: yearDay), to: scope),
       total: now.measures, years: periods.years, yearUnknown: periods.yearUnknown, quarters: periods.quarters,
       quarterUnknown: periods.quarterUnknown, countries: countries, regions: regions,
-      regionsByCountry: regionsByCountry, kinds: groups.byKind(), areas: areas, stages: pipeline.rows,
+      regionsByCountry: regionsByCountry, kinds: kinds, areas: areas, stages: pipeline.rows,
       sources: SourceTable.rows(counted, counts), outOfScope: counts.reasons,
       rejected: rejected(reading),
-      notes: notes(counted, index, scope, now, countries, regions, regionsByCountry, areas),
+      notes: notes(counted, index, scope, now, countries, regions, regionsByCountry, kinds, areas),
       inputs: reading.inputs,
       probableDuplicates: ProbableDuplicates(
         reading, isCounted: { fates.fate(of: $0, in: reading) == .counted }
@@ -117,7 +120,8 @@ package enum Counter {
   private static func notes(
     _ counted: CountedAgreements, _ index: PairIndex, _ scope: Scope, _ totals: Totals,
     _ countries: [PlaceRow<CountryID>],
-    _ regions: [PlaceRow<RegionID>], _ both: [RegionCountryRow], _ areas: [GroupRow<String>]
+    _ regions: [PlaceRow<RegionID>], _ both: [RegionCountryRow], _ kinds: [GroupRow<Kind>],
+    _ areas: [GroupRow<String>]
   ) -> Notes {
     var notes = Notes()
     var withArea = 0
@@ -134,6 +138,7 @@ package enum Counter {
     notes.excessByCountry = countries.reduce(-total) { $0 + $1.measures.agreements }
     notes.excessByRegion = regions.reduce(-total) { $0 + $1.measures.agreements }
     notes.excessByRegionAndCountry = both.reduce(-total) { $0 + $1.measures.agreements }
+    notes.excessByKind = kinds.reduce(-total) { $0 + $1.measures.agreements }
     notes.excessByArea = areas.reduce(-withArea) { $0 + $1.measures.agreements }
     notes.withoutArea = total - withArea
     return notes

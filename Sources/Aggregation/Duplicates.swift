@@ -5,9 +5,12 @@ struct Duplicates {
   /// For each record its survivor's index, or its own.
   private(set) var survivors: [UInt32]
   private let reading: Reading
+  private let unconfirmedCount: Bool
 
-  init(_ reading: Reading, _ pairs: PairIndex) {
+  /// - Parameter unconfirmedCount: whether mentions are counted like documents, and so may be their duplicates.
+  init(_ reading: Reading, _ pairs: PairIndex, unconfirmedCount: Bool) {
     self.reading = reading
+    self.unconfirmedCount = unconfirmedCount
     survivors = reading.agreements.indices.map(UInt32.init)
     for group in DuplicateGroups(reading, pairs).groups { settle(group) }
   }
@@ -72,7 +75,7 @@ struct Duplicates {
     let (first, second) = (reading.agreements[a], reading.agreements[b])
     // A plan and a signature, a mention and a document are two things, however alike (Decisions, rule 14).
     guard first.stage.isSignedOrLater == second.stage.isSignedOrLater,
-      first.marks.contains(.unconfirmed) == second.marks.contains(.unconfirmed),
+      unconfirmedCount || first.marks.contains(.unconfirmed) == second.marks.contains(.unconfirmed),
       let date = first.signed, let otherDate = second.signed
     else { return false }
     let differentExports = first.input != second.input

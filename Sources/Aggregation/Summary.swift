@@ -179,6 +179,7 @@ package struct Notes: Hashable, Sendable {
   package var excessByCountry = 0
   package var excessByRegion = 0
   package var excessByRegionAndCountry = 0
+  package var excessByKind = 0
   package var excessByArea = 0
   /// Counted agreements that state no area.
   package var withoutArea = 0

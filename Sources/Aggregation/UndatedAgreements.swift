@@ -6,23 +6,29 @@ struct UndatedAgreements {
   private(set) var byCountry = [Int](repeating: 0, count: 256)
   private(set) var byRegion = [Int](repeating: 0, count: 256)
 
-  /// Counts the records that would be counted if they had a date, those of one number once (rule 13).
+  /// Counts the records that would be counted if they had a date. Those of one number are one agreement with all
+  /// their parties, and a dated one where any of them has a date (rule 13).
   init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
-    var numbers = SlotTable()
+    var dated = SlotTable()
+    var numbered: [UInt64: Parties] = [:]
     for (index, agreement) in reading.agreements.enumerated() {
-      guard agreement.signed == nil, Int(survivors[index]) == index, scope.reasonBesidesDate(agreement) == nil
-      else {
-        continue
+      guard Int(survivors[index]) == index, scope.reasonBesidesDate(agreement) == nil else { continue }
+      if agreement.signed != nil {
+        if let key = NumberedAgreements.key(agreement), scope.reasonOutside(agreement) == nil {
+          dated.insert(key, 0)
+        }
+      } else if let key = NumberedAgreements.key(agreement) {
+        numbered[key, default: reading.lists[agreement]].add(reading.lists[agreement])
+      } else {
+        add(reading.lists[agreement])
       }
-      if agreement.number != 0 {
-        let before = numbers.count
-        numbers.insert(UInt64(agreement.input) << 32 | UInt64(agreement.number), 0)
-        if numbers.count == before { continue }
-      }
-      total += 1
-      let parties = reading.lists[agreement]
-      for country in parties.countries { byCountry[Int(country.index)] += 1 }
-      for region in parties.regions { byRegion[Int(region.index)] += 1 }
     }
+    for (key, parties) in numbered where dated[key] == nil { add(parties) }
+  }
+
+  private mutating func add(_ parties: Parties) {
+    total += 1
+    for country in parties.countries { byCountry[Int(country.index)] += 1 }
+    for region in parties.regions { byRegion[Int(region.index)] += 1 }
   }
 }

@@ -27,33 +27,39 @@ private struct DateWords {
   }
 
   mutating func read() -> DateCell {
-    guard let first = words.popFirst() else { return .blank }
-    if first.contains("/") { return readSlashes(first) }
-    if let span = Self.isoSpan(first) {
-      return span.map { closed(.found($0, warning: nil)) } ?? .rejected(.impossibleDate)
-    }
-    if let quarter = readQuarter(first) { return closed(quarter) }
-    if let month = MonthNames.number(of: first) { return closed(readMonth(month)) }
-    if let range = Self.numbers(first, separator: "-"), range.count == 2 {
-      return closed(readDayRange(range))
-    }
-    guard let number = Self.number(first) else { return .rejected(.unreadableDate) }
-    return closed(readNumber(number, digits: first.utf8.count))
+    let cell = readDate()
+    return isFollowedByAnotherNumber(cell) ? .rejected(.unreadableDate) : cell
   }
 
-  /// Behind a date a place may follow, and the words for "year", but no other number: that would be a list.
-  private func closed(_ cell: DateCell) -> DateCell {
-    guard case .found = cell, let next = words.first, next.utf8.first.map({ (48...57).contains($0) }) ?? false
-    else {
-      return cell
-    }
-    // "2023.0" is how a spreadsheet's number comes out of JSON; a time of day may follow a day.
-    if next == "0" || next.utf8.count == 2 || next.hasSuffix("z") { return cell }
-    return .rejected(.unreadableDate)
+  private mutating func readDate() -> DateCell {
+    guard let first = words.popFirst() else { return .blank }
+    if first.contains("/") { return readSlashes(first) }
+    if let span = Self.isoSpan(first) { return Self.cell(span) }
+    if let quarter = readQuarter(first) { return quarter }
+    if let month = MonthNames.number(of: first) { return readMonth(month) }
+    if let range = Self.numbers(first, separator: "-"), range.count == 2 { return readDayRange(range) }
+    guard let number = Self.number(first) else { return .rejected(.unreadableDate) }
+    return readNumber(number, digits: first.utf8.count)
+  }
+
+  /// Behind a date a place may follow, and behind a day a time; another date would make it a list.
+  private func isFollowedByAnotherNumber(_ cell: DateCell) -> Bool {
+    guard case .found(let span, _) = cell else { return false }
+    // "2023.0" is how a spreadsheet's number comes out of JSON.
+    if words == ["0"] { return false }
+    let numbers = words.filter { $0.utf8.first.map { (48...57).contains($0) } ?? false }
+    return span.precision == .day ? numbers.contains { $0.utf8.count >= 4 } : !numbers.isEmpty
   }
 
   private mutating func readNumber(_ number: Int, digits: Int) -> DateCell {
-    if digits == 4 { return Self.cell(DateSpan(year: number)) }
+    if digits == 4 {
+      // "2023.02.09": year first.
+      guard words.count >= 2, let month = Self.number(words[words.startIndex]),
+        let day = Self.number(words[words.startIndex + 1]), words[words.startIndex].utf8.count == 2
+      else { return Self.cell(DateSpan(year: number)) }
+      words.removeFirst(2)
+      return Self.day(number, month, day)
+    }
     if digits == 5, (20_000...80_000).contains(number), words.isEmpty || words.first == "0" {
       // Day 1 is 1900-01-01, and 1900 counts as a leap year, in the spreadsheet's calendar.
       return .found(DateSpan(day: Day(number: Int32(number - 25_569))), warning: .dateSerial)

@@ -5,7 +5,8 @@ extension SummaryMarkdown {
     let columns: [Column] = [.agreements, .sharePercent, .partnerships, .hromadas, .partners]
     let table = Table.byKind(summary, order: language)
     writer.table(.kinds, MarkdownTable(table, columns, label: .name(.kind, language), in: language))
-    writer.paragraph([.notToBeAdded])
+    let excess = summary.notes.excessByKind
+    writer.paragraph([.notToBeAdded] + (excess > 0 ? [.rowsExceedTotal(.byKind, by: excess)] : []))
   }
 
   mutating func appendPipeline() {

@@ -1,0 +1,89 @@
+import Aggregation
+import Gazetteer
+import Loaders
+import Partnerships
+
+/// Exports read and counted, and what tests ask about them.
+struct Run {
+  let reading: Reading
+  let counted: Counted
+  /// Every record, rejected ones included, in the order of the inputs.
+  let rows: [RecordRow]
+  let told: [Diagnostic]
+
+  var summary: Summary { counted.summary }
+
+  init(
+    _ exports: Export..., since: String = "2022-01-01", asOf: String? = "2026-06-30", undated: Bool = false,
+    unconfirmed: Bool = false
+  ) throws {
+    try self.init(
+      exports,
+      CountingOptions(
+        since: day(since), asOf: asOf.map { day($0) }, includeUndated: undated,
+        includeUnconfirmed: unconfirmed))
+  }
+
+  init(_ exports: [Export], _ options: CountingOptions) throws {
+    var loader = Loader()
+    var told: [Diagnostic] = []
+    for (place, var export) in exports.enumerated() {
+      if export.name.isEmpty { export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))) }
+      try loader.load(export, sha256: "") { told.append($0) }
+    }
+    let reading = loader.reading
+    let counted = try Counter.count(reading, options, regionCount: Gazetteer.embedded.regionCount)
+    var rows: [RecordRow] = []
+    try loader.describeRecords(
+      fateOf: { counted.fates.fate(of: $0, in: reading) }, supersededBy: counted.supersededBy
+    ) { rows.append($0) }
+    (self.reading, self.counted, self.rows, self.told) = (reading, counted, rows, told)
+  }
+}
+
+extension Run {
+  /// `counted`, `duplicate of a:2`, or the reason of a record that is out of scope or rejected.
+  var fates: [String] {
+    rows.map { row in
+      switch row.fate {
+      case .counted: "counted"
+      case .duplicate: "duplicate of \(row.twin)"
+      case .outOfScope(let reason): reason.code
+      case .rejected(let reason): "rejected: \(reason.code)"
+      }
+    }
+  }
+
+  func figure(_ measure: KeyFigure.Measure) -> KeyFigure? {
+    summary.keyFigures.first { $0.measure == measure }
+  }
+  func value(_ measure: KeyFigure.Measure) -> Int? { figure(measure)?.value }
+
+  /// The row of a country; `ZZ` is "not stated".
+  func country(_ alpha2: String) -> PlaceRow<CountryID>? {
+    summary.countries.first { Run.code($0.place) == alpha2 }
+  }
+
+  /// The row of a region by its ISO 3166-2 code; `ZZ` is "not stated".
+  func region(_ iso: String) -> PlaceRow<RegionID>? { summary.regions.first { Run.code($0.place) == iso } }
+
+  func year(_ year: Int) -> PeriodRow<Int>? { summary.years.first { $0.period == year } }
+  func quarter(_ text: String) -> PeriodRow<Quarter>? { summary.quarters.first { "\($0.period)" == text } }
+  func kind(_ kind: Kind) -> Measures? { summary.kinds.first { $0.group == kind }?.measures }
+  func stage(_ stage: Stage) -> StageRow? { summary.stages.first { $0.stage == stage } }
+
+  /// Agreements by year, from the first year on.
+  var byYear: [Int] { summary.years.map(\.measures.agreements) }
+
+  static func code(_ id: CountryID) -> String {
+    id == .notStated ? "ZZ" : Gazetteer.embedded.country(id).alpha2
+  }
+  static func code(_ id: RegionID) -> String {
+    id == .notStated ? "ZZ" : Gazetteer.embedded.region(id).iso
+  }
+}
+
+extension Measures {
+  /// The four measures in the order of the tables.
+  var all: [Int] { [agreements, partnerships, hromadas, partners] }
+}
