@@ -50,18 +50,27 @@ struct Duplicates {
     if let key = DuplicateGroups.titleKey(agreement) { body(key, true) }
   }
 
-  /// The order in which records survive: finest date, latest stage, most fields, smallest digest of the
+  /// The order in which records survive: finest date, latest stage, most parties, most fields, smallest digest of the
   /// normalised values; then the file's name and the place in it.
   private func precedes(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (reading.agreements[a], reading.agreements[b])
     let (aDate, bDate) = (first.signed?.precision.rawValue ?? .max, second.signed?.precision.rawValue ?? .max)
     if aDate != bDate { return aDate < bDate }
     if first.stage != second.stage { return first.stage > second.stage }
+    // A record that names some of the parties only must not take the others with it.
+    let (aParties, bParties) = (numberOfParties(first), numberOfParties(second))
+    if aParties != bParties { return aParties > bParties }
     if first.fieldCount != second.fieldCount { return first.fieldCount > second.fieldCount }
     if first.contentDigest != second.contentDigest { return first.contentDigest < second.contentDigest }
     let (aName, bName) = (reading.inputs[Int(first.input)].name, reading.inputs[Int(second.input)].name)
     if aName != bName { return aName.utf8.lexicographicallyPrecedes(bName.utf8) }
     return (first.position, first.part, a) < (second.position, second.part, b)
+  }
+
+  private func numberOfParties(_ agreement: Agreement) -> Int {
+    if agreement.parties == 0 { return 2 }
+    let parties = reading.lists[agreement]
+    return parties.hromadas.count + parties.partners.count
   }
 
   private func isEarlier(_ a: Int, _ b: Int) -> Bool {

@@ -12,7 +12,7 @@ struct Pipeline {
   private static let patience = 90
 
   init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ pipelinePairs: SlotTable) {
-    var signed: [UInt64: Int] = [:]
+    var signed: [UInt64: [Int]] = [:]
     var onTheWay: [UInt64: [Int]] = [:]
     for (index, agreement) in reading.agreements.enumerated() where Int(survivors[index]) == index {
       rows[Int(agreement.stage.rawValue)].records += 1
@@ -27,13 +27,15 @@ struct Pipeline {
         } else if agreement.stage.isSignedOrLater, !agreement.marks.contains(.unconfirmed),
           agreement.signed.map({ $0.first <= scope.asOf }) ?? true
         {
-          signed[pair.key] = signed[pair.key].map { Self.earlier($0, index, reading) } ?? index
+          signed[pair.key, default: []].append(index)
         }
       }
     }
     for (pair, records) in onTheWay {
       if let overtaking = signed[pair] {
-        for record in records { supersededBy[record] = overtaking }
+        for record in records {
+          supersededBy[record] = Self.successor(of: record, among: overtaking, reading)
+        }
       } else {
         place(records, reading, scope)
       }
@@ -60,11 +62,20 @@ struct Pipeline {
     }
   }
 
-  /// The earlier signed of two records; of equal ones, the one with the smaller digest.
-  private static func earlier(_ a: Int, _ b: Int, _ reading: Reading) -> Int {
+  /// The signed record that a plan came to: the first one not before the planned date; else the latest.
+  private static func successor(of plan: Int, among signed: [Int], _ reading: Reading) -> Int? {
+    let planned = reading.agreements[plan].signed
+    let after = signed.filter { record in
+      guard let planned, let span = reading.agreements[record].signed else { return false }
+      return span.last >= planned.first
+    }
+    return after.min { precedes($0, $1, reading) } ?? signed.max { precedes($0, $1, reading) }
+  }
+
+  /// By the last possible day, undated ones first; equal ones by their digests.
+  private static func precedes(_ a: Int, _ b: Int, _ reading: Reading) -> Bool {
     let (first, second) = (reading.agreements[a], reading.agreements[b])
-    let (day, other) = (first.signed?.last.number ?? .max, second.signed?.last.number ?? .max)
-    if day != other { return day < other ? a : b }
-    return first.contentDigest <= second.contentDigest ? a : b
+    let (day, other) = (first.signed?.last.number ?? .min, second.signed?.last.number ?? .min)
+    return (day, first.contentDigest) < (other, second.contentDigest)
   }
 }

@@ -45,6 +45,8 @@ package struct Diagnostic: Hashable, Sendable {
     case asOfNeeded
     case asOfImplausible(newest: Day, before: Day)
     case tooManyRejected(rejected: Int, read: Int, limit: String, saved: String?)
+    /// Beside a report that is not published, the rejected records are saved in this file.
+    case rejectedSaved(path: String)
     case doesNotReconcile(read: Int, accounted: Int)
   }
 }

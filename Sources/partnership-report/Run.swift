@@ -32,7 +32,10 @@ struct Run {
       counted = try Counter.count(
         exports.loader.reading, options, regionCount: Gazetteer.embedded.regionCount)
     } catch {
-      if sum.rejected > 0 { _ = try output?.saveRejected(of: &exports) }
+      if sum.rejected > 0, let saved = try output?.saveRejected(of: &exports) {
+        exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
+        try exports.console.flush()
+      }
       throw Run.failure(error, exports.loader)
     }
     try reconcile()

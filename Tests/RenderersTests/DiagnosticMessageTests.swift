@@ -187,6 +187,10 @@ private let messages: [Said<Diagnostic.Message>] = [
     "the JSON is broken at byte 99 (it breaks off); correct the file, or export it again.",
     "JSON пошкоджено на байті 99 (текст обривається); виправте файл або зробіть вивантаження знову."),
   Said(
+    .rejectedSaved(path: "reports/2026-Q3.rejected.csv"),
+    "the rejected records are in reports/2026-Q3.rejected.csv; no report was written.",
+    "відхилені записи збережено у файлі reports/2026-Q3.rejected.csv; звіту не записано."),
+  Said(
     .asOfNeeded,
     "no record has a signing date, so the last day to count cannot be inferred; pass --as-of "
       + "YYYY-MM-DD or --quarter YYYY-QN.",

@@ -34,6 +34,7 @@ private struct DateWords {
   private mutating func readDate() -> DateCell {
     guard let first = words.popFirst() else { return .blank }
     if first.contains("/") { return readSlashes(first) }
+    if first.utf8.count == 4, let year = Self.number(first) { return readNumber(year, digits: 4) }
     if let span = Self.isoSpan(first) { return Self.cell(span) }
     if let quarter = readQuarter(first) { return quarter }
     if let month = MonthNames.number(of: first) { return readMonth(month) }

@@ -65,21 +65,31 @@ enum RegionCell {
   }
 }
 
-/// What the cell of a hromada's code means.
+/// What the cell of a hromada's code means; several codes are separated like names.
 enum HromadaCodeCell {
   case blank
-  case found(HromadaID)
+  case found([HromadaID])
   case unknown(String)
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
-    let key = Folding.fold(cell)
-    if Blank.matches(key) {
+    if Blank.matches(Folding.fold(cell)) {
       self = .blank
       return
     }
+    var found: [HromadaID] = []
+    for piece in String(decoding: cell, as: UTF8.self).split(whereSeparator: { ";,".contains($0) }) {
+      guard let id = Self.hromada(String(piece), gazetteer) else {
+        self = .unknown(spelled(cell))
+        return
+      }
+      if !found.contains(id) { found.append(id) }
+    }
+    self = .found(found)
+  }
+
+  private static func hromada(_ text: String, _ gazetteer: Gazetteer) -> HromadaID? {
     // The codifier writes UA in Latin letters; typists also use the Cyrillic look-alike А.
-    let code = String(decoding: key, as: UTF8.self).replacing("а", with: "a").uppercased()
-    self = gazetteer.hromada(code: code).map { .found($0) } ?? .unknown(spelled(cell))
+    gazetteer.hromada(code: Folding.folded(text).replacing("а", with: "a").uppercased())
   }
 }
 

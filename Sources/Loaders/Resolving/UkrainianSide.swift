@@ -52,7 +52,7 @@ struct UkrainianSideResolver {
     var side = UkrainianSide()
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
     switch code {
-    case .found(let id): resolve(id, beside: cell, region, into: &side)
+    case .found(let ids): resolve(ids, beside: cell, region, into: &side)
     case .unknown(let spelled) where cell.named.isEmpty && region == nil:
       side.problem = Rejection(.hromadaUnknown, field: .hromadaCode, value: spelled)
     case .unknown:
@@ -66,30 +66,27 @@ struct UkrainianSideResolver {
 
   /// A code and a name, or a code and a region, must agree (rule 3).
   private func resolve(
-    _ id: HromadaID, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+    _ ids: [HromadaID], beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
   ) {
-    let hromada = gazetteer.hromada(id)
-    let own = gazetteer.region(hromada.region).nameUK
-    if let region, region != hromada.region {
-      side.contradiction = Rejection(
-        .contradiction, field: .hromadaCode, value: hromada.code,
-        candidates: ["\(hromada.fullName), \(own)", gazetteer.region(region).nameUK])
+    let regions = ids.map { regionOfHromada[Int($0.index)] }
+    if let region, !regions.contains(region) {
+      side.contradiction = contradiction(ids[0], [gazetteer.region(region).nameUK])
       return
     }
-    if let named = cell.named.first, cell.named.count == 1, !named.candidates.isEmpty,
-      !named.candidates.contains(id)
+    // A name that the codifier does not know yields to the code.
+    for named in cell.named where !named.candidates.isEmpty && !named.candidates.contains(where: ids.contains)
     {
-      let other = gazetteer.hromada(named.candidates[0])
-      side.contradiction = Rejection(
-        .contradiction, field: .hromadaCode, value: hromada.code,
-        candidates: [
-          "\(hromada.fullName), \(own)", "\(other.fullName), \(gazetteer.region(other.region).nameUK)",
-        ])
+      side.contradiction = contradiction(ids[0], describe([named.candidates[0]]))
       return
     }
-    side.hromadas = [id]
-    side.regions = [hromada.region]
+    for id in ids { append(id, to: &side) }
     side.regionIsInferred = region == nil
+  }
+
+  private func contradiction(_ id: HromadaID, _ other: [String]) -> Rejection {
+    Rejection(
+      .contradiction, field: .hromadaCode, value: gazetteer.hromada(id).code,
+      candidates: describe([id]) + other)
   }
 
   private mutating func resolveNames(_ cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide)

@@ -75,6 +75,8 @@ extension English {
         + "no report was written. "
         + (saved.map { "The rejected records are in \($0): correct them" } ?? "Correct them")
         + ", or raise --max-rejected."
+    case .rejectedSaved(let path):
+      "the rejected records are in \(path); no report was written."
     case .doesNotReconcile(let read, let accounted):
       "this is a fault of the program: \(records(read)) read, but \(grouped(accounted)) accounted for; "
         + "nothing was published. Please report it."

@@ -74,6 +74,8 @@ extension Ukrainian {
         + "більше, ніж дозволяє --max-rejected \(limit); звіту не записано. "
         + (saved.map { "Відхилені записи — у файлі \($0): виправте їх" } ?? "Виправте їх")
         + " або збільште --max-rejected."
+    case .rejectedSaved(let path):
+      "відхилені записи збережено у файлі \(path); звіту не записано."
     case .doesNotReconcile(let read, let accounted):
       "це вада програми: прочитано \(records(read)), а пояснено \(grouped(accounted)); "
         + "нічого не опубліковано. Будь ласка, повідомте про це."
