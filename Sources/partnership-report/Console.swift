@@ -2,7 +2,7 @@ import Partnerships
 import Renderers
 import Storage
 
-/// Gathers messages for standard error: errors always, warnings and notes unless they are not wanted.
+/// Gathers messages for standard error: errors and what belongs to them always, warnings unless they are not wanted.
 final class Console {
   private let language: Language
   private let isQuiet: Bool
@@ -14,9 +14,14 @@ final class Console {
   }
 
   func tell(_ diagnostic: Diagnostic) {
-    if isQuiet, diagnostic.severity != .error { return }
+    if isQuiet, isAboutWarnings(diagnostic) { return }
     lines += diagnostic.line(in: language).utf8
     lines.append(UInt8(ascii: "\n"))
+  }
+
+  private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
+    if case .warningsOmitted = diagnostic.message { return true }
+    return diagnostic.severity == .warning
   }
 
   /// Hands everything to standard error.

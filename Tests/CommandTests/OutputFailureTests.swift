@@ -49,6 +49,28 @@ import Testing
       ukrainian: "помилка: " + ukrainian, english: "error: " + english)
   }
 
+  @Test(arguments: ["", ".", "..", "good.csv/.."])
+  func `what is no name for a folder is refused as wrong usage`(name: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Exports.good, to: "good.csv")
+    for (language, message) in [
+      (
+        "uk",
+        "помилка: «\(name)» — не назва папки для звіту; задайте інший --output, наприклад reports/2026-Q3.\n"
+      ),
+      (
+        "en",
+        "error: \"\(name)\" is not a name for a report folder; choose another --output, such as reports/2026-Q3.\n"
+      ),
+    ] {
+      let outcome = try await Program.run(
+        ["good.csv", "--output", name, "--language", language], in: folder.url)
+      #expect(outcome.errors == message)
+      #expect(outcome.status == 64)
+      #expect(try folder.names() == ["good.csv"])
+    }
+  }
+
   @Test func `a report with one foreign file is not replaced`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Exports.good, to: "good.csv")

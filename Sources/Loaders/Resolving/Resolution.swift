@@ -9,11 +9,3 @@ enum Resolution {
   /// A row of totals, which is no record (rule 1).
   case totalRow
 }
-
-/// What was assumed in resolving a record, counted per input (rule 22).
-struct Assumptions: OptionSet {
-  let rawValue: UInt8
-  static let stageAssumedSigned = Assumptions(rawValue: 1 << 0)
-  static let kindFromTitle = Assumptions(rawValue: 1 << 1)
-  static let regionFromHromada = Assumptions(rawValue: 1 << 2)
-}

@@ -1,0 +1,23 @@
+import Partnerships
+
+/// A record on its way to an agreement: what was understood so far, and what a person should know of it.
+struct Draft {
+  var agreement = Agreement()
+  var warnings: RecordWarnings
+  var assumptions: Assumptions = []
+
+  init(_ record: RawRecord, input: UInt16) {
+    warnings = record.warnings
+    agreement.input = input
+    agreement.position = UInt32(clamping: record.position)
+    agreement.part = UInt16(clamping: record.part)
+  }
+}
+
+/// What was assumed in resolving a record, counted per input (rule 22).
+struct Assumptions: OptionSet {
+  let rawValue: UInt8
+  static let stageAssumedSigned = Assumptions(rawValue: 1 << 0)
+  static let kindFromTitle = Assumptions(rawValue: 1 << 1)
+  static let regionFromHromada = Assumptions(rawValue: 1 << 2)
+}

@@ -1,0 +1,62 @@
+import Gazetteer
+import Partnerships
+
+/// Reads the foreign side of records: each spelling is understood once, each combination of partner, country, code
+/// and what the title says is resolved once.
+struct ForeignSideReader {
+  private let gazetteer: Gazetteer
+  private var partners = Spellings(blank: PartnerCell.blank)
+  private var countries = Spellings(blank: CountryCell.blank)
+  private var codes = Spellings(blank: CountryCell.blank)
+  private var sides = Combinations(blank: SideSummary.blank)
+  /// The sides that a summary does not say all of.
+  private var details: [ForeignSide] = []
+  private(set) var resolver: ForeignSideResolver
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    resolver = ForeignSideResolver(gazetteer)
+  }
+
+  var hasInvalidText: Bool { partners.hasInvalidText || countries.hasInvalidText || codes.hasInvalidText }
+
+  mutating func read(
+    _ record: RawRecord, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+  ) -> Rejection? {
+    let side = side(of: record, title)
+    draft.warnings.formUnion(side.warnings)
+    draft.agreement.partner = PartnerID(index: side.party)
+    draft.agreement.country = CountryID(index: side.place)
+    if side.isOut { draft.agreement.marks.insert(.notMunicipality) }
+    if side.mark { draft.agreement.marks.insert(.domestic) }
+    guard side.details != 0 else { return nil }
+    let whole = details[Int(side.details) - 1]
+    if let rejection = whole.rejection { return rejection }
+    draft.agreement.parties = lists.insert(
+      Parties(hromadas: [], regions: [], partners: whole.partners, countries: whole.countries))
+    return nil
+  }
+
+  private mutating func side(of record: RawRecord, _ title: TitleFacts) -> SideSummary {
+    let bytes = record.bytes.span
+    let partner = partners.number(of: record[.partner], in: bytes) { PartnerCell($0, gazetteer) }
+    let country = countries.number(of: record[.country], in: bytes) { CountryCell($0, .country, gazetteer) }
+    let code = codes.number(of: record[.countryCode], in: bytes) { CountryCell($0, .countryCode, gazetteer) }
+    let key = Combination(partner, country, code, title.foreignParty.map(Self.number))
+    if let known = sides[key] { return known }
+    let whole = resolver.resolve(
+      partners[partner], countries[country], codes[code], titleParty: title.foreignParty)
+    if !whole.isUsual { details.append(whole) }
+    let side = whole.summary(details: whole.isUsual ? 0 : details.count)
+    sides.insert(side, for: key)
+    return side
+  }
+
+  private static func number(_ party: PartyClass) -> Int {
+    switch party {
+    case .municipality: 0
+    case .unit: 1
+    case .institution: 2
+    }
+  }
+}

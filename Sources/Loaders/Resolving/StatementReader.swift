@@ -1,0 +1,99 @@
+import Gazetteer
+import Partnerships
+
+/// Reads what a record states of the agreement itself: its kind, stage, evidence and dates.
+struct StatementReader {
+  private let gazetteer: Gazetteer
+  private var kinds = Spellings(blank: KindCell.blank)
+  private var stages = Spellings(blank: StageCell.blank)
+  private var evidence = Spellings(blank: false)
+  private var dates = Spellings(blank: DateCell.blank)
+
+  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
+
+  var hasInvalidText: Bool {
+    kinds.hasInvalidText || stages.hasInvalidText || evidence.hasInvalidText || dates.hasInvalidText
+  }
+
+  mutating func read(
+    _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, into draft: inout Draft
+  ) -> Rejection? {
+    readKind(record, context, title, &draft)
+    let dateProblem = readDates(record, &draft)
+    let stageProblem = readStage(record, context, &draft)
+    readEvidence(record, &draft)
+    return stageProblem ?? dateProblem
+  }
+
+  /// Rule 6: where no column states a kind, the title's own words do.
+  private mutating func readKind(
+    _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, _ draft: inout Draft
+  ) {
+    let number = kinds.number(of: record[.kind], in: record.bytes.span) { KindCell($0, gazetteer) }
+    let fromTitle: Bool
+    switch kinds[number] {
+    case .found(let kind):
+      draft.agreement.kind = kind
+      fromTitle = false
+    case .unknown:
+      draft.agreement.kind = .other
+      draft.warnings.insert(.kindUnknown)
+      fromTitle = false
+    case .statutory: fromTitle = true
+    case .blank: fromTitle = !context.hasKindColumn
+    }
+    if fromTitle, title.kind != .notStated {
+      draft.agreement.kind = title.kind
+      draft.assumptions.insert(.kindFromTitle)
+    }
+  }
+
+  private mutating func readDates(_ record: RawRecord, _ draft: inout Draft) -> Rejection? {
+    var rejection: Rejection?
+    for field in [Field.signedOn, .endedOn] {
+      let cell = record[field]
+      let number = dates.number(of: cell, in: record.bytes.span) { DateCell($0) }
+      switch dates[number] {
+      case .blank: continue
+      case .rejected(let reason):
+        rejection = rejection ?? Rejection(reason, field: field, value: spelled(record.bytes[cell.range]))
+      case .found(let span, let warning):
+        if field == .signedOn {
+          draft.agreement.signed = span
+        } else {
+          draft.agreement.endedFrom = span.first
+        }
+        if let warning { draft.warnings.insert(warning) }
+      }
+    }
+    return rejection
+  }
+
+  /// Rule 5; after the dates, because a blank stage beside a signing date means signed.
+  private mutating func readStage(
+    _ record: RawRecord, _ context: Resolver.Context, _ draft: inout Draft
+  ) -> Rejection? {
+    guard context.hasStageColumn else {
+      draft.agreement.stage = .signed
+      draft.assumptions.insert(.stageAssumedSigned)
+      return nil
+    }
+    let number = stages.number(of: record[.stage], in: record.bytes.span) { StageCell($0, gazetteer) }
+    switch stages[number] {
+    case .found(let stage): draft.agreement.stage = stage
+    case .unknown(let spelled): return Rejection(.unknownStage, field: .stage, value: spelled)
+    case .blank:
+      guard draft.agreement.signed != nil else { return Rejection(.unknownStage, field: .stage) }
+      draft.agreement.stage = .signed
+      draft.warnings.insert(.stageAssumed)
+    }
+    return nil
+  }
+
+  private mutating func readEvidence(_ record: RawRecord, _ draft: inout Draft) {
+    let number = evidence.number(of: record[.evidence], in: record.bytes.span) {
+      gazetteer.isUnconfirmed(evidence: Folding.fold($0)) ?? false
+    }
+    if evidence[number] { draft.agreement.marks.insert(.unconfirmed) }
+  }
+}

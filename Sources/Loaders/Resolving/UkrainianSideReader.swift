@@ -1,0 +1,103 @@
+import Gazetteer
+import Partnerships
+
+/// Reads the Ukrainian side of records: each spelling is understood once, each combination of hromada, code and
+/// region is resolved once.
+struct UkrainianSideReader {
+  private let gazetteer: Gazetteer
+  private var hromadas = Spellings(blank: HromadaCell.blank)
+  private var codes = Spellings(blank: HromadaCodeCell.blank)
+  private var regions = Spellings(blank: RegionCell.blank)
+  private var regionCodes = Spellings(blank: RegionCell.blank)
+  private var sides = Combinations(blank: SideSummary.blank)
+  /// The sides that a summary does not say all of.
+  private var details: [UkrainianSide] = []
+  private(set) var resolver: UkrainianSideResolver
+
+  init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    resolver = UkrainianSideResolver(gazetteer)
+  }
+
+  var hasInvalidText: Bool {
+    hromadas.hasInvalidText || codes.hasInvalidText || regions.hasInvalidText || regionCodes.hasInvalidText
+  }
+
+  /// After the foreign side, which tells whether the record names anybody at all.
+  mutating func read(_ record: RawRecord, into draft: inout Draft, _ lists: inout PartyLists) -> Rejection? {
+    let side = side(of: record)
+    draft.warnings.formUnion(side.warnings)
+    if side.details != 0, let rejection = rejection(of: details[Int(side.details) - 1], draft.agreement.stage)
+    {
+      return rejection
+    }
+    draft.agreement.hromada = HromadaID(index: side.party)
+    draft.agreement.region = RegionID(index: side.place)
+    if namesNobody(draft.agreement) { return Rejection(.noParties, field: .hromada) }
+    if side.mark { draft.assumptions.insert(.regionFromHromada) }
+    if side.isOut { draft.agreement.marks.insert(.notHromada) }
+    if side.details != 0 || draft.agreement.parties != 0 {
+      addHromadas(of: side, to: &draft.agreement, &lists)
+    }
+    return nil
+  }
+
+  private mutating func side(of record: RawRecord) -> SideSummary {
+    let bytes = record.bytes.span
+    let hromada = hromadas.number(of: record[.hromada], in: bytes) { HromadaCell($0, gazetteer) }
+    let code = codes.number(of: record[.hromadaCode], in: bytes) { HromadaCodeCell($0, gazetteer) }
+    let region = regions.number(of: record[.region], in: bytes) { RegionCell($0, .region, gazetteer) }
+    let regionCode = regionCodes.number(of: record[.regionCode], in: bytes) {
+      RegionCell($0, .regionCode, gazetteer)
+    }
+    let key = Combination(hromada, code, region, regionCode)
+    if let known = sides[key] { return known }
+    let whole = resolve(hromadas[hromada], codes[code], regions[region], regionCodes[regionCode])
+    if !whole.isUsual { details.append(whole) }
+    let side = whole.summary(details: whole.isUsual ? 0 : details.count)
+    sides.insert(side, for: key)
+    return side
+  }
+
+  private mutating func resolve(
+    _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell
+  ) -> UkrainianSide {
+    var side = UkrainianSide()
+    switch (region, regionCode) {
+    case (.rejected(let rejection), _), (_, .rejected(let rejection)):
+      side.contradiction = rejection
+      return side
+    case (.found(let named), .found(let coded)) where named != coded:
+      side.contradiction = Rejection(
+        .contradiction, field: .regionCode, value: gazetteer.region(coded).code,
+        candidates: [gazetteer.region(named).nameUK, gazetteer.region(coded).nameUK])
+      return side
+    case (.found(let id), _), (.blank, .found(let id)): return resolver.resolve(hromada, code, id)
+    case (.blank, .blank): return resolver.resolve(hromada, code, nil)
+    }
+  }
+
+  /// A contradiction rejects a record at any stage; a party that is not known, only a signed one (rule 3).
+  private func rejection(of side: UkrainianSide, _ stage: Stage) -> Rejection? {
+    side.contradiction ?? (stage.isSignedOrLater ? side.problem : nil)
+  }
+
+  /// A signed record with neither party and no region (rule 3).
+  private func namesNobody(_ agreement: Agreement) -> Bool {
+    agreement.stage.isSignedOrLater && agreement.hromada == .blank && agreement.partner == .blank
+      && agreement.region == .notStated && !agreement.marks.contains(.notMunicipality)
+  }
+
+  private func addHromadas(of side: SideSummary, to agreement: inout Agreement, _ lists: inout PartyLists) {
+    var parties = lists[agreement]
+    if side.details != 0 {
+      let whole = details[Int(side.details) - 1]
+      parties.hromadas = whole.hromadas
+      parties.regions = whole.regions.isEmpty ? [.notStated] : whole.regions
+    } else {
+      parties.hromadas = agreement.hromada == .blank ? [] : [agreement.hromada]
+      parties.regions = [agreement.region]
+    }
+    agreement.parties = lists.insert(parties)
+  }
+}

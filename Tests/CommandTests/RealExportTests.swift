@@ -1,0 +1,81 @@
+import Foundation
+import Testing
+
+/// What is known of real exports without counting by rules: facts that anybody can look up in them.
+@Suite(
+  .enabled(
+    if: Project.exists(Project.sharedExports),
+    "\(Project.sharedExports.path) is not here: facts of real exports are not checked"))
+struct RealExportTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func report(_ export: String) async throws -> URL {
+    let outcome = try await Program.run(
+      [export, "--quiet", "--output", folder[export].path], in: Project.sharedExports)
+    #expect(outcome.status == 0)
+    return folder[export]
+  }
+
+  private static let skew = "skew_twinning-partners.flat.csv"
+
+  /// The export's own rows beside what became of them.
+  private func skewRows() async throws -> [(export: [String: String], record: [String: String])] {
+    let records = try CSVText.rows(of: await report(Self.skew).appending(path: "records.csv"))
+    let rows = try CSVText.rows(of: Project.sharedExports.appending(path: Self.skew))
+    try #require(rows.count == records.count)
+    return Array(zip(rows, records))
+  }
+
+  @Test(arguments: [("2022", 33), ("2023", 57), ("2024", 30), ("2025", 12), ("2026", 3)])
+  func `every registered German partnership since 2022 is counted, or is a county's, or contradicts itself`(
+    year: String, number: Int
+  ) async throws {
+    let rows = try await skewRows().filter {
+      $0.export["confidence"] == "registry" && $0.export["since"] == year
+    }
+    #expect(rows.count == number)
+    for (export, record) in rows where record["fate"] != "counted" {
+      let partner = try #require(export["partner_name"])
+      switch record["reason"] {
+      case "not_municipality": #expect(partner.contains(/\((Landkreis|Kreis|Region|Bezirk)\)/), "\(partner)")
+      // The export gives the code of a hromada of the same name in another region.
+      case "contradiction": #expect(["Braunschweig", "Lüneburg"].contains(partner), "\(partner)")
+      default: Issue.record("\(partner): \(record["fate"] ?? "") \(record["reason"] ?? "")")
+      }
+    }
+  }
+
+  @Test func `eleven mentions in news and four in strategies are unconfirmed`() async throws {
+    let rows = try await skewRows()
+    for (confidence, number) in [("news_mention", 11), ("strategy_mention", 4)] {
+      let reasons = rows.filter { $0.export["confidence"] == confidence }.map { $0.record["reason"] }
+      #expect(reasons == Array(repeating: "unconfirmed", count: number))
+    }
+  }
+
+  @Test func `the nested and the flat export of the German partnerships give the same tables`() async throws {
+    let flat = try await report(Self.skew)
+    let nested = try await report("skew_twinning-partners.json")
+    // But for the name of the source, of course.
+    for table in try Project.files(in: flat.appending(path: "tables")) where table != "by-source.csv" {
+      #expect(
+        try Data(contentsOf: nested.appending(path: "tables/\(table)"))
+          == Data(contentsOf: flat.appending(path: "tables/\(table)")), "\(table)")
+    }
+  }
+
+  @Test(arguments: ["register_sample.json", "register_sample_derived_cp1251_semicolon.csv"])
+  func `the register's sample gives the same countries, regions and years, however it was saved`(
+    variant: String
+  ) async throws {
+    let original = try await Count(of: report("register_sample.csv"))
+    let other = try await Count(of: report(variant))
+    #expect(other.totals == original.totals)
+    #expect(other.byCountry == original.byCountry)
+    #expect(other.byRegion == original.byRegion)
+    #expect(other.byYear == original.byYear)
+    #expect(other.fates == original.fates)
+  }
+}
