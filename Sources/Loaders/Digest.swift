@@ -5,7 +5,10 @@ import CDigest
 struct Digest {
   private(set) var value: UInt64 = 0xA076_1D64_78BD_642F
 
-  mutating func combine(_ word: UInt64) { value = digest_mix(value ^ 0xE703_7ED1_A0B4_28DB, word) }
+  mutating func combine(_ word: UInt64) {
+    // Both factors are disturbed: a factor of all ones would make every product fold to the same value.
+    value = digest_mix(value ^ 0xE703_7ED1_A0B4_28DB, word ^ 0x8EBC_6AF0_9C88_C6E3)
+  }
 
   mutating func combine(_ bytes: borrowing Span<UInt8>) {
     value = unsafe bytes.withUnsafeBufferPointer { buffer in

@@ -62,10 +62,8 @@ import Testing
       let run = try Run(
         "agreement_id,hromada,partner,country,date\n7,Житомир,\(rows[0]),\n7,Житомир,\(rows[1]),")
       #expect(run.value(.undated) == 1)
-      withKnownIssue("only the countries of the first record are taken") {
-        #expect(run.country("DE")?.undated == 1)
-        #expect(run.country("PL")?.undated == 1)
-      }
+      #expect(run.country("DE")?.undated == 1)
+      #expect(run.country("PL")?.undated == 1)
     }
   }
 
@@ -78,9 +76,7 @@ import Testing
     let run = try Run(export, undated: true)
     #expect(run.value(.agreements) == 1)
     #expect(run.byYear == [0, 1, 0, 0, 0])
-    withKnownIssue("a number with a dated record is counted as undated as well") {
-      #expect(run.value(.undated) == 0)
-    }
+    #expect(run.value(.undated) == 0)
   }
 
   @Test func `Rule 13: without a number each counted record is one agreement`() throws {

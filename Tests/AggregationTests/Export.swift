@@ -7,7 +7,8 @@ struct Export: ExportBytes, ExpressibleByStringInterpolation {
   var name: String
   let bytes: [UInt8]
 
-  init(_ name: String, _ text: String) { (self.name, bytes) = (name, Array(text.utf8)) }
+  init(_ name: String, _ bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+  init(_ name: String, _ text: String) { self.init(name, Array(text.utf8)) }
   init(stringLiteral text: String) { self.init("", text) }
 
   var byteCount: Int { bytes.count }

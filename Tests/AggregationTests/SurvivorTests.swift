@@ -63,6 +63,21 @@ import Testing
     #expect(run.summary.sources.map { [$0.onlyHere, $0.shared] } == [[0, 1], [0, 1]])
   }
 
+  @Test
+  func `Rule 17: an agreement that its records call by two kinds stands in two rows, and that is noted`()
+    throws
+  {
+    let run = try Run(
+      "hromada,partner,country,kind,date\nЖитомир,Bonn,DE,memorandum,2023-05-01",
+      "hromada,partner,country,kind,date\nЖитомир,Bonn,DE,twinning,2023")
+    #expect(run.summary.total.agreements == 1)
+    #expect(
+      run.summary.kinds.map { "\($0.group.code) \($0.measures.agreements)" } == [
+        "twinning 1", "memorandum 1",
+      ])
+    #expect(run.summary.notes.excessByKind == 1)
+  }
+
   @Test func `Rule 14: an agreement that ended does not come back to life through its twin`() throws {
     let run = try Run(
       "hromada,partner,country,stage,date\nЖитомир,Bonn,DE,signed,2023-05-01",

@@ -59,9 +59,11 @@ extension JSONLayout {
     }
     let nestedKey = survey.nestedKey(among: Self.partnerKeys)
     let nestedKeys = nestedKey.map { survey.keysOfNested[$0] ?? [] } ?? []
-    let ownKeys = survey.keys.filter { $0 != nestedKey && !nestedKeys.contains($0) }
     // In a nested partner, "name" is the partner's own.
-    let headers = ownKeys + nestedKeys.map { $0 == "name" ? "partner_name" : $0 }
+    let nestedHeaders = nestedKeys.map { $0 == "name" ? "partner_name" : $0 }
+    // What both say, the partner says more closely.
+    let ownKeys = survey.keys.filter { $0 != nestedKey && !nestedHeaders.contains($0) }
+    let headers = ownKeys + nestedHeaders
     do {
       columns = try HeaderMap(headers, options.columns, gazetteer)
       try columns.requireCountry()
