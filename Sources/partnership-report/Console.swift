@@ -19,6 +19,12 @@ final class Console {
     lines.append(UInt8(ascii: "\n"))
   }
 
+  func tell(_ failure: Failure) {
+    guard let line = failure.line else { return }
+    lines += line(language).utf8
+    lines.append(UInt8(ascii: "\n"))
+  }
+
   private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
     if case .warningsOmitted = diagnostic.message { return true }
     return diagnostic.severity == .warning

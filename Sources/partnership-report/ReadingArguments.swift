@@ -54,7 +54,7 @@ struct ReadingArguments: ParsableArguments {
   func loadingOptions() throws -> LoadingOptions {
     LoadingOptions(
       format: format, encoding: try encoding.map(parseEncoding), delimiter: try delimiter.map(parseDelimiter),
-      recordsPath: records, columns: try column.map(parseColumn))
+      recordsPath: records, columns: try columnChoices())
   }
 
   /// What was said of the exports, for the report's package: it changes what is counted.
@@ -80,6 +80,19 @@ struct ReadingArguments: ParsableArguments {
     case "tab", "\\t": return UInt8(ascii: "\t")
     default: throw RunFailure.unknownDelimiter(text)
     }
+  }
+
+  /// A field has one column; two choices for it contradict each other.
+  private func columnChoices() throws -> [LoadingOptions.ColumnChoice] {
+    var choices: [LoadingOptions.ColumnChoice] = []
+    for text in column {
+      let choice = try parseColumn(text)
+      if let other = choices.firstIndex(where: { $0.field == choice.field }) {
+        throw RunFailure.conflictingOptions("--column \(column[other])", "--column \(text)")
+      }
+      choices.append(choice)
+    }
+    return choices
   }
 
   private func parseColumn(_ text: String) throws -> LoadingOptions.ColumnChoice {

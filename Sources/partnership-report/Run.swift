@@ -3,6 +3,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import Storage
 
 /// One run along the path of the data: exports are read, counted, and kept for whoever renders them.
 struct Run {
@@ -22,7 +23,7 @@ struct Run {
     exports = try LoadedExports(reading, language)
     let sum = exports.sum
     if stopsAtLimit, !limit.allows(sum.rejected, of: sum.read) {
-      let saved = try output?.saveRejected(of: &exports)
+      let saved = try Run.saveRejected(of: &exports, beside: output)
       throw Failure(
         Diagnostic(
           .error,
@@ -32,7 +33,7 @@ struct Run {
       counted = try Counter.count(
         exports.loader.reading, options, regionCount: Gazetteer.embedded.regionCount)
     } catch {
-      if sum.rejected > 0, let saved = try output?.saveRejected(of: &exports) {
+      if sum.rejected > 0, let saved = try Run.saveRejected(of: &exports, beside: output) {
         exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
         try exports.console.flush()
       }
@@ -70,6 +71,19 @@ struct Run {
         reason: $0.reason)
     }
     return SummaryMarkdown.document(of: summary, .embedded, probablePairs: probablePairs, in: language)
+  }
+
+  /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.
+  private static func saveRejected(
+    of exports: inout LoadedExports, beside place: ReportPlace?
+  ) throws -> String? {
+    do {
+      return try place?.saveRejected(of: &exports)
+    } catch let error as StorageError {
+      exports.console.tell(Failure(error))
+      try exports.console.flush()
+      return nil
+    }
   }
 
   private static func failure(_ problem: AsOfProblem, _ loader: Loader) -> Failure {

@@ -33,6 +33,18 @@ import Testing
       ukrainian: "report — файл, а звіт — це папка; задайте інший --output.",
       english: "report is a file, and a report is a folder; choose another --output."),
     story(
+      "the folder of the inputs", "exports --output exports", ["exports/a.csv": Exports.good],
+      ukrainian:
+        "у папці exports є файл, який не належить до звіту, exports/a.csv, тому її залишено без змін; "
+        + "перенесіть цей файл або задайте інший --output.",
+      english:
+        "exports holds a file that is not part of the report, exports/a.csv, and was left as it is; move "
+        + "the file away, or choose another --output."),
+    story(
+      "the input itself", "good.csv --output good.csv", [:],
+      ukrainian: "good.csv — файл, а звіт — це папка; задайте інший --output.",
+      english: "good.csv is a file, and a report is a folder; choose another --output."),
+    story(
       "a folder that cannot be", "good.csv --output /proc/nowhere/report", [:],
       ukrainian: "/proc/nowhere/report не вдається створити (No such file or directory); перевірте права на "
         + "папку, що його містить, і вільне місце.",

@@ -51,6 +51,27 @@ import Testing
     #expect(try folder.text(of: "status") == "74\n")
   }
 
+  /// Exit status 74.
+  @Test(arguments: [
+    (
+      "uk",
+      "помилка: збій читання або запису - (No space left on device); нічого не опубліковано. Перевірте диск і "
+        + "запустіть знову.\n"
+    ),
+    (
+      "en",
+      "error: reading or writing - failed (No space left on device); nothing was published. Check the disk and "
+        + "run again.\n"
+    ),
+  ])
+  func `when standard output is full, the run says so`(language: String, message: String) async throws {
+    let shell = try #require(Tool(named: "sh"))
+    let outcome = try await shell.run(
+      ["-c", "exec \"$0\" good.csv --language \"$1\" > /dev/full", Program.path, language], in: folder.url)
+    #expect(outcome.errors == message)
+    #expect(outcome.status == 74)
+  }
+
   @Test func `with --output nothing is on standard output, and nothing on standard error`() async throws {
     let outcome = try await Program.run(["good.csv", "--output", "report"], in: folder.url)
     #expect(outcome.status == 0)
