@@ -34,9 +34,8 @@ struct Run {
     let reading = loader.reading
     let counted = try Counter.count(reading, options, regionCount: Gazetteer.embedded.regionCount)
     var rows: [RecordRow] = []
-    try loader.describeRecords(
-      fateOf: { counted.fates.fate(of: $0, in: reading) }, supersededBy: counted.supersededBy
-    ) { rows.append($0) }
+    func fate(_ record: Int) -> Fate { counted.fates.fate(of: record, in: reading) }
+    try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { rows.append($0) }
     (self.reading, self.counted, self.rows, self.told) = (reading, counted, rows, told)
   }
 }

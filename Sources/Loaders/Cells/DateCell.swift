@@ -35,12 +35,24 @@ private struct DateWords {
     guard let first = words.popFirst() else { return .blank }
     if first.contains("/") { return readSlashes(first) }
     if first.utf8.count == 4, let year = Self.number(first) { return readNumber(year, digits: 4) }
-    if let span = Self.isoSpan(first) { return Self.cell(span) }
+    if let span = Self.isoSpan(first) {
+      if first.contains("t") { skipTime() }
+      return Self.cell(span)
+    }
     if let quarter = readQuarter(first) { return quarter }
     if let month = MonthNames.number(of: first) { return readMonth(month) }
     if let range = Self.numbers(first, separator: "-"), range.count == 2 { return readDayRange(range) }
     guard let number = Self.number(first) else { return .rejected(.unreadableDate) }
     return readNumber(number, digits: first.utf8.count)
+  }
+
+  /// Minutes and seconds of an ISO time, whose colons fold to spaces: `t00 00 00z`.
+  private mutating func skipTime() {
+    while let word = words.first, Self.number(word.hasSuffix("z") ? word.dropLast() : word) != nil,
+      word.utf8.count <= 3
+    {
+      words.removeFirst()
+    }
   }
 
   /// Behind a date a place may follow, and behind a day a time; another date would make it a list.
@@ -79,6 +91,7 @@ private struct DateWords {
   private mutating func readMonth(_ month: Int) -> DateCell {
     if let word = words.first, word.utf8.count <= 2, let day = Self.number(word) {
       words.removeFirst()
+      if words.isEmpty { return .rejected(.twoDigitYear) }
       return readYear { Self.day($0, month, day) }
     }
     return readYear { Self.cell(DateSpan(year: $0, month: month)) }
@@ -118,7 +131,10 @@ private struct DateWords {
   private static func quarterNumber(_ word: Substring) -> Int? {
     // Roman numbers are typed with the Ukrainian і or the Latin i.
     let roman = ["i": 1, "ii": 2, "iii": 3, "iv": 4, "і": 1, "іі": 2, "ііі": 3, "іv": 4]
-    return roman[String(word)] ?? word.first { ("1"..."4").contains($0) }.flatMap { Int(String($0)) }
+    if let number = roman[String(word)] { return number }
+    // `1`, `1-й`, `1st`, `q1`
+    let digits = (word.hasPrefix("q") ? word.dropFirst() : word).prefix { $0.isASCII && $0.isNumber }
+    return digits.utf8.count == 1 ? Int(digits).flatMap { (1...4).contains($0) ? $0 : nil } : nil
   }
 
   private mutating func readYear(_ make: (Int) -> DateCell) -> DateCell {
@@ -133,8 +149,9 @@ private struct DateWords {
   /// `2022-02-24/2024-05-31`, or `09/02/2023`, day first.
   private mutating func readSlashes(_ word: Substring) -> DateCell {
     if let parts = Self.numbers(word, separator: "/"), parts.count == 3 {
-      let years = word.split(separator: "/")[2]
-      if years.utf8.count == 2 { return .rejected(.twoDigitYear) }
+      let fields = word.split(separator: "/")
+      if fields[0].utf8.count == 4 { return Self.day(parts[0], parts[1], parts[2]) }
+      if fields[2].utf8.count == 2 { return .rejected(.twoDigitYear) }
       guard let day = Day(year: parts[2], month: parts[1], day: parts[0]) else {
         return .rejected(.impossibleDate)
       }
@@ -154,7 +171,9 @@ private struct DateWords {
   /// - Returns: nil for another shape; `.some(nil)` for a date that does not exist.
   private static func isoSpan(_ word: Substring) -> DateSpan?? {
     let word = word.hasPrefix("+") ? word.dropFirst() : word
-    let date = word.split(separator: "t", maxSplits: 1)[0]
+    guard let date = word.split(separator: "t", maxSplits: 1, omittingEmptySubsequences: false).first else {
+      return nil
+    }
     let fields = date.split(separator: "-", omittingEmptySubsequences: false)
     guard fields.first?.utf8.count == 4, fields.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
       let numbers = numbers(date, separator: "-"), fields.count > 1 || word.utf8.count == 4

@@ -24,7 +24,7 @@ struct PartyName {
     let words = String(decoding: Folding.fold(spelled), as: UTF8.self).split(separator: " ").map { word in
       Word(text: word, meaning: gazetteer.meaning(of: word, on: side))
     }
-    partyClass = Self.classify(words)
+    partyClass = Self.classify(words, on: side)
     beginsWithSettlementWord = words.first?.meaning == .municipality
     hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
@@ -36,10 +36,11 @@ struct PartyName {
     let meaning: PartyClass?
   }
 
-  /// An institution when its word comes first; else a municipal word wins over the unit that it lies in.
-  private static func classify(_ words: [Word]) -> PartyClass? {
+  /// An institution when its word comes first; else a municipal word wins over the unit that it lies in. Only a
+  /// Ukrainian unit that comes first is one: "Дарницький район м. Києва" is a district.
+  private static func classify(_ words: [Word], on side: Side) -> PartyClass? {
     let found = words.compactMap(\.meaning)
-    if found.first == .institution { return .institution }
+    if found.first == .institution || side == .ukrainian { return found.first }
     return found.contains(.municipality) ? .municipality : found.first
   }
 
