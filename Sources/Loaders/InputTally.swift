@@ -33,6 +33,7 @@ struct InputTally {
       if assumptions.contains(.stageAssumedSigned) { report.stageAssumedSigned += 1 }
       if assumptions.contains(.kindFromTitle) { report.kindFromTitle += 1 }
       if assumptions.contains(.regionFromHromada) { report.regionFromHromada += 1 }
+      if assumptions.contains(.countryFromPartner) { report.countryFromPartner += 1 }
       if !warnings.isEmpty { add(warnings, record, tell) }
     }
   }

@@ -91,6 +91,8 @@ package struct InputReport: Hashable, Sendable {
   package var kindFromTitle = 0
   /// Region taken from the hromada (rule 4).
   package var regionFromHromada = 0
+  /// Country taken from the partner's cell, which states it (rule 4).
+  package var countryFromPartner = 0
   /// By the raw value of the warning: how many records carry it.
   package var warnings = [Int](repeating: 0, count: RecordWarning.allCases.count)
 

@@ -80,6 +80,12 @@ private let facts: [Said<InputFact>] = [
     "Припущення: колонки виду немає, вид узято з назви документа: 3 записи. Колонку називають "
       + "параметром --column kind=HEADER."),
   Said(
+    .countryFromPartner(2),
+    "Assumed: in 2 records the country was taken from the partner's cell. "
+      + "A column is named with --column country=HEADER.",
+    "Припущення: країну взято з клітинки партнера: 2 записи. "
+      + "Колонку називають параметром --column country=HEADER."),
+  Said(
     .regionFromHromada(11),
     "Assumed: in 11 records the region was taken from the hromada. A column is named with --column "
       + "region=HEADER.",

@@ -21,13 +21,15 @@ struct PartnerCell {
     let list = PartyList(text, on: .foreign, gazetteer) { _ in false }
     names = list.names
     perhapsSeveral = list.perhapsSeveral
-    country =
-      text.brackets.lazy.compactMap { bracket -> CountryID? in
-        if case .found(let id) = gazetteer.country(named: Folding.fold(bracket)), bracket.count > 3 {
-          return id
-        }
-        return nil
-      }.first
+    let stated = (text.brackets + text.pieces.joined()).compactMap { Self.country($0, gazetteer) }
+    country = Set(stated).count == 1 ? stated[0] : nil
+  }
+
+  /// A country's name; two or three letters are as likely anything else as a country's code.
+  private static func country(_ text: String, _ gazetteer: Gazetteer) -> CountryID? {
+    let key = Folding.fold(text)
+    guard key.count > 3, case .found(let id) = gazetteer.country(named: key) else { return nil }
+    return id
   }
 
   /// All parties are higher units, such as a voivodeship (rule 7).

@@ -20,4 +20,5 @@ struct Assumptions: OptionSet {
   static let stageAssumedSigned = Assumptions(rawValue: 1 << 0)
   static let kindFromTitle = Assumptions(rawValue: 1 << 1)
   static let regionFromHromada = Assumptions(rawValue: 1 << 2)
+  static let countryFromPartner = Assumptions(rawValue: 1 << 3)
 }

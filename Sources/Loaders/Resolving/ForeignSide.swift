@@ -10,6 +10,8 @@ struct ForeignSide {
   var isNoMunicipality = false
   /// The country is Ukraine.
   var isDomestic = false
+  /// The country was taken from the partner's cell.
+  var countryIsInferred = false
   var warnings = RecordWarnings()
   var rejection: Rejection?
 
@@ -39,6 +41,7 @@ struct ForeignSideResolver {
       side.rejection = conflict.rejection
       return side
     }
+    if case .blank = country, case .blank = code { side.countryIsInferred = cell.country != nil }
     side.isDomestic = side.countries == [gazetteer.ukraine]
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
     classify(cell, titleParty, into: &side)

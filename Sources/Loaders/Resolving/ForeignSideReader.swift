@@ -28,7 +28,8 @@ struct ForeignSideReader {
     draft.agreement.partner = PartnerID(index: side.party)
     draft.agreement.country = CountryID(index: side.place)
     if side.isOut { draft.agreement.marks.insert(.notMunicipality) }
-    if side.mark { draft.agreement.marks.insert(.domestic) }
+    if side.placeIsInferred { draft.assumptions.insert(.countryFromPartner) }
+    if side.isDomestic { draft.agreement.marks.insert(.domestic) }
     guard side.details != 0 else { return nil }
     let whole = details[Int(side.details) - 1]
     if let rejection = whole.rejection { return rejection }

@@ -8,14 +8,17 @@ struct SideSummary: BitwiseCopyable {
   let place: UInt8
   /// No party of it is a hromada, or a municipality (rule 7).
   let isOut: Bool
-  /// Ukrainian side: the region was taken from the hromada. Foreign side: the country is Ukraine.
-  let mark: Bool
+  /// The region was taken from the hromada, or the country from the partner's cell (rule 4).
+  let placeIsInferred: Bool
+  /// Foreign side: the country is Ukraine.
+  let isDomestic: Bool
   let warnings: RecordWarnings
   /// 0, or one more than the place of the whole side, where this is not all: several parties, or a problem.
   let details: UInt32
 
   static let blank = SideSummary(
-    party: .max, place: .max, isOut: false, mark: false, warnings: RecordWarnings(), details: 0)
+    party: .max, place: .max, isOut: false, placeIsInferred: false, isDomestic: false,
+    warnings: RecordWarnings(), details: 0)
 }
 
 extension UkrainianSide {
@@ -27,7 +30,7 @@ extension UkrainianSide {
   func summary(details: Int) -> SideSummary {
     SideSummary(
       party: (hromadas.first ?? .blank).index, place: (regions.first ?? .notStated).index, isOut: isNoHromada,
-      mark: regionIsInferred, warnings: warnings, details: UInt32(details))
+      placeIsInferred: regionIsInferred, isDomestic: false, warnings: warnings, details: UInt32(details))
   }
 }
 
@@ -38,6 +41,7 @@ extension ForeignSide {
   func summary(details: Int) -> SideSummary {
     SideSummary(
       party: (partners.first ?? .blank).index, place: (countries.first ?? .notStated).index,
-      isOut: isNoMunicipality, mark: isDomestic, warnings: warnings, details: UInt32(details))
+      isOut: isNoMunicipality, placeIsInferred: countryIsInferred, isDomestic: isDomestic, warnings: warnings,
+      details: UInt32(details))
   }
 }

@@ -72,6 +72,7 @@ package enum InputFact: Hashable, Sendable {
   case stageAssumedSigned(Int)
   case kindFromTitle(Int)
   case regionFromHromada(Int)
+  case countryFromPartner(Int)
   case warning(RecordWarning, records: Int)
 }
 

@@ -35,6 +35,9 @@ extension English {
     case .regionFromHromada(let number):
       "Assumed: in \(records(number)) the region was taken from the hromada. "
         + "A column is named with --column region=HEADER."
+    case .countryFromPartner(let number):
+      "Assumed: in \(records(number)) the country was taken from the partner's cell. "
+        + "A column is named with --column country=HEADER."
     case .warning(let warning, let number):
       "\(assumption(warning)): \(records(number)). \(remedy(warning))"
     }

@@ -35,6 +35,9 @@ extension Ukrainian {
     case .regionFromHromada(let number):
       "Припущення: регіон визначено за громадою: \(records(number)). "
         + "Колонку називають параметром --column region=HEADER."
+    case .countryFromPartner(let number):
+      "Припущення: країну взято з клітинки партнера: \(records(number)). "
+        + "Колонку називають параметром --column country=HEADER."
     case .warning(let warning, let number):
       "\(assumption(warning)): \(records(number)). \(remedy(warning))"
     }
