@@ -1,0 +1,69 @@
+import Gazetteer
+import Loaders
+import Partnerships
+
+/// What a loader makes of exports: every record as a row, and all that it tells.
+struct Loaded {
+  let reading: Reading
+  let rows: [RecordRow]
+  let told: [Diagnostic]
+
+  init(_ exports: Export..., options: LoadingOptions = LoadingOptions()) throws {
+    var loader = Loader(options)
+    var told: [Diagnostic] = []
+    for export in exports { try loader.load(export, sha256: "") { told.append($0) } }
+    try loader.requireChosenColumns()
+    var rows: [RecordRow] = []
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:]) { rows.append($0) }
+    (reading, self.rows, self.told) = (loader.reading, rows, told)
+  }
+
+  var report: InputReport { reading.inputs[0] }
+
+  /// One word for each record: `read`, or why it was rejected.
+  var outcomes: [String] {
+    rows.map { row in
+      if case .rejected(let reason) = row.fate { return reason.code }
+      return "read"
+    }
+  }
+
+  /// The field that each header was recognised as.
+  var fields: [String: Field] {
+    Dictionary(report.columns.map { ($0.header, $0.field) }) { first, _ in first }
+  }
+
+  var parties: [Parties] { reading.agreements.map { reading.lists[$0] } }
+  var hromadas: [[String]] {
+    parties.map {
+      $0.hromadas.map { Int($0.index) < gazetteer.hromadaCount ? gazetteer.hromada($0).name : "as spelled" }
+    }
+  }
+  var regions: [[String]] {
+    parties.map { $0.regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).iso } }
+  }
+  var countries: [[String]] {
+    parties.map { $0.countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 } }
+  }
+  var partners: [[String]] { parties.map { $0.partners.map { reading.partnerKeys[Int($0.index)] } } }
+}
+
+let gazetteer = Gazetteer.embedded
+
+/// Why an export cannot be read; nil for one that can.
+func problem(_ export: Export, _ options: LoadingOptions = LoadingOptions()) throws -> Diagnostic? {
+  do {
+    _ = try Loaded(export, options: options)
+    return nil
+  } catch let error as UnusableExport {
+    return error.diagnostic
+  }
+}
+
+/// One record with these cells, under a header that names their fields.
+func record(_ cells: KeyValuePairs<String, String>) throws -> Loaded {
+  func row(_ texts: [String]) -> String {
+    texts.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";")
+  }
+  return try Loaded(Export(row(cells.map(\.key)) + "\n" + row(cells.map(\.value)) + "\n"))
+}

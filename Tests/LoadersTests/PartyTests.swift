@@ -1,0 +1,121 @@
+import Loaders
+import Partnerships
+import Testing
+
+/// The names in a party's cell.
+@Suite struct PartyTests {
+  /// The partners that a cell names, and whether it is said that they may be several.
+  private func partners(_ cell: String, country: String = "PL") throws -> (
+    names: [String], perhapsSeveral: Bool
+  ) {
+    let loaded = try record(["hromada": "Житомир", "partner": cell, "country": country, "date": "2023"])
+    #expect(loaded.outcomes == ["read"], "\(cell)")
+    return (try #require(loaded.partners.first), loaded.rows[0].warnings.contains(.perhapsSeveral))
+  }
+
+  @Test(arguments: [
+    ("Baruth/Mark", ["baruth/mark"]), ("Вісагінське\nсамоврядування", ["вісагінське"]),
+    ("м. Штефан Воде, с. Волінтір, с. Копчак", ["штефан воде", "волінтір", "копчак"]),
+    ("Bonn; Köln", ["bonn", "köln"]), ("м. Битом та м. Ополе", ["битом", "ополе"]),
+    ("м. Битом і ґміна Щебрешин", ["битом", "щебрешин"]),
+    ("м. Битом / м. Ополе", ["битом", "ополе"]), ("Stadt Köln und Stadt Bonn", ["köln", "bonn"]),
+    ("м. Битом (Республіка Польща)", ["битом"]),
+    ("Битом, вул. Шкільна 5, тел. 123", ["битом"]), ("Битом Адреса: пл. Ринок 1; e-mail: a@b", ["битом"]),
+    ("м.Устрики Долішні", ["устрики долішні"]),
+    ("Bonn; Bonn", ["bonn"]), ("магістрат міста Оберурзель", ["оберурзель"]),
+    ("Гміна Щебрешин", ["щебрешин"]), ("м. Ісакча, Повіт Тульча", ["ісакча"]),
+    ("Місто Графенвьорт, Республіка Австрія", ["графенвьорт"]),
+    ("Bad Homburg v. d. Höhe", ["bad homburg v d höhe"]),
+    ("Frankfurt (Oder)", ["frankfurt"]), ("м. Бєльсько-Бяла", ["бєльсько-бяла"]), ("Битом;", ["битом"]),
+    ("«Битом»", ["битом"]),
+  ])
+  func `Several names in a cell are parted only where that is certain`(cell: String, names: [String]) throws {
+    let found = try partners(cell)
+    #expect(found.names == names)
+    #expect(!found.perhapsSeveral)
+  }
+
+  @Test(arguments: ["Bonn, Köln", "Битом та Ополе", "Bonn und Köln", "Битом, Ополе, Люблін"])
+  func `What may be a list but is not certainly one is one partner, and that is said`(cell: String) throws {
+    let found = try partners(cell)
+    #expect(found.names.count == 1)
+    #expect(found.perhapsSeveral)
+  }
+
+  @Test(arguments: [
+    ("Житомир; Львів", ["Житомирська", "Львівська"]), ("Житомир, Львів", ["Житомирська", "Львівська"]),
+    ("Житомир та Львів", ["Житомирська", "Львівська"]),
+    ("м. Житомир і м. Львів", ["Житомирська", "Львівська"]), ("Житомир/Львів", ["Житомирська", "Львівська"]),
+    ("Житомирська міська рада", ["Житомирська"]),
+    ("Житомирська міська територіальна громада", ["Житомирська"]), ("м. Житомир", ["Житомирська"]),
+    ("місто Житомир", ["Житомирська"]),
+    ("Житомирська МТГ", ["Житомирська"]), ("Житомирська міська військова адміністрація", ["Житомирська"]),
+    ("Київ", ["Київ"]), ("м. Київ", ["Київ"]),
+    ("Schytomyr", ["Житомирська"]), ("Zhytomyr", ["Житомирська"]),
+    ("Житомир (обласний центр)", ["Житомирська"]),
+  ])
+  func `Known hromadas are parted, and their councils are they`(cell: String, names: [String]) throws {
+    let loaded = try record(["hromada": cell, "partner": "Bonn", "country": "DE", "date": "2023"])
+    #expect(loaded.hromadas == [names])
+  }
+
+  @Test(arguments: [
+    "Житомирська обласна рада", "Житомирська область", "Житомирська районна рада", "Асоціація міст України",
+    "КП «Житомирводоканал»",
+    "Житомирська обласна військова адміністрація", "Дарницька районна в місті Києві державна адміністрація",
+  ])
+  func `Rule 7: an oblast, a raion, an association, a utility or a city district is no hromada`(cell: String)
+    throws
+  {
+    let loaded = try record([
+      "hromada": cell, "region": "Житомирська область", "partner": "Bonn", "country": "DE", "date": "2023",
+    ])
+    #expect(loaded.outcomes == ["read"])
+    #expect(loaded.reading.agreements.first?.marks.contains(.notHromada) == true)
+  }
+
+  @Test func `Rule 7: a district named before its city is no hromada`() throws {
+    let loaded = try record([
+      "hromada": "Дарницький район м. Києва", "region": "Київ", "partner": "Bonn", "country": "DE",
+      "date": "2023",
+    ])
+    #expect(loaded.reading.agreements.first?.marks.contains(.notHromada) == true)
+  }
+
+  @Test(arguments: [
+    "Асоціація польських міст", "Люблінське воєводство", "Повіт Тульча", "Landkreis Lippe",
+    "Lippe (Landkreis)", "Міністерство освіти", "Університет Бонна",
+    "județul Iași", "Stadtwerke Bonn", "Вільнюський повіт", "Агентство розвитку",
+  ])
+  func
+    `Rule 7: an association, a region, a ministry, an agency, a university or a company is no municipality`(
+      cell: String
+    ) throws
+  {
+    let loaded = try record(["hromada": "Житомир", "partner": cell, "country": "PL", "date": "2023"])
+    #expect(loaded.reading.agreements.first?.marks.contains(.notMunicipality) == true)
+  }
+
+  @Test(arguments: [
+    "місто Битом", "Гміна Щебрешин Люблінського воєводства", "комуна Бая", "Огрська волость",
+    "Самоврядування Вісагінаса", "Samtgemeinde Hage", "obec Lipany",
+    "Stadt Köln", "магістрат міста Оберурзель", "Битом", "Битомська міська рада Сілезького воєводства",
+  ])
+  func `Rule 7: a municipal word, or none, makes a municipality`(cell: String) throws {
+    let loaded = try record(["hromada": "Житомир", "partner": cell, "country": "PL", "date": "2023"])
+    #expect(loaded.reading.agreements.first?.marks.contains(.notMunicipality) == false)
+  }
+
+  @Test func `Spellings of one partner in one country are one partner`() throws {
+    let loaded = try Loaded(
+      """
+      hromada,partner,country,date
+      Житомир,м. Бонн,DE,2023-01-01
+      Житомир,БОНН,Німеччина,2023-01-02
+      Житомир,місто Бонн (земля NRW),DE,2023-01-03
+      Житомир,Бонн,US,2023-01-04
+      """)
+    #expect(Set(loaded.parties.prefix(3).map(\.partners)).count == 1)
+    #expect(loaded.parties[3].partners != loaded.parties[0].partners)
+  }
+}
