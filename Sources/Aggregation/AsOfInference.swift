@@ -22,22 +22,35 @@ struct AsOfInference {
     guard
       let newest = inference.newest(where: { $0.precision == .day }) ?? inference.newest(where: { _ in true })
     else { throw .noDate }
-    let older = inference.newest(where: { $0.last < newest.day })
-    if let before = older?.day, before < newest.day.yearEarlier.yearEarlier {
-      throw .implausible(record: newest.record, newest: newest.day, before: before)
+    if let before = inference.nextOlder(than: newest.span), before < newest.span.last.yearEarlier.yearEarlier
+    {
+      throw .implausible(record: newest.record, newest: newest.span.last, before: before)
     }
-    return newest.day
+    return newest.span.last
   }
 
-  /// The latest last day of the spans that count, and its record.
-  private func newest(where isMeant: (DateSpan) -> Bool) -> (day: Day, record: Int)? {
-    var newest: (day: Day, record: Int)?
+  /// The span with the latest last day among those that count, and its record.
+  private func newest(where isMeant: (DateSpan) -> Bool) -> (span: DateSpan, record: Int)? {
+    var newest: (span: DateSpan, record: Int)?
     for (index, agreement) in agreements.enumerated() {
       guard let span = agreement.signed, isMeant(span), span.last >= scope.options.since,
-        newest.map({ span.last > $0.day }) ?? true, scope.reasonOutside(agreement) == nil
+        newest.map({ span.last > $0.span.last }) ?? true, scope.reasonOutside(agreement) == nil
       else { continue }
-      newest = (span.last, index)
+      newest = (span, index)
     }
     return newest
+  }
+
+  /// The latest day before the newest one that another date can mean; a coarse date around it vouches for it.
+  private func nextOlder(than newest: DateSpan) -> Day? {
+    var older: Day?
+    for agreement in agreements {
+      guard let span = agreement.signed, span != newest, span.first < newest.last,
+        span.last >= scope.options.since, scope.reasonOutside(agreement) == nil
+      else { continue }
+      let day = min(span.last, newest.last)
+      if older.map({ day > $0 }) ?? true { older = day }
+    }
+    return older
   }
 }

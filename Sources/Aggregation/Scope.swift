@@ -29,7 +29,9 @@ package struct Scope: Sendable {
     switch agreement.stage {
     case .contact, .aid: return .noPartnership
     case .intent, .negotiation, .draft, .cleared, .planned: return .notSigned
-    case .signed, .registered: return nil
+    case .signed, .registered:
+      // A stage that nobody has changed since does not keep in force what has ended (rule 10).
+      return agreement.endedFrom.map { $0 <= asOf } ?? false ? .ended : nil
     case .suspended, .ended:
       // What ends later than the as-of date was still in force on it (rule 10).
       if let end = agreement.endedFrom, end > asOf { return nil }

@@ -11,6 +11,9 @@ struct ClosestNames<ID: Hashable> {
     limit = scalars.count <= 4 ? 1 : 2
   }
 
+  /// How many bytes a name can have that is close enough, of letters of one or two bytes.
+  var keyBytes: ClosedRange<Int> { max(1, key.count - 2 * limit)...(key.count + 2 * limit) }
+
   mutating func consider(_ name: [UInt8], for id: ID) {
     let other = Array(String(decoding: name, as: UTF8.self).unicodeScalars)
     guard let distance = EditDistance.between(scalars, other, atMost: limit) else { return }

@@ -54,7 +54,7 @@ struct Countries: Sendable {
   /// Countries with a name close to this one, the closest first, at most three.
   func suggestions(for key: [UInt8]) -> [CountryID] {
     var closest = ClosestNames<CountryID>(to: key)
-    names.forEachRow { cells in
+    names.forEachRow(keyBytes: closest.keyBytes) { cells in
       guard cells[2] != "code", let id = id(alpha2: cells[1]) else { return }
       closest.consider(Array(cells[0].utf8), for: id)
     }

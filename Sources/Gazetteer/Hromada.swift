@@ -67,7 +67,7 @@ struct Hromadas: Sendable {
 
   func suggestions(for key: [UInt8]) -> [HromadaID] {
     var closest = ClosestNames<HromadaID>(to: key)
-    names.forEachRow { cells in
+    names.forEachRow(keyBytes: closest.keyBytes) { cells in
       if cells[2] == "name" || cells[2] == "centre", let id = id(code: cells[1]) {
         closest.consider(Array(cells[0].utf8), for: id)
       }

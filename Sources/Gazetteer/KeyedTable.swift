@@ -65,6 +65,18 @@ struct KeyedTable: Sendable {
     return cells
   }
 
+  /// The rows whose key has a number of bytes in the range; the others are passed over without being read.
+  func forEachRow(keyBytes: ClosedRange<Int>, _ body: (_ cells: [String]) -> Void) {
+    var row = table.firstRow
+    while row < table.count {
+      var end = row
+      while table[end] != UInt8(ascii: ",") { end += 1 }
+      let next = endOfRow(end)
+      if keyBytes.contains(end - row) { body(cells(from: row, to: next)) }
+      row = next
+    }
+  }
+
   /// Every row, cells and all; for suggestions and for tests, never on the way of a known spelling.
   func forEachRow(_ body: (_ cells: [String]) -> Void) {
     var row = table.firstRow

@@ -38,7 +38,7 @@ struct Regions: Sendable {
 
   func suggestions(for key: [UInt8]) -> [RegionID] {
     var closest = ClosestNames<RegionID>(to: key)
-    names.forEachRow { cells in
+    names.forEachRow(keyBytes: closest.keyBytes) { cells in
       if let id = id(code: cells[1]) { closest.consider(Array(cells[0].utf8), for: id) }
     }
     return closest.best(3)

@@ -77,7 +77,8 @@ extension RecordWarning {
   /// The field that the warning is about.
   var field: Field? {
     switch self {
-    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed: .hromada
+    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .perhapsSeveralHromadas: .hromada
+    case .hromadaCodeUnknown: .hromadaCode
     case .kindUnknown: .kind
     case .stageAssumed: .stage
     case .partnerOnlyInTitle, .perhapsSeveral: .partner

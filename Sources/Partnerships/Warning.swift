@@ -14,6 +14,10 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case partnerOnlyInTitle
   /// The cell may be a list of partners but is not certainly one.
   case perhapsSeveral
+  /// The cell may be a list of hromadas but is not certainly one.
+  case perhapsSeveralHromadas
+  /// A KATOTTG code that no hromada has; the name or the region beside it was read instead (rule 3).
+  case hromadaCodeUnknown
   /// A number was read as the date serial of a spreadsheet.
   case dateSerial
   /// A date with slashes was read day first.
@@ -31,6 +35,8 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
     case .stageAssumed: "stage_assumed"
     case .partnerOnlyInTitle: "partner_only_in_title"
     case .perhapsSeveral: "perhaps_several"
+    case .perhapsSeveralHromadas: "perhaps_several_hromadas"
+    case .hromadaCodeUnknown: "hromada_code_unknown"
     case .dateSerial: "date_serial"
     case .dayFirst: "day_first"
     case .quotesLiteral: "quotes_literal"

@@ -14,7 +14,8 @@ struct Loaded {
     for export in exports { try loader.load(export, sha256: "") { told.append($0) } }
     try loader.requireChosenColumns()
     var rows: [RecordRow] = []
-    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:]) { rows.append($0) }
+    func add(_ row: RecordRow) { rows.append(row) }
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], add)
     (reading, self.rows, self.told) = (loader.reading, rows, told)
   }
 

@@ -126,6 +126,14 @@ private let facts: [Said<InputFact>] = [
     "Партнера названо лише в назві документа, тому його не зазначено: 2 записи. Напишіть "
       + "муніципалітет у клітинці партнера."),
   Said(
+    .warning(.perhapsSeveralHromadas, records: 2),
+    "Cells that may name several hromadas, counted as one: 2 records. Put \";\" between several hromadas.",
+    "Клітинки, де може бути кілька громад, враховано як одну: 2 записи. Між кількома громадами ставте «;»."),
+  Said(
+    .warning(.hromadaCodeUnknown, records: 2),
+    "KATOTTG codes that no hromada has, passed over: 2 records. Correct the codes.",
+    "Коди КАТОТТГ, яких не має жодна громада, пропущено: 2 записи. Виправте коди."),
+  Said(
     .warning(.perhapsSeveral, records: 2),
     "Cells that may name several partners, counted as one: 2 records. Put \";\" between several "
       + "partners.",

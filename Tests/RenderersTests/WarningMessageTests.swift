@@ -60,6 +60,15 @@ private let warnings: [Said<RecordWarning>] = [
     "«X» — не муніципалітет, а муніципалітет названо лише в назві документа; партнера не зазначено, "
       + "країну залишено. Напишіть муніципалітет у клітинці."),
   Said(
+    .perhapsSeveralHromadas,
+    "\"X\" may name several hromadas; counted as one. If they are several, put \";\" between them.",
+    "«X» може називати кілька громад; враховано як одну. Якщо їх кілька, поставте між ними «;»."),
+  Said(
+    .hromadaCodeUnknown,
+    "\"X\" is not the KATOTTG code of a hromada; the name and the region beside it were read instead. "
+      + "Correct the code.",
+    "«X» — не код КАТОТТГ громади; замість нього прочитано назву і регіон поруч. Виправте код."),
+  Said(
     .perhapsSeveral,
     "\"X\" may name several partners; counted as one, as spelled. If they are several, put \";\" "
       + "between them.",

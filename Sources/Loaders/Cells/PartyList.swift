@@ -9,10 +9,12 @@ struct PartyList {
   /// Reads the pieces of a cell.
   /// - Parameter isKnown: whether a name alone is one that the column's register has.
   init(_ text: PartyText, on side: Side, _ gazetteer: Gazetteer, isKnown: (PartyName) -> Bool) {
-    for piece in text.pieces {
+    // "Люблін; Польща": a country among several pieces says where the rest lies.
+    let places = text.pieces.filter { !$0.allSatisfy { Self.isCountry($0, gazetteer) } }
+    for piece in places.isEmpty ? text.pieces : places {
       let parts = piece.map { PartyName($0, on: side, gazetteer) }
       // "м. Ісакчі, Повіт Тульча", "Місто Графенвьорт, Республіка Австрія": the rest says where it lies.
-      let named = parts.filter { $0.partyClass != .unit && !Self.isCountry($0, gazetteer) }
+      let named = parts.filter { $0.partyClass != .unit && !Self.isCountry($0.spelled, gazetteer) }
       let parties = named.isEmpty ? parts : named
       let divided = parties.flatMap { Self.divide($0, on: side, gazetteer, isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
@@ -29,8 +31,8 @@ struct PartyList {
     }
   }
 
-  private static func isCountry(_ name: PartyName, _ gazetteer: Gazetteer) -> Bool {
-    if case .found = gazetteer.country(named: Folding.fold(name.spelled)) { return true }
+  private static func isCountry(_ text: String, _ gazetteer: Gazetteer) -> Bool {
+    if case .found = gazetteer.country(named: Folding.fold(text)) { return true }
     return false
   }
 

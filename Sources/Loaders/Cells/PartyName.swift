@@ -24,11 +24,12 @@ struct PartyName {
     let words = String(decoding: Folding.fold(spelled), as: UTF8.self).split(separator: " ").map { word in
       Word(text: word, meaning: gazetteer.meaning(of: word, on: side))
     }
-    partyClass = Self.classify(words, on: side)
+    let named = Self.dropUnits(words)
+    partyClass = Self.classify(named, on: side)
     beginsWithSettlementWord = words.first?.meaning == .municipality
     hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
-    key = Array(Self.dropTypeWords(Self.dropUnits(words)).map(\.text).joined(separator: " ").utf8)
+    key = Array(Self.dropTypeWords(named).map(\.text).joined(separator: " ").utf8)
   }
 
   private struct Word {
@@ -48,13 +49,20 @@ struct PartyName {
   private static func dropUnits(_ words: [Word]) -> [Word] {
     var kept: [Word] = []
     for word in words {
-      if word.meaning == .unit, kept.count >= 2, kept.contains(where: { $0.meaning == nil }) {
+      let saysWhereItLies = isGenitive(word.text) || kept.contains { $0.meaning == .municipality }
+      if word.meaning == .unit, saysWhereItLies, kept.count >= 2, kept.contains(where: { $0.meaning == nil })
+      {
         if kept.last?.meaning == nil, kept.count(where: { $0.meaning == nil }) > 1 { kept.removeLast() }
         continue
       }
       kept.append(word)
     }
     return kept
+  }
+
+  /// A unit in the genitive says where something else lies: воєводства, повіту, краю, області, провінції.
+  private static func isGenitive(_ word: Substring) -> Bool {
+    ["ства", "у", "ю", "і", "ії"].contains { word.hasSuffix($0) }
   }
 
   /// Words before and behind the name that only say what it is; the last word standing is never dropped.

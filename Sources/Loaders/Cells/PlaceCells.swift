@@ -7,7 +7,9 @@ enum CountryCell {
   case found([CountryID])
   case rejected(Rejection)
 
-  init(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer) {
+  init(
+    _ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer, _ suggestions: Suggestions
+  ) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank
@@ -20,14 +22,14 @@ enum CountryCell {
         Rejection(
           .ambiguousCountry, field: field, value: spelled(cell),
           candidates: ids.map { gazetteer.country($0).nameUK }))
-    case .unknown: self = Self.several(cell, field, gazetteer)
+    case .unknown: self = Self.several(cell, field, gazetteer, suggestions)
     }
   }
 
   /// "Республіка Молдова, Румунія" is two countries: every piece is a known one.
-  private static func several(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer)
-    -> CountryCell
-  {
+  private static func several(
+    _ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer, _ suggestions: Suggestions
+  ) -> CountryCell {
     var found: [CountryID] = []
     let pieces = String(decoding: cell, as: UTF8.self).split { $0 == "," || $0 == ";" || $0 == "/" }
     for piece in pieces {
@@ -36,7 +38,7 @@ enum CountryCell {
         return .rejected(
           Rejection(
             .unknownCountry, field: field, value: spelled(cell),
-            candidates: gazetteer.countries(like: key).map { gazetteer.country($0).nameUK }))
+            candidates: suggestions.countries(like: key)))
       }
       if !found.contains(id) { found.append(id) }
     }
@@ -50,7 +52,9 @@ enum RegionCell {
   case found(RegionID)
   case rejected(Rejection)
 
-  init(_ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer) {
+  init(
+    _ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer, _ suggestions: Suggestions
+  ) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank
@@ -60,7 +64,7 @@ enum RegionCell {
       self = .rejected(
         Rejection(
           .unknownRegion, field: field, value: spelled(cell),
-          candidates: gazetteer.regions(like: key).map { gazetteer.region($0).nameUK }))
+          candidates: suggestions.regions(like: key)))
     }
   }
 }

@@ -84,6 +84,16 @@ struct ForeignSideResolver {
     let rejection: Rejection
   }
 
+  /// A country that the partner's own cell states must be among those of the country's column.
+  private func agree(_ countries: [CountryID], _ cell: PartnerCell) -> Result<[CountryID], Conflict> {
+    guard let stated = cell.country, !countries.contains(stated) else { return .success(countries) }
+    return .failure(
+      Conflict(
+        rejection: Rejection(
+          .contradiction, field: .partner, value: gazetteer.country(stated).nameUK,
+          candidates: [gazetteer.country(countries[0]).nameUK, gazetteer.country(stated).nameUK])))
+  }
+
   /// A name and a code side by side must agree; a country that the partner's cell states fills a blank (rule 4).
   private func agree(
     _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
@@ -92,9 +102,9 @@ struct ForeignSideResolver {
     case (.rejected(let rejection), _), (_, .rejected(let rejection)):
       return .failure(Conflict(rejection: rejection))
     case (.blank, .blank): return .success([cell.country ?? .notStated])
-    case (.found(let ids), .blank), (.blank, .found(let ids)): return .success(ids)
+    case (.found(let ids), .blank), (.blank, .found(let ids)): return agree(ids, cell)
     case (.found(let named), .found(let coded)):
-      if coded.allSatisfy(named.contains) { return .success(named) }
+      if coded.allSatisfy(named.contains) { return agree(named, cell) }
       return .failure(
         Conflict(
           rejection: Rejection(

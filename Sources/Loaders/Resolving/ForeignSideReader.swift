@@ -5,6 +5,7 @@ import Partnerships
 /// and what the title says is resolved once.
 struct ForeignSideReader {
   private let gazetteer: Gazetteer
+  private let suggestions: Suggestions
   private var partners = Spellings(blank: PartnerCell.blank)
   private var countries = Spellings(blank: CountryCell.blank)
   private var codes = Spellings(blank: CountryCell.blank)
@@ -13,8 +14,9 @@ struct ForeignSideReader {
   private var details: [ForeignSide] = []
   private(set) var resolver: ForeignSideResolver
 
-  init(_ gazetteer: Gazetteer) {
+  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
     self.gazetteer = gazetteer
+    self.suggestions = suggestions
     resolver = ForeignSideResolver(gazetteer)
   }
 
@@ -41,8 +43,12 @@ struct ForeignSideReader {
   private mutating func side(of record: RawRecord, _ title: TitleFacts) -> SideSummary {
     let bytes = record.bytes.span
     let partner = partners.number(of: record[.partner], in: bytes) { PartnerCell($0, gazetteer) }
-    let country = countries.number(of: record[.country], in: bytes) { CountryCell($0, .country, gazetteer) }
-    let code = codes.number(of: record[.countryCode], in: bytes) { CountryCell($0, .countryCode, gazetteer) }
+    let country = countries.number(of: record[.country], in: bytes) {
+      CountryCell($0, .country, gazetteer, suggestions)
+    }
+    let code = codes.number(of: record[.countryCode], in: bytes) {
+      CountryCell($0, .countryCode, gazetteer, suggestions)
+    }
     let key = Combination(partner, country, code, title.foreignParty.map(Self.number))
     if let known = sides[key] { return known }
     let whole = resolver.resolve(

@@ -17,8 +17,9 @@ struct Resolver {
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     statements = StatementReader(gazetteer)
-    ukrainianSides = UkrainianSideReader(gazetteer)
-    foreignSides = ForeignSideReader(gazetteer)
+    let suggestions = Suggestions(gazetteer)
+    ukrainianSides = UkrainianSideReader(gazetteer, suggestions)
+    foreignSides = ForeignSideReader(gazetteer, suggestions)
   }
 
   /// What the columns of an input say about all its records.

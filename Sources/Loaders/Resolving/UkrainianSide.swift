@@ -20,6 +20,7 @@ struct UkrainianSide {
 /// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.
 struct UkrainianSideResolver {
   private let gazetteer: Gazetteer
+  private let suggestions: Suggestions
   /// Hromadas kept as spelled, by region and folded name.
   private struct AsSpelled: Hashable {
     let region: RegionID
@@ -29,8 +30,9 @@ struct UkrainianSideResolver {
   private(set) var regionOfHromada: [RegionID]
   private var spelledNames: [String] = []
 
-  init(_ gazetteer: Gazetteer) {
+  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
     self.gazetteer = gazetteer
+    self.suggestions = suggestions
     regionOfHromada = gazetteer.regionsOfHromadas
   }
 
@@ -50,13 +52,13 @@ struct UkrainianSideResolver {
     _ cell: HromadaCell, _ code: HromadaCodeCell, _ region: RegionID?
   ) -> UkrainianSide {
     var side = UkrainianSide()
-    if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
+    if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
     switch code {
     case .found(let ids): resolve(ids, beside: cell, region, into: &side)
     case .unknown(let spelled) where cell.named.isEmpty && region == nil:
       side.problem = Rejection(.hromadaUnknown, field: .hromadaCode, value: spelled)
     case .unknown:
-      side.warnings.insert(.hromadaAsSpelled)
+      side.warnings.insert(.hromadaCodeUnknown)
       resolveNames(cell, region, into: &side)
     case .blank: resolveNames(cell, region, into: &side)
     }
@@ -106,7 +108,6 @@ struct UkrainianSideResolver {
         side.problem = side.problem ?? rejection
       }
     }
-    if !side.hromadas.isEmpty { side.problem = nil }
     side.isNoHromada = !cell.named.isEmpty && cell.named.allSatisfy(\.isNoHromada)
     // Kept all the same: they tell duplicates apart (rule 14).
     guard side.isNoHromada else { return }
@@ -141,7 +142,7 @@ struct UkrainianSideResolver {
       return .rejected(
         Rejection(
           .hromadaUnknown, field: .hromada, value: named.name.spelled,
-          candidates: describe(gazetteer.hromadas(like: named.name.key))))
+          candidates: suggestions.hromadas(like: named.name.key).map(describe)))
     }
     return .rejected(
       Rejection(
@@ -149,11 +150,10 @@ struct UkrainianSideResolver {
     )
   }
 
-  private func describe(_ ids: [HromadaID]) -> [String] {
-    ids.map { id in
-      let hromada = gazetteer.hromada(id)
-      return "\(hromada.fullName), \(gazetteer.region(hromada.region).nameUK) (\(hromada.code))"
-    }
+  private func describe(_ ids: [HromadaID]) -> [String] { ids.map { describe(gazetteer.hromada($0)) } }
+
+  private func describe(_ hromada: Hromada) -> String {
+    "\(hromada.fullName), \(gazetteer.region(hromada.region).nameUK) (\(hromada.code))"
   }
 
   private mutating func keep(_ name: PartyName, in region: RegionID) -> HromadaID {

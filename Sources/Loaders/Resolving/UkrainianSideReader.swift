@@ -5,6 +5,7 @@ import Partnerships
 /// region is resolved once.
 struct UkrainianSideReader {
   private let gazetteer: Gazetteer
+  private let suggestions: Suggestions
   private var hromadas = Spellings(blank: HromadaCell.blank)
   private var codes = Spellings(blank: HromadaCodeCell.blank)
   private var regions = Spellings(blank: RegionCell.blank)
@@ -14,9 +15,10 @@ struct UkrainianSideReader {
   private var details: [UkrainianSide] = []
   private(set) var resolver: UkrainianSideResolver
 
-  init(_ gazetteer: Gazetteer) {
+  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
     self.gazetteer = gazetteer
-    resolver = UkrainianSideResolver(gazetteer)
+    self.suggestions = suggestions
+    resolver = UkrainianSideResolver(gazetteer, suggestions)
   }
 
   var hasInvalidText: Bool {
@@ -46,9 +48,11 @@ struct UkrainianSideReader {
     let bytes = record.bytes.span
     let hromada = hromadas.number(of: record[.hromada], in: bytes) { HromadaCell($0, gazetteer) }
     let code = codes.number(of: record[.hromadaCode], in: bytes) { HromadaCodeCell($0, gazetteer) }
-    let region = regions.number(of: record[.region], in: bytes) { RegionCell($0, .region, gazetteer) }
+    let region = regions.number(of: record[.region], in: bytes) {
+      RegionCell($0, .region, gazetteer, suggestions)
+    }
     let regionCode = regionCodes.number(of: record[.regionCode], in: bytes) {
-      RegionCell($0, .regionCode, gazetteer)
+      RegionCell($0, .regionCode, gazetteer, suggestions)
     }
     let key = Combination(hromada, code, region, regionCode)
     if let known = sides[key] { return known }

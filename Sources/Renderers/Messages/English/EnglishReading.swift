@@ -72,6 +72,8 @@ extension English {
     case .stageAssumed: "Blank stages beside a signing date, read as signed"
     case .partnerOnlyInTitle: "Partners that only the title names, left blank"
     case .perhapsSeveral: "Cells that may name several partners, counted as one"
+    case .perhapsSeveralHromadas: "Cells that may name several hromadas, counted as one"
+    case .hromadaCodeUnknown: "KATOTTG codes that no hromada has, passed over"
     case .dateSerial: "Day numbers of a spreadsheet, read as dates"
     case .dayFirst: "Dates with slashes, read day first"
     case .quotesLiteral: "Quotation marks inside unquoted cells, kept as they stand"
@@ -86,6 +88,8 @@ extension English {
     case .stageAssumed: "State the stage where it is another."
     case .partnerOnlyInTitle: "Write the municipality in the partner's cell."
     case .perhapsSeveral: "Put \";\" between several partners."
+    case .perhapsSeveralHromadas: "Put \";\" between several hromadas."
+    case .hromadaCodeUnknown: "Correct the codes."
     case .dateSerial, .dayFirst: "Write dates as 2023-02-09."
     case .quotesLiteral: "Put such cells in quotation marks and double those inside."
     }

@@ -25,6 +25,11 @@ extension English {
     case .perhapsSeveral:
       "\(value) may name several partners; counted as one, as spelled. If they are several, "
         + "put \";\" between them."
+    case .perhapsSeveralHromadas:
+      "\(value) may name several hromadas; counted as one. If they are several, put \";\" between them."
+    case .hromadaCodeUnknown:
+      "\(value) is not the KATOTTG code of a hromada; the name and the region beside it were read instead. "
+        + "Correct the code."
     case .dateSerial:
       "\(value) was read as the day number of a spreadsheet; write the date as 2023-02-09 or 09.02.2023."
     case .dayFirst:

@@ -70,6 +70,8 @@ extension Ukrainian {
     case .stageAssumed: "Незазначений стан при даті підписання прочитано як «підписано»"
     case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
     case .perhapsSeveral: "Клітинки, де може бути кілька партнерів, враховано як одного"
+    case .perhapsSeveralHromadas: "Клітинки, де може бути кілька громад, враховано як одну"
+    case .hromadaCodeUnknown: "Коди КАТОТТГ, яких не має жодна громада, пропущено"
     case .dateSerial: "Номери днів з електронної таблиці прочитано як дати"
     case .dayFirst: "У датах зі скісними рисками першим прочитано день"
     case .quotesLiteral: "Лапки в клітинках без лапок залишено, як є"
@@ -84,6 +86,8 @@ extension Ukrainian {
     case .stageAssumed: "Зазначте стан, де він інший."
     case .partnerOnlyInTitle: "Напишіть муніципалітет у клітинці партнера."
     case .perhapsSeveral: "Між кількома партнерами ставте «;»."
+    case .perhapsSeveralHromadas: "Між кількома громадами ставте «;»."
+    case .hromadaCodeUnknown: "Виправте коди."
     case .dateSerial, .dayFirst: "Пишіть дати як 2023-02-09."
     case .quotesLiteral: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте."
     }
