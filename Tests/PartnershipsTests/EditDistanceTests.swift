@@ -1,4 +1,4 @@
-import Gazetteer
+import Partnerships
 import Testing
 
 @Suite struct EditDistanceTests {
