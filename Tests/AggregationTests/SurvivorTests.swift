@@ -32,6 +32,19 @@ import Testing
     #expect(run.fates == ["counted", "counted"])
   }
 
+  @Test(arguments: [("Ulm", "Olm"), ("Kiel", "Kilo"), ("Dortmund", "Dormagen"), ("Bad Ems", "Bad Orb")])
+  func `Rule 14: names that differ by more than a slip of the pen are two partners`(a: String, b: String)
+    throws
+  {
+    let run = try Run(
+      """
+      title,hromada,partner,country,date
+      Угода,Житомир,\(a),DE,2023-05-01
+      Угода,Житомир,\(b),DE,2023-05-01
+      """)
+    #expect(run.fates == ["counted", "counted"])
+  }
+
   @Test func `Rule 14: the survivor has the finest date, then the later stage, then the most fields`() throws
   {
     let header = "hromada,partner,country,stage,date,areas\n"

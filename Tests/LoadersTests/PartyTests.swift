@@ -59,6 +59,18 @@ import Testing
     #expect(loaded.hromadas == [names])
   }
 
+  @Test
+  func `What may be a list of hromadas but is not certainly one is one, in its region, and that is said`()
+    throws
+  {
+    let loaded = try record([
+      "hromada": "Нетамська, Тамська", "region": "Львівська", "partner": "Bonn", "country": "DE",
+      "date": "2023",
+    ])
+    #expect(loaded.hromadas == [["as spelled"]])
+    #expect(loaded.rows[0].warnings.contains(.perhapsSeveralHromadas))
+  }
+
   @Test(arguments: [
     "Житомирська обласна рада", "Житомирська область", "Житомирська районна рада", "Асоціація міст України",
     "КП «Житомирводоканал»",

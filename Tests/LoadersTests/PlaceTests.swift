@@ -106,6 +106,13 @@ import Testing
     #expect(try hromada("Житомирська", region: "Житомирська", code: code).outcomes == ["read"])
   }
 
+  @Test func `Several codes are several hromadas, and need no names`() throws {
+    let codes = "UA18040190000029215; UA46060250000025047"
+    #expect(try hromada("", code: codes).hromadas == [["Житомирська", "Львівська"]])
+    #expect(try hromada("Львів; Житомир", code: codes).hromadas == [["Житомирська", "Львівська"]])
+    #expect(try hromada("Одеса; Житомир", code: codes).outcomes == ["contradiction"])
+  }
+
   @Test func `Rule 3: a code, a name and a region that exclude each other`() throws {
     let code = "UA18040190000029215"
     #expect(try hromada("Львів", code: code).outcomes == ["contradiction"])
@@ -117,6 +124,8 @@ import Testing
     // A name that the codifier does not have yields to the code; a code that it does not have, to the name.
     #expect(try hromada("Нетамська", code: code).hromadas == [["Житомирська"]])
     #expect(try hromada("Житомир", code: "UA18040190000029210").hromadas == [["Житомирська"]])
+    #expect(try hromada("Житомир", code: "UA18040190000029210").rows[0].warnings.all == [.hromadaCodeUnknown])
+    #expect(try hromada("", region: "Житомирська", code: "UA1804").parties[0].hromadas.isEmpty)
     #expect(try hromada("", code: "UA18040190000029210").outcomes == ["hromada_unknown"])
   }
 
@@ -126,6 +135,14 @@ import Testing
   ])
   func `A region has many names`(name: String) throws {
     #expect(try hromada("", region: name).regions == [["UA-18"]])
+  }
+
+  @Test func `Rule 4: a region that is taken from the hromada is said`() throws {
+    for (region, inferred) in [("", 1), ("Житомирська", 0)] {
+      #expect(try hromada("Житомир", region: region).report.regionFromHromada == inferred)
+      #expect(
+        try hromada("", region: region, code: "UA18040190000029215").report.regionFromHromada == inferred)
+    }
   }
 
   @Test func `A region that is none of the 27 is rejected with what may have been meant`() throws {

@@ -21,7 +21,9 @@ struct PartnerCell {
     let list = PartyList(text, on: .foreign, gazetteer) { _ in false }
     names = list.names
     perhapsSeveral = list.perhapsSeveral
-    let stated = (text.brackets + text.pieces.joined()).compactMap { Self.country($0, gazetteer) }
+    // A cell of one piece is a name, and states no country beside it.
+    let pieces = Array(text.pieces.joined())
+    let stated = (text.brackets + (pieces.count > 1 ? pieces : [])).compactMap { Self.country($0, gazetteer) }
     country = Set(stated).count == 1 ? stated[0] : nil
   }
 

@@ -10,11 +10,14 @@ struct PartyList {
   /// - Parameter isKnown: whether a name alone is one that the column's register has.
   init(_ text: PartyText, on side: Side, _ gazetteer: Gazetteer, isKnown: (PartyName) -> Bool) {
     // "Люблін; Польща": a country among several pieces says where the rest lies.
-    let places = text.pieces.filter { !$0.allSatisfy { Self.isCountry($0, gazetteer) } }
-    for piece in places.isEmpty ? text.pieces : places {
+    let isAlone = text.pieces.count == 1
+    let parted = isAlone ? [] : text.pieces.filter { !$0.allSatisfy { Self.isCountry($0, gazetteer) } }
+    for piece in parted.isEmpty ? text.pieces : parted {
       let parts = piece.map { PartyName($0, on: side, gazetteer) }
       // "м. Ісакчі, Повіт Тульча", "Місто Графенвьорт, Республіка Австрія": the rest says where it lies.
-      let named = parts.filter { $0.partyClass != .unit && !Self.isCountry($0.spelled, gazetteer) }
+      let named = parts.filter { part in
+        part.partyClass != .unit && (parts.count == 1 || !Self.isCountry(part.spelled, gazetteer))
+      }
       let parties = named.isEmpty ? parts : named
       let divided = parties.flatMap { Self.divide($0, on: side, gazetteer, isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
