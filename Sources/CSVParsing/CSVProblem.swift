@@ -15,7 +15,4 @@ package enum CSVProblem: UInt8, Sendable, CaseIterable {
   case tooManyColumns
   /// The record exceeds `CSVLimits.lineBreaks`: nearly always a quote that was never closed.
   case tooManyLines
-
-  /// Whether the record has no fields and stands only for the line on which it began.
-  package var losesFields: Bool { self != .bareQuote }
 }

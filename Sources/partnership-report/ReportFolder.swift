@@ -55,21 +55,22 @@ struct ReportFolder: ~Copyable {
     if withRecords || run.rejected > 0 {
       try run.describeRecords { row in
         rejectedRows.append(row, to: &rejectedWriter)
-        if rejectedWriter.bytes.count > Self.blockSize { try rejected.append(drain(&rejectedWriter)) }
+        if rejectedWriter.bytes.count > Self.blockSize {
+          try rejected.append(rejectedWriter.bytes)
+          rejectedWriter.removeAll()
+        }
         guard withRecords else { return }
         RecordsCSV.append(row, to: &recordsWriter)
-        if recordsWriter.bytes.count > Self.blockSize { try records?.append(drain(&recordsWriter)) }
+        if recordsWriter.bytes.count > Self.blockSize {
+          try records?.append(recordsWriter.bytes)
+          recordsWriter.removeAll()
+        }
       }
     }
-    try rejected.append(drain(&rejectedWriter))
-    try records?.append(drain(&recordsWriter))
+    try rejected.append(rejectedWriter.bytes)
+    try records?.append(recordsWriter.bytes)
     if let closed = try records.take()?.close() { list("records.csv", closed) }
     list("rejected.csv", try rejected.close())
-  }
-
-  private func drain(_ writer: inout CSVWriter) -> [UInt8] {
-    defer { writer = CSVWriter() }
-    return writer.bytes
   }
 
   private mutating func list(_ path: String, _ closed: (byteCount: Int, sha256: String)) {
