@@ -46,10 +46,10 @@ struct AsOfInference {
     var older: Day?
     for agreement in agreements {
       guard let span = agreement.signed, span != newest, span.first < newest.last,
-        span.last >= scope.options.since, scope.reasonOutside(agreement) == nil
+        span.last >= scope.options.since
       else { continue }
       let day = min(span.last, newest.last)
-      if older.map({ day > $0 }) ?? true { older = day }
+      if older.map({ day > $0 }) ?? true, scope.reasonOutside(agreement) == nil { older = day }
     }
     return older
   }

@@ -3,11 +3,29 @@ import Partnerships
 /// The agreements that are counted on one as-of date: one for each counted record, or for each registration number
 /// of an export (rule 13), with what their duplicates add to them (rule 14).
 final class CountedAgreements {
+  /// What the tables ask of an agreement stands in its item, so that a pass over all of them reads little memory.
   struct Item {
     /// Index of the record; of several under one number, the first in the order of dates.
     let record: UInt32
     /// 0, or one more than the index into `merged`.
-    var merged: UInt32 = 0
+    fileprivate var merged: UInt32 = 0
+    /// Of its one pair the number, as `PairIndex` gives it.
+    fileprivate let pair: UInt32
+    fileprivate let areas: UInt32
+    fileprivate let signed: DateSpan?
+    fileprivate let input: UInt16
+    fileprivate let region: RegionID
+    fileprivate let country: CountryID
+    fileprivate let kind: Kind
+    /// Whether the record has several parties, regions or countries.
+    fileprivate let hasLists: Bool
+
+    fileprivate init(_ record: Int, _ agreement: Agreement, pair: UInt32) {
+      (self.record, self.pair) = (UInt32(record), pair)
+      (areas, signed, input) = (agreement.areas, agreement.signed, agreement.input)
+      (region, country, kind) = (agreement.region, agreement.country, agreement.kind)
+      hasLists = agreement.parties != 0
+    }
   }
 
   /// What several records say together of one agreement.
@@ -23,12 +41,14 @@ final class CountedAgreements {
   }
 
   let reading: Reading
+  let pairs: PairIndex
   let items: [Item]
   private let merged: [Merged]
 
-  init(_ reading: Reading, _ survivors: [UInt32], _ scope: Scope) {
+  init(_ reading: Reading, _ pairs: PairIndex, _ survivors: [UInt32], _ scope: Scope) {
     self.reading = reading
-    var builder = Builder(reading)
+    self.pairs = pairs
+    var builder = Builder(reading, pairs)
     for (index, agreement) in reading.agreements.enumerated()
     where Int(survivors[index]) == index && scope.reasonOutside(agreement) == nil {
       builder.add(index, agreement)
@@ -42,6 +62,7 @@ final class CountedAgreements {
 
   private struct Builder {
     private let reading: Reading
+    private let pairs: PairIndex
     private(set) var items: [Item] = []
     private(set) var merged: [Merged] = []
     /// The first item of each registration number.
@@ -49,7 +70,11 @@ final class CountedAgreements {
     /// The item of each record that another record leads.
     private var itemOfFollower: [Int: Int] = [:]
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading, _ pairs: PairIndex) {
+      (self.reading, self.pairs) = (reading, pairs)
+      // Room that stays unused takes no memory, and growing would take twice what is used.
+      items.reserveCapacity(reading.agreements.count)
+    }
 
     mutating func add(_ record: Int, _ agreement: Agreement) {
       if let key = NumberedAgreements.key(agreement) {
@@ -64,7 +89,7 @@ final class CountedAgreements {
           return
         }
       }
-      items.append(Item(record: UInt32(record)))
+      items.append(Item(record, agreement, pair: pairs.number(ofRecord: record)))
     }
 
     /// The areas, kinds and sources of duplicates are added to their survivors.
@@ -115,43 +140,43 @@ extension Reading {
 extension CountedAgreements {
   /// The date that places an agreement in a year and a quarter; nil for an undated one.
   func signed(_ item: Item) -> DateSpan? {
-    item.merged == 0 ? agreement(item).signed : merged[Int(item.merged) - 1].signed
+    item.merged == 0 ? item.signed : merged[Int(item.merged) - 1].signed
   }
 
-  func agreement(_ item: Item) -> Agreement { reading.agreements[Int(item.record)] }
+  private func lists(_ item: Item) -> Parties { reading.lists[reading.agreements[Int(item.record)]] }
 
   private func merged(_ item: Item) -> Merged? { item.merged == 0 ? nil : merged[Int(item.merged) - 1] }
 
   /// The numbers of an item's pairs.
-  func forEachPairNumber(of item: Int, _ pairs: PairIndex, _ body: (Int) -> Void) {
-    if let merged = merged(items[item]), merged.hasOwnParties {
+  func forEachPairNumber(of item: Item, _ body: (Int) -> Void) {
+    if let merged = merged(item), merged.hasOwnParties {
       Reading.forEachPair(of: merged.parties) { pair in
         if let number = pairs.number(of: pair) { body(number) }
       }
-    } else {
-      pairs.forEachNumber(of: Int(items[item].record), in: reading, body)
+    } else if item.pair != PairIndex.none {
+      body(Int(item.pair))
+    } else if item.hasLists {
+      pairs.forEachNumber(of: Int(item.record), in: reading, body)
     }
   }
 
   func forEachCountry(of item: Item, _ body: (CountryID) -> Void) {
-    let agreement = agreement(item)
     if let merged = merged(item), merged.hasOwnParties {
       merged.parties.countries.forEach(body)
-    } else if agreement.parties == 0 {
-      body(agreement.country)
+    } else if item.hasLists {
+      lists(item).countries.forEach(body)
     } else {
-      reading.lists[agreement].countries.forEach(body)
+      body(item.country)
     }
   }
 
   func forEachRegion(of item: Item, _ body: (RegionID) -> Void) {
-    let agreement = agreement(item)
     if let merged = merged(item), merged.hasOwnParties {
       merged.parties.regions.forEach(body)
-    } else if agreement.parties == 0 {
-      body(agreement.region)
+    } else if item.hasLists {
+      lists(item).regions.forEach(body)
     } else {
-      reading.lists[agreement].regions.forEach(body)
+      body(item.region)
     }
   }
 
@@ -163,11 +188,11 @@ extension CountedAgreements {
   }
 
   /// Whether the agreement may name several parties, regions or countries.
-  func hasSeveralParties(_ item: Item) -> Bool { item.merged != 0 || agreement(item).parties != 0 }
+  func hasSeveralParties(_ item: Item) -> Bool { item.merged != 0 || item.hasLists }
 
   /// A kind that says nothing gives way to one that a twin states.
   func forEachKind(of item: Item, _ body: (Kind) -> Void) {
-    guard let merged = merged(item) else { return body(agreement(item).kind) }
+    guard let merged = merged(item) else { return body(item.kind) }
     let kinds = merged.kinds.count > 1 ? merged.kinds.subtracting([.notStated]) : merged.kinds
     for kind in Kind.allCases where kinds.contains(kind) { body(kind) }
   }
@@ -175,13 +200,16 @@ extension CountedAgreements {
   func forEachArea(of item: Item, _ body: (UInt32) -> Void) {
     if let merged = merged(item) {
       merged.areas.forEach(body)
-    } else {
-      let agreement = agreement(item)
-      if agreement.areas != 0 { reading.areaLists[Int(agreement.areas) - 1].forEach(body) }
+    } else if item.areas != 0 {
+      reading.areaLists[Int(item.areas) - 1].forEach(body)
     }
   }
 
-  func inputs(of item: Item) -> Set<UInt16> { merged(item)?.inputs ?? [agreement(item).input] }
+  /// The inputs that show an agreement.
+  func forEachInput(of item: Item, _ body: (_ input: Int, _ isOnlyOne: Bool) -> Void) {
+    guard let inputs = merged(item)?.inputs else { return body(Int(item.input), true) }
+    for input in inputs { body(Int(input), inputs.count == 1) }
+  }
 }
 
 extension DateSpan {

@@ -26,8 +26,8 @@ package enum Counter {
     let scope = Scope(options, asOf: asOf)
     let beforeQuarter = totals(reading, survivors, Scope(options, asOf: quarterDay), index, prior, onTheWay)
     let beforeYear = totals(reading, survivors, Scope(options, asOf: yearDay), index, prior, onTheWay)
-    let counted = CountedAgreements(reading, survivors, scope)
-    let pairs = PairRegister(counted, index, prior: prior)
+    let counted = CountedAgreements(reading, index, survivors, scope)
+    let pairs = PairRegister(counted, prior: prior)
     let pipeline = Pipeline(reading, survivors, scope, onTheWay)
     let undated = UndatedAgreements(reading, survivors, scope)
     let now = Totals(counted, pairs, undated, pipeline: pipeline.pairCount)
@@ -35,9 +35,10 @@ package enum Counter {
     let fates = Fates(survivors: survivors, scope: scope)
     let counts = FateCounts(reading, fates)
     let years = options.since.year...max(options.since.year, asOf.year)
-    let places = PlaceTables(counted, pairs, years: years)
-    let periods = PeriodTables(counted, pairs, since: options.since, asOf: asOf)
-    let groups = GroupTables(counted, index)
+    let dates = PeriodIndex(years: years)
+    let places = PlaceTables(counted, pairs, dates)
+    let periods = PeriodTables(counted, pairs, dates, since: options.since, asOf: asOf)
+    let groups = GroupTables(counted)
     let countries = places.byCountry(undated: undated.byCountry, previous: beforeQuarter.agreementsByCountry)
     let regions = places.byRegion(
       regionCount: regionCount, undated: undated.byRegion, previous: beforeQuarter.agreementsByRegion)
@@ -59,7 +60,7 @@ package enum Counter {
       regionsByCountry: regionsByCountry, kinds: kinds, areas: areas, stages: pipeline.rows,
       sources: SourceTable.rows(counted, counts), outOfScope: counts.reasons,
       rejected: rejected(reading),
-      notes: notes(counted, index, scope, now, countries, regions, regionsByCountry, kinds, areas),
+      notes: notes(counted, scope, now, countries, regions, regionsByCountry, kinds, areas),
       inputs: reading.inputs,
       probableDuplicates: ProbableDuplicates(
         reading, isCounted: { fates.fate(of: $0, in: reading) == .counted }
@@ -74,9 +75,9 @@ package enum Counter {
     _ reading: Reading, _ survivors: [UInt32], _ scope: Scope, _ index: PairIndex, _ prior: [Bool],
     _ onTheWay: SlotTable
   ) -> Totals {
-    let counted = CountedAgreements(reading, survivors, scope)
+    let counted = CountedAgreements(reading, index, survivors, scope)
     return Totals(
-      counted, PairRegister(counted, index, prior: prior), UndatedAgreements(reading, survivors, scope),
+      counted, PairRegister(counted, prior: prior), UndatedAgreements(reading, survivors, scope),
       pipeline: Pipeline(reading, survivors, scope, onTheWay).pairCount)
   }
 
@@ -118,17 +119,17 @@ package enum Counter {
   }
 
   private static func notes(
-    _ counted: CountedAgreements, _ index: PairIndex, _ scope: Scope, _ totals: Totals,
+    _ counted: CountedAgreements, _ scope: Scope, _ totals: Totals,
     _ countries: [PlaceRow<CountryID>],
     _ regions: [PlaceRow<RegionID>], _ both: [RegionCountryRow], _ kinds: [GroupRow<Kind>],
     _ areas: [GroupRow<String>]
   ) -> Notes {
     var notes = Notes()
     var withArea = 0
-    for (number, item) in counted.items.enumerated() {
+    for item in counted.items {
       if let span = counted.signed(item), !span.lies(within: scope.period) { notes.spansAtEdge += 1 }
       var formsPair = false
-      counted.forEachPairNumber(of: number, index) { _ in formsPair = true }
+      counted.forEachPairNumber(of: item) { _ in formsPair = true }
       if !formsPair { notes.blankParties += 1 }
       var hasArea = false
       counted.forEachArea(of: item) { _ in hasArea = true }

@@ -3,16 +3,17 @@ import Partnerships
 /// Numbers the distinct pairs of all records once, so that everything later counts by number.
 final class PairIndex {
   let pairs: [Pair]
-  /// For each record of one pair its number; `several` for the others, whose pairs are looked up.
+  /// For each record of one pair its number; `none` for the others, whose pairs are looked up.
   private let numberOfRecord: [UInt32]
   /// Open addressing: 0, or one more than a pair's number.
   private let slots: [UInt32]
 
-  private static let several = UInt32.max
+  /// In place of a pair's number.
+  static let none = UInt32.max
 
   init(_ reading: Reading) {
     var builder = Builder(expecting: reading.agreements.count)
-    var numberOfRecord = [UInt32](repeating: Self.several, count: reading.agreements.count)
+    var numberOfRecord = [UInt32](repeating: Self.none, count: reading.agreements.count)
     for (index, agreement) in reading.agreements.enumerated() {
       reading.forEachPair(of: agreement) { pair in
         let number = builder.insert(pair)
@@ -35,9 +36,12 @@ final class PairIndex {
     return slots[slot] == 0 ? nil : Int(slots[slot]) - 1
   }
 
+  /// The number of a record's one pair; `none` where it has no pair, or may have several.
+  func number(ofRecord record: Int) -> UInt32 { numberOfRecord[record] }
+
   /// The numbers of a record's pairs.
   func forEachNumber(of record: Int, in reading: Reading, _ body: (Int) -> Void) {
-    if numberOfRecord[record] != Self.several { return body(Int(numberOfRecord[record])) }
+    if numberOfRecord[record] != Self.none { return body(Int(numberOfRecord[record])) }
     let agreement = reading.agreements[record]
     if agreement.parties != 0 {
       reading.forEachPair(of: agreement) { pair in if let number = number(of: pair) { body(number) } }

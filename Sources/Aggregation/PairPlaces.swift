@@ -6,11 +6,13 @@ struct PairPlaces {
   /// For pairs whose partner's country is left open: the countries of all agreements of the pair (rule 17).
   private var openCountries: [Int: Set<CountryID>] = [:]
 
-  init(_ counted: CountedAgreements, _ index: PairIndex) {
+  init(_ counted: CountedAgreements) {
     reading = counted.reading
-    for (number, item) in counted.items.enumerated() where counted.hasSeveralParties(item) {
-      counted.forEachPairNumber(of: number, index) { pair in
-        guard reading.countryOfPartner[Int(index.pairs[pair].partner.index)] == .notStated else { return }
+    for item in counted.items where counted.hasSeveralParties(item) {
+      counted.forEachPairNumber(of: item) { pair in
+        guard reading.countryOfPartner[Int(counted.pairs.pairs[pair].partner.index)] == .notStated else {
+          return
+        }
         counted.forEachCountry(of: item) { openCountries[pair, default: []].insert($0) }
       }
     }

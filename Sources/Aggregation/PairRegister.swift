@@ -11,17 +11,18 @@ struct PairRegister {
   private static let none = UInt32.max
 
   /// - Parameter prior: by pair number, whether an agreement of the pair lies before `since`.
-  init(_ counted: CountedAgreements, _ index: PairIndex, prior: [Bool]) {
-    self.index = index
+  init(_ counted: CountedAgreements, prior: [Bool]) {
+    index = counted.pairs
     self.prior = prior
     firstItems = Array(repeating: Self.none, count: index.count)
-    for (item, _) in counted.items.enumerated() {
-      counted.forEachPairNumber(of: item, index) { pair in
+    let items = counted.items
+    for (number, item) in items.enumerated() {
+      counted.forEachPairNumber(of: item) { pair in
         if firstItems[pair] == Self.none {
-          firstItems[pair] = UInt32(item)
+          firstItems[pair] = UInt32(number)
           count += 1
-        } else if Self.precedes(counted.items[item], counted.items[Int(firstItems[pair])], counted) {
-          firstItems[pair] = UInt32(item)
+        } else if Self.precedes(item, items[Int(firstItems[pair])], counted) {
+          firstItems[pair] = UInt32(number)
         }
       }
     }
@@ -29,8 +30,9 @@ struct PairRegister {
 
   /// Every counted pair with its number, the item that placed it, and whether it is renewed.
   func forEachPair(_ body: (_ number: Int, _ pair: Pair, _ firstItem: Int, _ isRenewed: Bool) -> Void) {
+    let pairs = index.pairs
     for (number, item) in firstItems.enumerated() where item != Self.none {
-      body(number, index.pairs[number], Int(item), prior[number])
+      body(number, pairs[number], Int(item), prior[number])
     }
   }
 

@@ -22,7 +22,7 @@ struct Totals {
     var hromadas = DistinctCounter(rows: 1, entities: reading.regionOfHromada.count)
     var partners = DistinctCounter(rows: 1, entities: reading.countryOfPartner.count)
     var countries = DistinctCounter(rows: 1, entities: 256)
-    let places = PairPlaces(counted, pairs.index)
+    let places = PairPlaces(counted)
     pairs.forEachPair { number, pair, _, isRenewed in
       hromadas.insert(Int(pair.hromada.index), in: 0)
       partners.insert(Int(pair.partner.index), in: 0)

@@ -78,21 +78,22 @@ extension Day: CustomStringConvertible {
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: some StringProtocol) {
-    let digits = Array(text.utf8)
-    guard digits.count == 10, digits[4] == UInt8(ascii: "-"), digits[7] == UInt8(ascii: "-") else {
-      return nil
-    }
-    func value(_ range: Range<Int>) -> Int? {
-      var sum = 0
-      for byte in digits[range] {
+  package init?(iso text: some StringProtocol) { self.init(iso: text.utf8) }
+
+  /// Reads `YYYY-MM-DD` and nothing else.
+  package init?(iso text: some Collection<UInt8>) {
+    guard text.count == 10 else { return nil }
+    var numbers = [0, 0, 0]
+    for (place, byte) in text.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+      } else {
         guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-        sum = sum * 10 + Int(byte - UInt8(ascii: "0"))
+        let field = place < 4 ? 0 : place < 7 ? 1 : 2
+        numbers[field] = numbers[field] * 10 + Int(byte - UInt8(ascii: "0"))
       }
-      return sum
     }
-    guard let year = value(0..<4), let month = value(5..<7), let day = value(8..<10) else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
   }
 
   private func padded(_ value: Int, _ width: Int) -> String {

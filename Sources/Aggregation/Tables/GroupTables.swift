@@ -3,12 +3,8 @@ import Partnerships
 /// The tables by kind and by area, whose rows an agreement may stand in several of.
 struct GroupTables {
   private let counted: CountedAgreements
-  private let pairs: PairIndex
 
-  init(_ counted: CountedAgreements, _ pairs: PairIndex) {
-    self.counted = counted
-    self.pairs = pairs
-  }
+  init(_ counted: CountedAgreements) { self.counted = counted }
 
   /// Kinds that occur, in the order of the vocabulary.
   func byKind() -> [GroupRow<Kind>] {
@@ -35,15 +31,16 @@ struct GroupTables {
   private func tally(
     rows: Int, _ rowsOf: (CountedAgreements.Item, (Int) -> Void) -> Void
   ) -> [Measures] {
+    let pairs = counted.pairs.pairs
     var tally = RowTally(rows: rows, counted.reading)
     // A pair may have several agreements of one kind or area.
     var seen = DistinctCounter(rows: rows, entities: pairs.count)
-    for (index, item) in counted.items.enumerated() {
+    for item in counted.items {
       rowsOf(item) { row in
         tally.addAgreement(in: row)
-        counted.forEachPairNumber(of: index, pairs) { pair in
+        counted.forEachPairNumber(of: item) { pair in
           if seen.insert(pair, in: row) { tally.addPair(in: row) }
-          tally.addParties(of: pairs.pairs[pair], in: row)
+          tally.addParties(of: pairs[pair], in: row)
         }
       }
     }

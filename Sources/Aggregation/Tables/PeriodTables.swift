@@ -7,12 +7,11 @@ struct PeriodTables {
   private(set) var quarters: [PeriodRow<Quarter>]
   private(set) var quarterUnknown: [PeriodRow<Int>]
 
-  init(_ counted: CountedAgreements, _ pairs: PairRegister, since: Day, asOf: Day) {
-    let firstYear = since.year
-    let yearNumbers = Array(firstYear...max(firstYear, asOf.year))
+  init(_ counted: CountedAgreements, _ pairs: PairRegister, _ index: PeriodIndex, since: Day, asOf: Day) {
+    let yearNumbers = Array(index.years)
     let byYear = Self.tally(counted, pairs, rows: yearNumbers.count + 1) { span in
       // A span that lies in no one year stands in the row behind the last year.
-      span.year.flatMap { $0 - firstYear < yearNumbers.count ? $0 - firstYear : nil } ?? yearNumbers.count
+      index.year(of: span) ?? yearNumbers.count
     }
     years = yearNumbers.indices.map { index in
       var row = byYear.row(index, PeriodRow(period: yearNumbers[index]))
@@ -24,14 +23,14 @@ struct PeriodTables {
     yearUnknown = unknown.measures.agreements > 0 ? unknown : nil
 
     let periods = Self.quarters(since, asOf)
+    // The first year's quarters before `since` have no row.
+    let without = periods[0].number - 1
     let unknownYear = periods.count + yearNumbers.count
     let byQuarter = Self.tally(counted, pairs, rows: unknownYear + 1) { span in
-      if let quarter = span.quarter {
-        let number = periods[0].distance(to: quarter)
-        if periods.indices.contains(number) { return number }
+      if let quarter = index.quarter(of: span), periods.indices.contains(quarter - without) {
+        return quarter - without
       }
-      return span.year.flatMap { $0 - firstYear < yearNumbers.count ? periods.count + $0 - firstYear : nil }
-        ?? unknownYear
+      return index.year(of: span).map { periods.count + $0 } ?? unknownYear
     }
     quarters = periods.indices.map { index in
       var row = byQuarter.row(index, PeriodRow(period: periods[index]))
@@ -71,11 +70,12 @@ struct PeriodTables {
   ) -> Tally {
     var tally = RowTally(rows: rows, counted.reading)
     var countries = DistinctCounter(rows: rows, entities: 256)
-    for (index, item) in counted.items.enumerated() {
+    let allPairs = counted.pairs.pairs
+    for item in counted.items {
       guard let row = counted.signed(item).map(rowOf) else { continue }
       tally.addAgreement(in: row)
-      counted.forEachPairNumber(of: index, pairs.index) { number in
-        let pair = pairs.index.pairs[number]
+      counted.forEachPairNumber(of: item) { number in
+        let pair = allPairs[number]
         tally.addParties(of: pair, in: row)
         counted.forEachCountry(of: pair, in: item) { country in
           if country != .notStated { countries.insert(Int(country.index), in: row) }

@@ -5,19 +5,19 @@ struct PlaceTables {
   private let counted: CountedAgreements
   private let pairs: PairRegister
   private let places: PairPlaces
-  private let years: ClosedRange<Int>
+  private let periods: PeriodIndex
 
-  init(_ counted: CountedAgreements, _ pairs: PairRegister, years: ClosedRange<Int>) {
+  init(_ counted: CountedAgreements, _ pairs: PairRegister, _ periods: PeriodIndex) {
     self.counted = counted
     self.pairs = pairs
-    self.years = years
-    places = PairPlaces(counted, pairs.index)
+    self.periods = periods
+    places = PairPlaces(counted)
   }
 
   /// A country has a row when an agreement of it is counted, or undated and signed (rule 19).
   func byCountry(undated: [Int], previous: [Int]) -> [PlaceRow<CountryID>] {
     var tally = RowTally(rows: 256, counted.reading)
-    var rows = (0..<256).map { PlaceRow(place: CountryID(index: UInt8($0)), years: years.count) }
+    var rows = (0..<256).map { PlaceRow(place: CountryID(index: UInt8($0)), years: periods.years.count) }
     for item in counted.items {
       counted.forEachCountry(of: item) { country in
         tally.addAgreement(in: Int(country.index))
@@ -38,7 +38,7 @@ struct PlaceTables {
   /// All regions have a row, and "not stated" when it has something to count (rule 19).
   func byRegion(regionCount: Int, undated: [Int], previous: [Int]) -> [PlaceRow<RegionID>] {
     var tally = RowTally(rows: 256, counted.reading)
-    var rows = (0..<256).map { PlaceRow(place: RegionID(index: UInt8($0)), years: years.count) }
+    var rows = (0..<256).map { PlaceRow(place: RegionID(index: UInt8($0)), years: periods.years.count) }
     for item in counted.items {
       counted.forEachRegion(of: item) { region in
         tally.addAgreement(in: Int(region.index))
@@ -82,8 +82,8 @@ struct PlaceTables {
 
   private func place<Place>(_ item: CountedAgreements.Item, in row: inout PlaceRow<Place>) {
     guard let span = counted.signed(item) else { return }
-    if let year = span.year, years.contains(year) {
-      row.agreementsByYear[year - years.lowerBound] += 1
+    if let year = periods.year(of: span) {
+      row.agreementsByYear[year] += 1
     } else {
       row.agreementsYearUnknown += 1
     }

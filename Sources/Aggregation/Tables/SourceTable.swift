@@ -12,9 +12,8 @@ enum SourceTable {
       rows[index].outOfScope = fates.outOfScope[index].reduce(0, +)
     }
     for item in counted.items {
-      let inputs = counted.inputs(of: item)
-      for input in inputs {
-        if inputs.count == 1 { rows[Int(input)].onlyHere += 1 } else { rows[Int(input)].shared += 1 }
+      counted.forEachInput(of: item) { input, isOnlyOne in
+        if isOnlyOne { rows[input].onlyHere += 1 } else { rows[input].shared += 1 }
       }
     }
     return rows

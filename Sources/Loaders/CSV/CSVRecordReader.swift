@@ -13,39 +13,36 @@ struct CSVRecordReader: RecordReader {
     var blocks = try TextBlocks(export, encoding, startingAt: textStart)
     var parser = CSVParser(delimiter: dialect.delimiter)
     var record = RawRecord()
+    let fields = columns.columns.enumerated().compactMap { field, column in column.map { (field, $0) } }
     while try blocks.next({ parser.parse($0) }) {
-      try deliver(&parser, &record, body)
+      try deliver(&parser, fields, &record, body)
     }
     parser.finish()
-    try deliver(&parser, &record, body)
+    try deliver(&parser, fields, &record, body)
   }
 
+  /// - Parameter fields: the fields that have a column, by `Field.index`, with their columns.
   private func deliver(
-    _ parser: inout CSVParser, _ record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
+    _ parser: inout CSVParser, _ fields: [(field: Int, column: Int)], _ record: inout RawRecord,
+    _ body: (inout RawRecord) throws -> Void
   ) throws {
-    record.bytes = parser.batch.bytes
-    for index in 0..<parser.batch.count where parser.batch.records[index].line > dialect.headerLine {
-      fill(&record, from: parser.batch, index)
+    let batch = parser.batch
+    let (headerLine, cellCount) = (dialect.headerLine, dialect.headers.count)
+    record.bytes = batch.bytes
+    for (index, row) in batch.records.enumerated() where row.line > headerLine {
+      record.position = row.line
+      record.byteOffset = row.byteOffset + textStart
+      record.problem =
+        row.fieldCount == cellCount && row.problem == nil ? nil : problem(of: row, in: batch, index)
+      record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
+      for (field, column) in fields {
+        let range = column < row.fieldCount ? batch.field(index, column) : 0..<0
+        record.cells[field] = RawRecord.Cell(start: range.lowerBound, end: range.upperBound)
+      }
       try body(&record)
     }
     record.bytes = []  // or the parser would have to copy them
     parser.removeAll()
-  }
-
-  private func fill(_ record: inout RawRecord, from batch: borrowing CSVBatch, _ index: Int) {
-    let row = batch.records[index]
-    record.position = row.line
-    record.byteOffset = row.byteOffset + textStart
-    record.problem = problem(of: row, in: batch, index)
-    record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
-    for (field, column) in columns.columns.enumerated() {
-      guard let column, column < row.fieldCount else {
-        record.cells[field] = .absent
-        continue
-      }
-      let range = batch.field(index, column)
-      record.cells[field] = RawRecord.Cell(start: range.lowerBound, end: range.upperBound)
-    }
   }
 
   /// A row with more or fewer cells than the header; empty cells behind the last column are no cells.

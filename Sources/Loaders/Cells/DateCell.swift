@@ -8,6 +8,11 @@ enum DateCell {
   case rejected(RejectionReason)
 
   init(_ cell: ArraySlice<UInt8>) {
+    // The usual way to write a day needs none of what follows.
+    if let day = Day(iso: cell) {
+      self = .found(DateSpan(day: day), warning: nil)
+      return
+    }
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank

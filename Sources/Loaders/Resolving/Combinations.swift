@@ -1,49 +1,41 @@
-/// What combinations of spellings mean together: found without hashing text, and kept beside their keys, so that
-/// a known combination costs one look into memory.
+/// What combinations of spellings mean together: found without hashing text.
+///
+/// The meanings stand densely behind a small table of slots, so that what is met again and again stays in the cache.
 struct Combinations<Meaning: BitwiseCopyable> {
-  private struct Slot {
-    var key: Combination
-    var isTaken: Bool
-    var meaning: Meaning
+  private struct Entry {
+    let key: Combination
+    let meaning: Meaning
   }
 
-  private var slots: [Slot]
-  private var count = 0
-
-  /// - Parameter blank: fills the slots that are not taken.
-  init(blank: Meaning) {
-    slots = Array(
-      repeating: Slot(key: Combination(nil, nil, nil, nil), isTaken: false, meaning: blank), count: 64)
-  }
+  private var entries: [Entry] = []
+  /// Open addressing: 0, or one more than the index of an entry.
+  private var slots = [UInt32](repeating: 0, count: 64)
 
   /// nil for a combination that was not met yet.
   subscript(key: Combination) -> Meaning? {
-    let slot = slots[index(of: key)]
-    return slot.isTaken ? slot.meaning : nil
+    let number = slots[slot(of: key)]
+    return number == 0 ? nil : entries[Int(number) - 1].meaning
   }
 
   /// Keeps the meaning of a new combination.
   mutating func insert(_ meaning: Meaning, for key: Combination) {
-    count += 1
-    if count * 2 > slots.count { grow(blank: meaning) }
-    slots[index(of: key)] = Slot(key: key, isTaken: true, meaning: meaning)
+    entries.append(Entry(key: key, meaning: meaning))
+    if entries.count * 2 > slots.count { grow() } else { slots[slot(of: key)] = UInt32(entries.count) }
   }
 
-  private mutating func grow(blank: Meaning) {
-    let old = slots
-    self.slots = Array(
-      repeating: Slot(key: Combination(nil, nil, nil, nil), isTaken: false, meaning: blank),
-      count: old.count * 2)
-    for slot in old where slot.isTaken { slots[index(of: slot.key)] = slot }
+  private mutating func grow() {
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for (index, entry) in entries.enumerated() { slots[slot(of: entry.key)] = UInt32(index + 1) }
   }
 
-  private func index(of key: Combination) -> Int {
+  /// The slot of a combination, or the free one where it belongs.
+  private func slot(of key: Combination) -> Int {
     var digest = Digest()
     digest.combine(UInt64(UInt32(bitPattern: key.a)) << 32 | UInt64(UInt32(bitPattern: key.b)))
     digest.combine(UInt64(UInt32(bitPattern: key.c)) << 32 | UInt64(UInt32(bitPattern: key.d)))
-    var index = Int(truncatingIfNeeded: digest.value) & (slots.count - 1)
-    while slots[index].isTaken, slots[index].key != key { index = (index + 1) & (slots.count - 1) }
-    return index
+    var slot = Int(truncatingIfNeeded: digest.value) & (slots.count - 1)
+    while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & (slots.count - 1) }
+    return slot
   }
 }
 

@@ -9,7 +9,7 @@ struct ForeignSideReader {
   private var partners = Spellings(blank: PartnerCell.blank)
   private var countries = Spellings(blank: CountryCell.blank)
   private var codes = Spellings(blank: CountryCell.blank)
-  private var sides = Combinations(blank: SideSummary.blank)
+  private var sides = Combinations<SideSummary>()
   /// The sides that a summary does not say all of.
   private var details: [ForeignSide] = []
   private(set) var resolver: ForeignSideResolver

@@ -15,10 +15,6 @@ struct SideSummary: BitwiseCopyable {
   let warnings: RecordWarnings
   /// 0, or one more than the place of the whole side, where this is not all: several parties, or a problem.
   let details: UInt32
-
-  static let blank = SideSummary(
-    party: .max, place: .max, isOut: false, placeIsInferred: false, isDomestic: false,
-    warnings: RecordWarnings(), details: 0)
 }
 
 extension UkrainianSide {

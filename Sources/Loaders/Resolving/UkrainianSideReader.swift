@@ -10,7 +10,7 @@ struct UkrainianSideReader {
   private var codes = Spellings(blank: HromadaCodeCell.blank)
   private var regions = Spellings(blank: RegionCell.blank)
   private var regionCodes = Spellings(blank: RegionCell.blank)
-  private var sides = Combinations(blank: SideSummary.blank)
+  private var sides = Combinations<SideSummary>()
   /// The sides that a summary does not say all of.
   private var details: [UkrainianSide] = []
   private(set) var resolver: UkrainianSideResolver
