@@ -43,6 +43,10 @@ report: build ## make the report of the shipped example, or of your own exports 
 test: setup ## run all tests
 	swift test --disable-xctest
 
+.PHONY: fuzz
+fuzz: setup ## look for bytes that break a law, SECONDS=60 for each, or for LAW=csv alone (see Tests/Fuzz)
+	@for law in $(or $(LAW),decoding csv json rendering); do Scripts/fuzz "$$law" $(or $(SECONDS),60); done
+
 .PHONY: check
 check: lint check-example test ## all that must be true before a change is merged: lint, example, tests
 

@@ -51,11 +51,23 @@ let package = Package(
     .testTarget(
       name: "RenderersTests", dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships"]),
     .testTarget(name: "CommandTests", dependencies: ["partnership-report"]),
+
+    // What must be true of any bytes; `make fuzz` looks for bytes that break it.
+    .target(
+      name: "FuzzLaws", dependencies: ["CSVParsing", "JSONParsing", "Loaders", "Partnerships", "Renderers"],
+      path: "Tests/Fuzz/Laws"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,  // `#embed`
   cxxLanguageStandard: .cxx17
 )
+
+// libFuzzer brings the `main` of this program: an ordinary build could not link it.
+if Context.environment["FUZZ_LAW"] != nil {
+  package.targets.append(
+    .executableTarget(name: "fuzz", dependencies: ["FuzzLaws"], path: "Tests/Fuzz/Harness"))
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

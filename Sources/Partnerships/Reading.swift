@@ -31,7 +31,7 @@ package struct InputReport: Hashable, Sendable {
     case csv, json
     case jsonLines = "jsonl"
   }
-  package enum Encoding: String, Sendable {
+  package enum Encoding: String, CaseIterable, Sendable {
     case utf8 = "utf-8"
     case windows1251 = "windows-1251"
   }

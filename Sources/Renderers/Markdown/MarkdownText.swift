@@ -1,7 +1,7 @@
 /// Plain text as Markdown that shows just this text: every sign that GFM, or a reader of it, takes for
 /// mark-up is
 /// escaped, line breaks become spaces, and no HTML gets through.
-func markdown(_ text: String) -> String {
+package func markdown(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   result.reserveCapacity(text.utf8.count)
   for scalar in text.unicodeScalars {
