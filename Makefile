@@ -47,6 +47,10 @@ test: setup ## run all tests
 fuzz: setup ## look for bytes that break a law, SECONDS=60 for each, or for LAW=csv alone (see Tests/Fuzz)
 	@for law in $(or $(LAW),decoding csv json rendering); do Scripts/fuzz "$$law" $(or $(SECONDS),60); done
 
+.PHONY: memory
+memory: build ## measure the memory that exports of 2 GB take (made in .build, 4 GB of disk)
+	Benchmarks/memory $(program) .build/memory
+
 .PHONY: check
 check: lint check-example test ## all that must be true before a change is merged: lint, example, tests
 

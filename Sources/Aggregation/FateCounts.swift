@@ -9,7 +9,7 @@ struct FateCounts {
 
   init(_ reading: Reading, _ fates: Fates) {
     counted = Array(repeating: 0, count: reading.inputs.count)
-    duplicates = counted
+    duplicates = reading.inputs.map(\.repeats)
     outOfScope = Array(
       repeating: Array(repeating: 0, count: OutOfScopeReason.allCases.count), count: reading.inputs.count)
     for (index, agreement) in reading.agreements.enumerated() {

@@ -51,6 +51,9 @@ struct InputTally {
     }
   }
 
+  /// Counts a readable record that repeats an earlier one.
+  mutating func addRepeat() { report.repeats += 1 }
+
   /// Says how many messages were left out.
   func tellOmitted(_ tell: (Diagnostic) -> Void) {
     let file = Origin(file: report.name)

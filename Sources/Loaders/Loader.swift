@@ -36,10 +36,17 @@ package struct Loader {
     let input = UInt16(clamping: plans.count)
     var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input)
     var tally = InputTally(plan.report, plan.headers)
+    var repeats = Repeats()
     try plan.reader.forEachRecord { record in
       let (resolution, assumptions) = resolver.resolve(record, plan.context)
       tally.add(resolution, assumptions, record, tell)
-      if case .readable(let agreement, _) = resolution { agreements.append(agreement) }
+      guard case .readable(let agreement, _) = resolution else { return }
+      let next = agreements.count
+      if repeats.first(like: agreement, in: agreements, before: next, resolver.lists) == nil {
+        agreements.append(agreement)
+      } else {
+        tally.addRepeat()
+      }
     }
     tally.tellOmitted(tell)
     plan.report = tally.report
@@ -102,17 +109,21 @@ package struct Loader {
     var index = 0
     for plan in plans {
       let rows = RecordRows(plan.report, plan.headers)
+      var repeats = Repeats()
       try plan.reader.forEachRecord { record in
         switch resolver.resolve(record, plan.context).0 {
         case .blankRow, .totalRow: break
         case .rejected(let rejection): try body(rows.row(rejected: rejection, record))
         case .readable(let agreement, let warnings):
-          let fate = fateOf(index)
+          let first =
+            plan.report.repeats == 0
+            ? nil : repeats.first(like: agreement, in: agreements, before: index, resolver.lists)
+          let fate = first.map { fateOf($0).ofRepeat(of: $0) } ?? fateOf(index)
           var row = rows.row(agreement, warnings, record, fate: fate, resolver)
           if case .duplicate(let twin) = fate { row.twin = "\(origin(of: twin))" }
-          if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
+          if first == nil, let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
           try body(row)
-          index += 1
+          if first == nil { index += 1 }
         }
       }
     }
@@ -128,5 +139,13 @@ package struct Loader {
         }
       }
     }
+  }
+}
+
+extension Fate {
+  /// The fate of a record that repeats one with this fate: a duplicate of it, or of what it is a duplicate of itself.
+  fileprivate func ofRepeat(of first: Int) -> Fate {
+    if case .duplicate = self { return self }
+    return .duplicate(of: first)
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// The usual record has one party on either side, which stand in the value itself;
 /// a record with several has them in `PartyLists`, under `parties`.
-package struct Agreement: Sendable {
+package struct Agreement: Equatable, Sendable {
   /// What the record says of itself beside its values.
   ///
   /// No `OptionSet`: its generic operations are not specialised across modules, and this is asked of every record.
@@ -62,6 +62,13 @@ package struct Agreement: Sendable {
   @usableFromInline var signedPrecision: DateSpan.Precision?
 
   package init() {}
+
+  /// Whether both say the same in everything; where they stand is left aside.
+  package func says(sameAs other: Agreement) -> Bool {
+    var copy = self
+    (copy.position, copy.part) = (other.position, other.part)
+    return copy == other
+  }
 
   private static let noEnd = Day(number: .min)
 

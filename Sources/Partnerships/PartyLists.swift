@@ -30,6 +30,13 @@ package struct PartyLists: Sendable {
     return index
   }
 
+  /// Whether an agreement names a party on either side.
+  package func namesBothSides(_ agreement: Agreement) -> Bool {
+    if agreement.parties == 0 { return agreement.hromada != .blank && agreement.partner != .blank }
+    let parties = lists[Int(agreement.parties) - 1]
+    return !parties.hromadas.isEmpty && !parties.partners.isEmpty
+  }
+
   /// The parties of any agreement, a usual one included; blank parties are left out.
   package subscript(agreement: Agreement) -> Parties {
     if agreement.parties != 0 { return lists[Int(agreement.parties) - 1] }

@@ -1,6 +1,6 @@
 /// Everything that the loaders read out of all inputs: what the counting rules work on.
 package final class Reading: Sendable {
-  /// The readable records, in the order of the inputs.
+  /// The readable records, in the order of the inputs, less those that repeat an earlier one word for word.
   package let agreements: [Agreement]
   package let lists: PartyLists
   /// By `HromadaID.index`: the codifier's hromadas, then those kept as spelled.
@@ -78,6 +78,8 @@ package struct InputReport: Hashable, Sendable {
   // Records, and the rows beside them (rule 1)
   package var read = 0
   package var rejected = 0
+  /// Readable records that repeat an earlier one of the input word for word: duplicates of it (rule 14).
+  package var repeats = 0
   package var blankRows = 0
   package var titleRows = 0
   package var totalRows = 0

@@ -33,8 +33,9 @@ extension Export {
   /// Rule 1: every record is readable or rejected, and has one row.
   private func checkSums(_ report: InputReport, _ reading: Reading, rows: Int) throws {
     try require(
-      report.read == reading.agreements.count + report.rejected,
-      "\(report.read) read, \(reading.agreements.count) readable, \(report.rejected) rejected")
+      report.read == reading.agreements.count + report.repeats + report.rejected,
+      "\(report.read) read, \(reading.agreements.count) kept, \(report.repeats) repeated, \(report.rejected) rejected"
+    )
     try require(report.read == rows, "\(report.read) read, \(rows) described")
     try require(
       report.rejected == report.rejectedByReason.reduce(0, +), "rejected records do not add up by reason")
