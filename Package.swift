@@ -42,7 +42,8 @@ let package = Package(
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(
-      name: "CSVParsingTests", dependencies: ["CSVParsing"], exclude: ["ConformanceExceptions.tsv"]),
+      name: "CSVParsingTests", dependencies: ["CSVParsing", "CLibCSV"], exclude: ["ConformanceExceptions.tsv"]
+    ),
     .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships"]),
     .testTarget(name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships"]),

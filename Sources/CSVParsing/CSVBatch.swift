@@ -20,6 +20,8 @@ package struct CSVBatch: Sendable {
   package internal(set) var bytes: [UInt8] = []
   /// The records in the order of the input. Blank lines are none.
   package internal(set) var records: [CSVRecord] = []
+  /// How many blank lines there were between them; those inside quotes are text and do not count.
+  package internal(set) var blankLines = 0
   /// The fields of all records, one after another.
   @usableFromInline var fields: [Range<Int>] = []
 

@@ -5,6 +5,7 @@
 package struct CSVParser: ~Copyable {
   private var libcsv: LibCSV
   private let delimiter: UInt8
+  private let columns: ColumnCount?
   private var sink: FieldSink
   private var lineEnds = LineEnds()
 
@@ -22,13 +23,17 @@ package struct CSVParser: ~Copyable {
   private var endlessLineOffset: Int?
 
   /// - Parameter delimiter: the byte between fields: `,` `;` tab or `|`.
+  /// - Parameter columns: of the table, where they are known: they tell a quoted field with line breaks from a quote
+  ///   that was not closed.
   /// - Parameter firstLine: the physical line of the first byte, from 1.
   /// - Parameter firstOffset: where the first byte stands in the input.
   package init(
-    delimiter: UInt8, firstLine: Int = 1, firstOffset: Int = 0, limits: CSVLimits = .default
+    delimiter: UInt8, columns: ColumnCount? = nil, firstLine: Int = 1, firstOffset: Int = 0,
+    limits: CSVLimits = .default
   ) {
     libcsv = LibCSV(delimiter: delimiter)
     self.delimiter = delimiter
+    self.columns = columns
     sink = FieldSink(limits: limits)
     line = firstLine
     windowOffset = firstOffset
@@ -63,8 +68,12 @@ package struct CSVParser: ~Copyable {
     }
   }
 
-  /// The input ends here. A last line needs no line end.
+  /// The input ends here. A last line needs no line end, and a Ctrl-Z behind it, with which MS-DOS ended a text,
+  /// is none of its bytes.
   package mutating func finish() {
+    while window.count > next, window.last == 0x1A { window.removeLast() }
+    lineEnds.truncate(to: window.count)
+    opening?.lineEnds.truncate(to: window.count)
     readLines(atEnd: true)
   }
 
@@ -102,7 +111,10 @@ package struct CSVParser: ~Copyable {
       ?? libcsv.read(bytes, of: window, into: &sink, isFirst: isFirst, isLast: isLast)
     switch outcome {
     case .noRecord:
+      sink.countBlankLine()
       opening = nil
+    case .complete where !isFirst && holdsRows(from: first.line, to: found):
+      setAside(.unclosedQuote)
     case .complete(let bareQuote):
       sink.completeRecord(
         line: first.number, byteOffset: windowOffset + start, byteCount: found.content.upperBound - start,
@@ -119,6 +131,17 @@ package struct CSVParser: ~Copyable {
     case .broken(let problem):
       setAside(problem)
     }
+  }
+
+  /// Whether a record over several lines is rather some of the table's rows, the first of which has a quote that was
+  /// closed by a later one's: the record has a wrong number of fields, but its first line and another have the right
+  /// one, quotes aside.
+  private func holdsRows(from first: LineEnds.Line, to last: LineEnds.Line) -> Bool {
+    guard let columns, !columns.fits(sink.openFields, filled: sink.filledOpenFields) else { return false }
+    let delimiter = delimiter
+    let rest = window[first.next..<last.content.upperBound].split { $0 == 0x0A || $0 == 0x0D }
+    return columns.fits(window[first.content], splitBy: delimiter)
+      && rest.contains { columns.fits($0, splitBy: delimiter) }
   }
 
   /// No line end is in sight. Sets aside what cannot become a record: at the end of the input, an open one; and

@@ -5,7 +5,8 @@ package enum CSVProblem: UInt8, Sendable, CaseIterable {
   case bareQuote
   /// Text follows a closing quote, as in `"Північ" ТГ;…`; often the sign of a quote that was never closed.
   case textAfterQuote
-  /// A quote that is not closed before the input ends; or, in a record with bare quotes too, not on its line.
+  /// A quote that is not closed before the input ends; in a record with bare quotes too, not on its line; or not
+  /// before one in a later row of the table.
   case unclosedQuote
   /// A field exceeds `CSVLimits.fieldBytes`.
   case tooLongField

@@ -34,6 +34,11 @@ struct FieldSink {
     }
   }
 
+  /// How many fields there are up to the last one that is not empty.
+  var filledOpenFields: Int {
+    openFields - batch.fields.suffix(openFields).reversed().prefix(while: \.isEmpty).count
+  }
+
   /// Makes the open fields a record of the batch.
   mutating func completeRecord(line: Int, byteOffset: Int, byteCount: Int, problem: CSVProblem?) {
     batch.records.append(
@@ -43,6 +48,9 @@ struct FieldSink {
     openFields = 0
     closedBytes = batch.bytes.count
   }
+
+  /// A line with nothing on it but spaces and tabs.
+  mutating func countBlankLine() { batch.blankLines += 1 }
 
   /// Forgets the open fields.
   mutating func dropOpenFields() {
@@ -59,6 +67,7 @@ struct FieldSink {
     }
     let openBytes = Array(batch.bytes[closedBytes...])
     batch.records.removeAll(keepingCapacity: keepingCapacity)
+    batch.blankLines = 0
     batch.fields.removeAll(keepingCapacity: keepingCapacity)
     batch.bytes.removeAll(keepingCapacity: keepingCapacity)
     batch.fields += open

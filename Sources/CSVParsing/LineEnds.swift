@@ -38,6 +38,12 @@ struct LineEnds {
     carriageReturn = max(0, carriageReturn - count)
   }
 
+  /// The window lost its last bytes.
+  mutating func truncate(to count: Int) {
+    lineFeed = min(lineFeed, count)
+    carriageReturn = min(carriageReturn, count)
+  }
+
   private static func advance(
     _ place: inout Int, to byte: UInt8, from start: Int, in window: [UInt8]
   ) {

@@ -10,10 +10,11 @@ import Testing
       let document = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         pieces[Int.random(in: 0..<pieces.count, using: &random)]
       }.joined()
-      for limits in [limits, .default] {
-        let whole = read(document, limits: limits)
+      for (limits, columns) in [(limits, nil), (.default, nil), (.default, ColumnCount(of: ["a", "b"]))] {
+        let whole = read(document, limits: limits, columns: columns)
         for blocks in [1, 2, 7, 64] {
-          #expect(read(document, blocks: blocks, limits: limits) == whole, "\(document.debugDescription)")
+          let inBlocks = read(document, blocks: blocks, limits: limits, columns: columns)
+          #expect(inBlocks == whole, "\(document.debugDescription)")
         }
       }
     }

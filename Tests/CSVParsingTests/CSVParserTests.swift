@@ -18,6 +18,27 @@ import Testing
     #expect(lines == [2, 5, 8])
   }
 
+  @Test func `Blank lines are counted, those in quotes are text`() {
+    var parser = CSVParser(delimiter: UInt8(ascii: ";"))
+    parser.parse(Array("\na\n \t \r\n\"\n\n\"\n".utf8).span)
+    let first = parser.batch.blankLines
+    parser.removeAll()
+    parser.parse(Array("\n\n;\n  ".utf8).span)
+    parser.finish()
+    let second = parser.batch.blankLines
+    #expect([first, second] == [2, 3])
+  }
+
+  @Test(arguments: ["", "\n", "\r\n", "\r"])
+  func `A Ctrl-Z at the end of the input is no text, and elsewhere it is`(end: String) {
+    let text = "a;b\(end)"
+    for mark in ["\u{1A}", "\u{1A}\u{1A}\u{1A}"] {
+      for blocks in [1, 2, .max] { #expect(read(text + mark, blocks: blocks) == read(text)) }
+    }
+    #expect(read("a\u{1A};b\n\u{1A}c").map(\.fields) == [["a\u{1A}", "b"], ["\u{1A}c"]])
+    #expect(read("a;\"b\n\u{1A}").map(\.problem) == [.unclosedQuote])
+  }
+
   @Test func `Line ends may be mixed`() {
     #expect(read("a\rb\nc\r\nd\n\re").map(\.line) == [1, 2, 3, 4, 6])
   }
@@ -45,6 +66,27 @@ import Testing
     #expect(records.map(\.problem) == [nil, .textAfterQuote, nil, nil, nil])
     #expect(records.map(\.line) == [1, 2, 3, 4, 5])
     #expect(records[3].fields == ["3", "z"])
+  }
+
+  private static let columns = ColumnCount(of: ["a", "b", "c"])
+
+  @Test(
+    arguments: [
+      // The quote is closed in another column: what lies between are rows.
+      ("1;x;\"y\n2;z\";w\n3;v;u\n", [.unclosedQuote, .bareQuote, nil]),
+      ("1;x;\"y\r\n2;z;w\r\n3;v\";u\r\n", [.unclosedQuote, nil, .bareQuote]),
+      // A field with a line break in a row with too many fields, or too few: one record.
+      ("1;\"x\ny\";z;w;v\n", [nil]), ("1;\"x\ny\"\n2;z;w\n", [nil, nil]), ("1;x;\"y\nz\";w\n", [nil]),
+      // The right number of fields, or no more than empty ones beyond: one record, whatever stands in it.
+      ("1;\"x;y\n2;z;w\n3;v\";u\n", [nil]), ("1;x;\"y\n2;z;w\";;\n", [nil]),
+    ] as [(String, [CSVProblem?])])
+  func `Rows of the table are not swallowed by a quote that is closed in one of them`(
+    document: String, problems: [CSVProblem?]
+  ) {
+    for blocks in [1, 7, .max] {
+      #expect(read(document, blocks: blocks, columns: Self.columns).map(\.problem) == problems)
+    }
+    #expect(read(document).count < problems.count || problems.allSatisfy { $0 == nil })
   }
 
   @Test(arguments: ["", "\n", "\r\n"])

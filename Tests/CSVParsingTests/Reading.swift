@@ -15,17 +15,25 @@ struct ReadRecord: Equatable, CustomStringConvertible {
 
 /// Reads a document in blocks of one size, emptying the batch after each block.
 func read(
-  _ document: [UInt8], delimiter: Character = ";", blocks: Int = .max, limits: CSVLimits = .default
+  _ document: [UInt8], delimiter: Character = ";", blocks: Int = .max, limits: CSVLimits = .default,
+  columns: ColumnCount? = nil
 ) -> [ReadRecord] {
-  var parser = CSVParser(delimiter: delimiter.asciiValue ?? 0, limits: limits)
+  let size = min(blocks, max(1, document.count))
+  let cuts = Array(stride(from: size, to: document.count, by: size))
+  return read(document, delimiter: delimiter, cutAt: cuts, limits: limits, columns: columns)
+}
+
+/// Reads a document in the blocks that cuts make, emptying the batch after each.
+func read(
+  _ document: [UInt8], delimiter: Character = ";", cutAt cuts: [Int], limits: CSVLimits = .default,
+  columns: ColumnCount? = nil
+) -> [ReadRecord] {
+  var parser = CSVParser(delimiter: delimiter.asciiValue ?? 0, columns: columns, limits: limits)
   var records: [ReadRecord] = []
-  var start = 0
-  while start < document.count {
-    let end = start + min(blocks, document.count - start)
-    parser.parse(document.span.extracting(start..<end))
+  for block in document.blocks(cutAt: cuts) {
+    parser.parse(document.span.extracting(block))
     records += read(parser.batch)
     parser.removeAll()
-    start = end
   }
   parser.finish()
   records += read(parser.batch)
@@ -33,9 +41,17 @@ func read(
 }
 
 func read(
-  _ document: String, delimiter: Character = ";", blocks: Int = .max, limits: CSVLimits = .default
+  _ document: String, delimiter: Character = ";", blocks: Int = .max, limits: CSVLimits = .default,
+  columns: ColumnCount? = nil
 ) -> [ReadRecord] {
-  read(Array(document.utf8), delimiter: delimiter, blocks: blocks, limits: limits)
+  read(Array(document.utf8), delimiter: delimiter, blocks: blocks, limits: limits, columns: columns)
+}
+
+extension [UInt8] {
+  /// The bytes in as many blocks as there are cuts, in their order, and one more; some may be empty.
+  func blocks(cutAt cuts: [Int]) -> [Range<Int>] {
+    zip([0] + cuts, cuts + [count]).map { $0..<$1 }
+  }
 }
 
 /// The records of a batch.
