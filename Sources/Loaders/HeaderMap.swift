@@ -3,9 +3,13 @@ import Partnerships
 
 /// Which column of an export gives which field.
 struct HeaderMap {
+  /// What the headers are: a row of a table, the numbers of a table without one, or the keys of JSON objects.
+  enum Naming { case row, numbers, keys }
+
   /// The column of each field, by `Field.index`; nil where the export has none.
   private(set) var columns = [Int?](repeating: nil, count: Field.allCases.count)
   private let headers: [String]
+  private let naming: Naming
   /// What the user chose and this export does not have; another export of the run may.
   private(set) var missing: [LoadingOptions.ColumnChoice] = []
 
@@ -18,15 +22,20 @@ struct HeaderMap {
   /// - Parameter choices: what the user says; it goes before what is recognised.
   /// - Throws: two columns of one field.
   init(
-    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ gazetteer: Gazetteer
+    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ gazetteer: Gazetteer, _ naming: Naming
   ) throws(HeaderProblem) {
     self.headers = headers
+    self.naming = naming
     let keys = headers.map { Folding.fold($0) }
     var taken = Set<Int>()
     for choice in choices {
-      guard let column = keys.firstIndex(of: Folding.fold(choice.header)) else {
+      let key = Folding.fold(choice.header)
+      guard let column = keys.firstIndex(of: key) else {
         missing.append(choice)
         continue
+      }
+      if let other = keys.lastIndex(of: key), other != column {
+        throw twoColumns(of: choice.field, column, other, areNamedAlike: true)
       }
       columns[choice.field.index] = column
       taken.insert(column)
@@ -36,8 +45,7 @@ struct HeaderMap {
       guard let (field, rank) = gazetteer.field(forHeader: key) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
-        throw HeaderProblem(
-          message: .twoColumnsForField(field: field, first: headers[other], second: headers[column]))
+        throw twoColumns(of: field, other, column, areNamedAlike: keys[other] == key)
       }
       guard rank < ranks[field.index] else { continue }
       columns[field.index] = column
@@ -65,14 +73,32 @@ struct HeaderMap {
     if self[.country] == nil, self[.countryCode] == nil {
       // A choice that was misspelt is the likelier reason.
       if let choice = missing.first { throw HeaderProblem(message: notFound(choice)) }
-      throw HeaderProblem(message: .noCountryColumn(found: headers.filter { !$0.isEmpty }))
+      throw HeaderProblem(
+        message: naming == .numbers
+          ? .noCountryNumber(columns: headers.count)
+          : .noCountryColumn(found: headers.filter { !$0.isEmpty }))
     }
   }
 }
 
 extension HeaderMap {
   func notFound(_ choice: LoadingOptions.ColumnChoice) -> Diagnostic.Message {
-    .columnNotFound(field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
+    naming == .numbers
+      ? .columnNumberNotFound(field: choice.field, number: choice.header, columns: headers.count)
+      : .columnNotFound(field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
+  }
+
+  /// - Parameter areNamedAlike: whether --column cannot tell the one from the other.
+  private func twoColumns(
+    of field: Field, _ first: Int, _ second: Int, areNamedAlike: Bool
+  ) -> HeaderProblem {
+    let columns = [first, second].map {
+      Diagnostic.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)
+    }
+    return HeaderProblem(
+      message: areNamedAlike
+        ? .repeatedHeader(field: field, first: columns[0], second: columns[1])
+        : .twoColumnsForField(field: field, first: columns[0], second: columns[1]))
   }
 }
 

@@ -26,16 +26,14 @@ struct LoadPlanner {
   private func planCSV(
     _ export: some ExportBytes, _ sniffed: SniffedFormat, _ report: inout InputReport, _ input: UInt16
   ) throws -> Loader.Plan {
-    var dialect: CSVDialect?
-    var blocks = try TextBlocks(export, sniffed.encoding, startingAt: sniffed.textStart)
-    _ = try blocks.next { head in
-      let part = head.extracting(0..<min(head.count, 1 << 16))
-      dialect = try CSVDialect(head: part, of: export.name, options, gazetteer)
-    }
-    guard let dialect else { throw UnusableExport(.inputEmpty, in: export.name) }
+    let head = try head(of: export, sniffed)
+    let dialect = try DialectFinder(
+      head: head, isWhole: head.count < Self.headSize, of: export.name, options, gazetteer
+    ).find()
     let headers: HeaderMap
     do {
-      headers = try HeaderMap(dialect.headers, options.columns, gazetteer)
+      headers = try HeaderMap(
+        dialect.headers, options.columns, gazetteer, dialect.headerLine == nil ? .numbers : .row)
       try headers.requireCountry()
     } catch {
       throw UnusableExport(error.message, in: export.name, line: dialect.headerLine)
@@ -44,10 +42,28 @@ struct LoadPlanner {
     report.delimiterIsGuessed = dialect.delimiterIsGuessed
     report.headerLine = dialect.headerLine
     report.titleRows = dialect.titleRows
+    report.blankRows = dialect.emptyRows
     let reader = CSVRecordReader(
       export: export, encoding: sniffed.encoding, textStart: sniffed.textStart, dialect: dialect,
       columns: headers)
     return plan(reader, headers, &report, input)
+  }
+
+  /// How much of a text is looked at to tell its dialect.
+  private static let headSize = 1 << 16
+
+  /// The first bytes of the text, as UTF-8; less than `headSize` only where the text is no longer.
+  private func head(of export: some ExportBytes, _ sniffed: SniffedFormat) throws -> [UInt8] {
+    var blocks = try TextBlocks(export, sniffed.encoding, startingAt: sniffed.textStart)
+    var head: [UInt8] = []
+    var isAtEnd = false
+    while head.count < Self.headSize, !isAtEnd {
+      let hasMore = try blocks.next { block in
+        for index in 0..<min(block.count, Self.headSize - head.count) { head.append(block[index]) }
+      }
+      isAtEnd = !hasMore
+    }
+    return head
   }
 
   private func planJSON(

@@ -50,7 +50,7 @@ package struct Loader {
     }
     tally.tellOmitted(tell)
     plan.report = tally.report
-    if plan.report.read == 0, plan.report.blankRows == 0 {
+    if plan.report.read == 0 {
       throw UnusableExport(.inputHasNoRecords, in: export.name)
     }
     plans.append(plan)

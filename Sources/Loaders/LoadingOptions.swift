@@ -4,7 +4,7 @@ package import Partnerships
 package struct LoadingOptions: Hashable, Sendable {
   package struct ColumnChoice: Hashable, Sendable {
     package let field: Field
-    /// As spelled in the export; compared folded.
+    /// As spelled in the export, compared folded; of a table without a header row, the column's number from 1.
     package let header: String
     package init(field: Field, header: String) {
       self.field = field
@@ -15,15 +15,17 @@ package struct LoadingOptions: Hashable, Sendable {
   package var format: InputReport.Format?
   package var encoding: InputReport.Encoding?
   package var delimiter: UInt8?
+  /// false for CSV tables that begin with their first record: `columns` says what is in them, by number.
+  package var hasHeader: Bool
   /// The path of the array to read in a JSON document, such as `data.rows`.
   package var recordsPath: String?
   package var columns: [ColumnChoice]
 
   package init(
     format: InputReport.Format? = nil, encoding: InputReport.Encoding? = nil, delimiter: UInt8? = nil,
-    recordsPath: String? = nil, columns: [ColumnChoice] = []
+    hasHeader: Bool = true, recordsPath: String? = nil, columns: [ColumnChoice] = []
   ) {
     (self.format, self.encoding, self.delimiter) = (format, encoding, delimiter)
-    (self.recordsPath, self.columns) = (recordsPath, columns)
+    (self.hasHeader, self.recordsPath, self.columns) = (hasHeader, recordsPath, columns)
   }
 }

@@ -29,6 +29,8 @@ struct RawRecord {
   var byteOffset = 0
   var problem: Problem?
   var warnings = RecordWarnings()
+  /// Whether it is a row of totals, and so no record (rule 1).
+  var isTotalRow = false
 
   subscript(field: Field) -> Cell { cells[field.index] }
 

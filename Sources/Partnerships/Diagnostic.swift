@@ -15,6 +15,17 @@ package struct Diagnostic: Hashable, Sendable {
     self.message = message
   }
 
+  /// A column as a person finds it: by its header and its number, from 1; the keys of JSON have no number.
+  package struct NamedColumn: Hashable, Sendable {
+    package let header: String
+    package let number: Int?
+
+    package init(header: String, number: Int? = nil) {
+      self.header = header
+      self.number = number
+    }
+  }
+
   package enum Message: Hashable, Sendable {
     // Records
     case rejected(Rejection)
@@ -33,9 +44,19 @@ package struct Diagnostic: Hashable, Sendable {
     case encodingUndecided
     case invalidByte(byteOffset: Int)
     case noCountryColumn(found: [String])
+    /// Without a header row: no column is said to give the country; how many there are.
+    case noCountryNumber(columns: Int)
     case noHeader(firstCells: [String])
-    case twoColumnsForField(field: Field, first: String, second: String)
+    /// A row of headers stands below the rows among which it is looked for.
+    case headerTooLate(headers: [String], rowsLookedAt: Int)
+    /// A header stands at an empty cell of the header row, in the row above or below; the lines of both.
+    case headerInTwoRows(header: String, first: Int, second: Int)
+    case twoColumnsForField(field: Field, first: NamedColumn, second: NamedColumn)
+    /// Two columns of one field under one header, so that `--column` cannot tell them apart.
+    case repeatedHeader(field: Field, first: NamedColumn, second: NamedColumn)
     case columnNotFound(field: Field, header: String, found: [String])
+    /// Without a header row: the table has fewer columns.
+    case columnNumberNotFound(field: Field, number: String, columns: Int)
     case noArrayOfRecords(found: [String])
     case severalArraysOfRecords(found: [String])
     case recordsPathNotFound(path: String, found: [String])
@@ -67,6 +88,14 @@ package struct Rejection: Hashable, Sendable {
     self.value = value
     self.candidates = candidates
   }
+}
+
+/// What can be wrong with a row of CSV as such. Raw values stand in the column `value` of `rejected.csv`.
+package enum CSVFault: String, CaseIterable, Sendable {
+  // Broken quotation marks
+  case textAfterQuote, unclosedQuote
+  // More than can be read
+  case tooLongCell, tooLongRow, tooManyCells, tooManyLineBreaks
 }
 
 /// What can be wrong with a JSON document or element.

@@ -66,7 +66,7 @@ package struct InputReport: Hashable, Sendable {
   /// nil for JSON.
   package var delimiter: UInt8?
   package var delimiterIsGuessed: Bool
-  /// The physical line of the header row; nil for JSON.
+  /// The physical line of the header row; nil for JSON and for a table without one.
   package var headerLine: Int?
   /// The path of the array that was read, such as `hromadas.partners`; nil for CSV and JSON Lines.
   package var recordsPath: String?

@@ -16,6 +16,11 @@ struct ReadingArguments: ParsableArguments {
       valueName: "field=header"))
   var column: [String] = []
 
+  @Flag(
+    help: ArgumentHelp(
+      "The CSV exports have no header row: --column country=4 names a column by its number, from 1."))
+  var noHeader = false
+
   @Option(
     help: ArgumentHelp(
       "The exports' format: csv, json or jsonl; told by their content otherwise.", valueName: "format"))
@@ -28,7 +33,7 @@ struct ReadingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "The delimiter of CSV exports: ',' ';' '|' or tab; told by the header otherwise.",
+      "The delimiter of CSV exports: ',' ';' '|' or tab; told by a line sep= or by the rows otherwise.",
       valueName: "delimiter"))
   var delimiter: String?
 
@@ -54,13 +59,14 @@ struct ReadingArguments: ParsableArguments {
   func loadingOptions() throws -> LoadingOptions {
     LoadingOptions(
       format: format, encoding: try encoding.map(parseEncoding), delimiter: try delimiter.map(parseDelimiter),
-      recordsPath: records, columns: try columnChoices())
+      hasHeader: !noHeader, recordsPath: records, columns: try columnChoices())
   }
 
   /// What was said of the exports, for the report's package: it changes what is counted.
   var given: [(name: String, value: String)] {
     let options = [
       ("format", format?.rawValue), ("encoding", encoding), ("delimiter", delimiter), ("records", records),
+      ("no_header", noHeader ? "true" : nil),
       ("columns", column.isEmpty ? nil : column.joined(separator: "; ")),
     ]
     return options.compactMap { name, value in value.map { (name, $0) } }
@@ -101,7 +107,11 @@ struct ReadingArguments: ParsableArguments {
     guard let field = Field(rawValue: String(parts[0])) else {
       throw RunFailure.unknownField(String(parts[0]), known: Field.allCases.map(\.rawValue))
     }
-    return LoadingOptions.ColumnChoice(field: field, header: String(parts[1]))
+    guard noHeader else { return LoadingOptions.ColumnChoice(field: field, header: String(parts[1])) }
+    guard let number = Int(parts[1]), number > 0 else {
+      throw RunFailure.columnNumberNeeded(String(parts[1]))
+    }
+    return LoadingOptions.ColumnChoice(field: field, header: String(number))
   }
 }
 

@@ -3,7 +3,7 @@ import Testing
 
 /// Exit statuses 66, an input is missing, and 65, an input cannot be used.
 @Suite struct InputFailureTests {
-  @Test(arguments: missing + noExports + columns + json + withoutRecords)
+  @Test(arguments: missing + noExports + columns + headers + json + withoutRecords)
   func `an input that cannot be used is named, with what to do`(story: FailureStory) async throws {
     try await story.check()
   }
@@ -86,17 +86,20 @@ import Testing
     FailureStory(
       "no header", "x.csv", text: ["x.csv": "Дніпро;Кельн;2023\nЖитомир;Дортмунд;2023\n"], status: 65,
       ukrainian: "x.csv:1: помилка: жодного рядка не розпізнано як заголовок; перший рядок починається з "
-        + "«Дніпро», «Кельн» і «2023». Назвіть колонку, наприклад --column country=HEADER.",
+        + "«Дніпро», «Кельн» і «2023». Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка "
+        + "немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
       english: "x.csv:1: error: no row was recognised as a header; the first row begins with \"Дніпро\", "
-        + "\"Кельн\" and \"2023\". Name a column, such as --column country=HEADER."),
+        + "\"Кельн\" and \"2023\". Name a column, such as --column country=HEADER, or, if there is no header row, "
+        + "pass --no-header and name columns by their numbers, such as --column country=4."),
     FailureStory(
       "two columns for one field", "x.csv",
       text: ["x.csv": "Громада,Партнер,Країна,Держава,Дата\nДніпро,Кельн,Німеччина,Німеччина,2023\n"],
       status: 65,
-      ukrainian: "x.csv:1: помилка: «Країна» і «Держава» прочитано як те саме поле country; скажіть, яка "
+      ukrainian:
+        "x.csv:1: помилка: «Країна» (колонка 3) і «Держава» (колонка 4) прочитано як те саме поле country; скажіть, яка "
         + "колонка потрібна: --column country=HEADER.",
       english:
-        "x.csv:1: error: \"Країна\" and \"Держава\" are both read as country; say which one counts with "
+        "x.csv:1: error: \"Країна\" (column 3) and \"Держава\" (column 4) are both read as country; say which one counts with "
         + "--column country=HEADER."),
     FailureStory(
       "a header for --column that is not there", "x.csv --column country=Land", text: ["x.csv": Exports.good],
@@ -106,6 +109,66 @@ import Testing
       english: "x.csv:1: error: there is no column \"Land\" for --column country=HEADER; columns found: "
         + "\"Громада\", \"Область\", \"Партнер\", \"Країна\" and \"Дата\". Write the header as it stands there."
     ),
+  ]
+
+  private static let headers = [
+    FailureStory(
+      "one header twice", "x.csv",
+      text: ["x.csv": "Громада;Країна;Партнер;Країна;Дата\nДніпро;DE;Кельн;DE;2023\n"], status: 65,
+      ukrainian:
+        "x.csv:1: помилка: «Країна» (колонка 2) і «Країна» (колонка 4) мають однаковий заголовок, і обидві "
+        + "колонки прочитано як поле country; перейменуйте одну з них у файлі.",
+      english:
+        "x.csv:1: error: \"Країна\" (column 2) and \"Країна\" (column 4) have the same header and are both "
+        + "read as country; rename one of them in the file."),
+    FailureStory(
+      "a header below too many titles", "x.csv",
+      text: [
+        "x.csv": "Реєстр\n\n" + String(repeating: "рядок;;\n", count: 20) + "Громада;Партнер;Країна\n1;2;DE\n"
+      ],
+      status: 65,
+      ukrainian: "x.csv:23: помилка: цей рядок схожий на заголовок («Громада», «Партнер» і «Країна»), а його "
+        + "шукають лише серед перших 20 рядків; вилучіть рядки над ним.",
+      english:
+        "x.csv:23: error: this row looks like the header (\"Громада\", \"Партнер\" and \"Країна\"), which is "
+        + "looked for among the first 20 rows only; delete the rows above it."),
+    FailureStory(
+      "a header in two rows", "x.csv",
+      text: [
+        "x.csv": "Сторони;;;Дата\nГромада;Партнер;Країна;\nДніпро;Кельн;DE;2023\nЖитомир;Дортмунд;DE;2023\n"
+      ], status: 65,
+      ukrainian: "x.csv:2: помилка: заголовок розбито на рядки 1 і 2: «Дата» стоїть в одному з них там, де в "
+        + "другому порожня клітинка; запишіть усі заголовки в один рядок.",
+      english:
+        "x.csv:2: error: the header is split over lines 1 and 2: \"Дата\" stands in one of them where the "
+        + "cell of the other is empty; write all headers into one row."),
+    FailureStory(
+      "a first line sep= that is not true", "x.csv",
+      text: ["x.csv": "sep=|\nГромада;Країна\nДніпро;DE\n"], status: 65,
+      ukrainian: "x.csv:2: помилка: жодного рядка не розпізнано як заголовок; перший рядок починається з "
+        + "«Громада;Країна». Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка "
+        + "немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
+      english:
+        "x.csv:2: error: no row was recognised as a header; the first row begins with \"Громада;Країна\". "
+        + "Name a column, such as --column country=HEADER, or, if there is no header row, "
+        + "pass --no-header and name columns by their numbers, such as --column country=4."),
+    FailureStory(
+      "no header and no column of countries", "x.csv --no-header --column hromada=1",
+      text: ["x.csv": "Дніпро;Кельн;DE;2023\n"], status: 65,
+      ukrainian:
+        "x.csv: помилка: жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, "
+        + "а всього їх 4. Назвіть потрібну, наприклад --column country=4.",
+      english:
+        "x.csv: error: no column gives the country: without a header row each is known by its number only, "
+        + "and there are 4 columns. Name one, such as --column country=4."),
+    FailureStory(
+      "no header and a number that is too high",
+      "x.csv --no-header --column hromada=1 --column country=3 --column signed_on=5",
+      text: ["x.csv": "Дніпро;Кельн;DE;2023\n"], status: 65,
+      ukrainian:
+        "x.csv: помилка: колонки 5 для --column signed_on=5 немає: у таблиці 4 колонки. Виправте номер.",
+      english: "x.csv: error: there is no column 5 for --column signed_on=5: the table has 4 columns. "
+        + "Correct the number."),
   ]
 
   private static let json = [

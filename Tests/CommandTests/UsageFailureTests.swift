@@ -48,6 +48,12 @@ import Testing
         "«country» не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна.",
       english: "\"country\" names no column; write --column FIELD=HEADER, such as --column country=Країна."),
     story(
+      "a header where there is none", "good.csv --no-header --column country=Країна",
+      ukrainian: "«Країна» — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, "
+        + "наприклад --column country=4.",
+      english: "\"Країна\" is not the number of a column; with --no-header write --column FIELD=NUMBER, "
+        + "such as --column country=4."),
+    story(
       "a delimiter of two characters", "good.csv --delimiter ;;",
       ukrainian: "«;;» — не роздільник; задайте в --delimiter кому, крапку з комою, вертикальну риску "
         + "або табуляцію.",

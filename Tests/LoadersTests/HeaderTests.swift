@@ -17,8 +17,10 @@ import Testing
       let text = headers.map { "\"\($0)\"" }.joined(separator: ";") + "\nx;y;DE\n"
       return try Loaded(Export(text)).fields[header]
     } catch let error as UnusableExport {
-      guard case .twoColumnsForField(let field, _, _) = error.diagnostic.message else { throw error }
-      return field
+      switch error.diagnostic.message {
+      case .twoColumnsForField(let field, _, _), .repeatedHeader(let field, _, _): return field
+      default: throw error
+      }
     }
   }
 
@@ -120,7 +122,9 @@ import Testing
       try problem("Партнер;Країна;Держава\nx;DE;DE\n")
         == Diagnostic(
           .error, at: Origin(file: "export", line: 1),
-          .twoColumnsForField(field: .country, first: "Країна", second: "Держава")))
+          .twoColumnsForField(
+            field: .country, first: .init(header: "Країна", number: 2),
+            second: .init(header: "Держава", number: 3))))
   }
 
   @Test func `No country column is an error that lists what was found`() throws {

@@ -144,21 +144,67 @@ private let messages: [Said<Diagnostic.Message>] = [
   Said(
     .noHeader(firstCells: ["1", "Дніпро", "Кельн"]),
     "no row was recognised as a header; the first row begins with \"1\", \"Дніпро\" and \"Кельн\". "
-      + "Name a column, such as --column country=HEADER.",
+      + "Name a column, such as --column country=HEADER, or, if there is no header row, pass --no-header "
+      + "and name columns by their numbers, such as --column country=4.",
     "жодного рядка не розпізнано як заголовок; перший рядок починається з «1», «Дніпро» і «Кельн». "
-      + "Назвіть колонку, наприклад --column country=HEADER."),
+      + "Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка немає, задайте --no-header "
+      + "і називайте колонки за номерами, наприклад --column country=4."),
   Said(
     .noHeader(firstCells: []),
     "no row was recognised as a header; the first row is blank. Name a column, such as --column "
-      + "country=HEADER.",
+      + "country=HEADER, or, if there is no header row, pass --no-header and name columns by their numbers, "
+      + "such as --column country=4.",
     "жодного рядка не розпізнано як заголовок; перший рядок порожній. Назвіть колонку, наприклад "
+      + "--column country=HEADER, або, якщо заголовка немає, задайте --no-header і називайте колонки "
+      + "за номерами, наприклад --column country=4."),
+  Said(
+    .headerTooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
+    "this row looks like the header (\"Громада\" and \"Країна\"), which is looked for among the first 20 rows "
+      + "only; delete the rows above it.",
+    "цей рядок схожий на заголовок («Громада» і «Країна»), а його шукають лише серед перших 20 рядків; "
+      + "вилучіть рядки над ним."),
+  Said(
+    .headerInTwoRows(header: "Дата", first: 1, second: 2),
+    "the header is split over lines 1 and 2: \"Дата\" stands in one of them where the cell of the other is "
+      + "empty; write all headers into one row.",
+    "заголовок розбито на рядки 1 і 2: «Дата» стоїть в одному з них там, де в другому порожня клітинка; "
+      + "запишіть усі заголовки в один рядок."),
+  Said(
+    .noCountryNumber(columns: 1),
+    "no column gives the country: without a header row each is known by its number only, and there is 1 column. "
+      + "Name one, such as --column country=4.",
+    "жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, а всього їх 1. "
+      + "Назвіть потрібну, наприклад --column country=4."),
+  Said(
+    .noCountryNumber(columns: 12),
+    "no column gives the country: without a header row each is known by its number only, and there are 12 columns. "
+      + "Name one, such as --column country=4.",
+    "жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, а всього їх 12. "
+      + "Назвіть потрібну, наприклад --column country=4."),
+  Said(
+    .columnNumberNotFound(field: .country, number: "9", columns: 3),
+    "there is no column 9 for --column country=9: the table has 3 columns. Correct the number.",
+    "колонки 9 для --column country=9 немає: у таблиці 3 колонки. Виправте номер."),
+  Said(
+    .twoColumnsForField(
+      field: .hromada, first: .init(header: "Громада", number: 2), second: .init(header: "Місто", number: 5)),
+    "\"Громада\" (column 2) and \"Місто\" (column 5) are both read as hromada; say which one counts with "
+      + "--column hromada=HEADER.",
+    "«Громада» (колонка 2) і «Місто» (колонка 5) прочитано як те саме поле hromada; скажіть, яка колонка "
+      + "потрібна: --column hromada=HEADER."),
+  Said(
+    .twoColumnsForField(
+      field: .country, first: .init(header: "country"), second: .init(header: "Land")),
+    "\"country\" and \"Land\" are both read as country; say which one counts with --column country=HEADER.",
+    "«country» і «Land» прочитано як те саме поле country; скажіть, яка колонка потрібна: "
       + "--column country=HEADER."),
   Said(
-    .twoColumnsForField(field: .hromada, first: "Громада", second: "Місто"),
-    "\"Громада\" and \"Місто\" are both read as hromada; say which one counts with --column "
-      + "hromada=HEADER.",
-    "«Громада» і «Місто» прочитано як те саме поле hromada; скажіть, яка колонка потрібна: --column "
-      + "hromada=HEADER."),
+    .repeatedHeader(
+      field: .country, first: .init(header: "Країна", number: 3), second: .init(header: "КРАЇНА", number: 4)),
+    "\"Країна\" (column 3) and \"КРАЇНА\" (column 4) have the same header and are both read as country; "
+      + "rename one of them in the file.",
+    "«Країна» (колонка 3) і «КРАЇНА» (колонка 4) мають однаковий заголовок, і обидві колонки прочитано як поле "
+      + "country; перейменуйте одну з них у файлі."),
   Said(
     .columnNotFound(field: .country, header: "Держва", found: ["Громада", "Держава"]),
     "there is no column \"Держва\" for --column country=HEADER; columns found: \"Громада\" and "

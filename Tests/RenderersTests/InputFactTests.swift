@@ -36,6 +36,10 @@ private let facts: [Said<InputFact>] = [
   Said(.delimiter(UInt8(ascii: "!"), isGuessed: false), "Delimiter: \"!\".", "Роздільник: «!»."),
   Said(.header(line: 3), "Header: line 3.", "Заголовок: рядок 3."),
   Said(
+    .noHeader,
+    "Header: none, as --no-header says; columns are named by their numbers.",
+    "Заголовок: немає, як задано параметром --no-header; колонки названо за номерами."),
+  Said(
     .recordsPath("hromadas.partners"),
     "Records: the array hromadas.partners; another is set with --records.",
     "Записи: масив hromadas.partners; інший задають параметром --records."),

@@ -98,22 +98,46 @@ private let rejections: [Said<Rejection>] = [
     "угоду підписано, але запис не називає ні громади, ні партнера, ні регіону; додайте їх."),
   Said(
     .init(.wrongFieldCount, value: "7", candidates: ["9"]),
-    "the row has 7 cells and the header 9; check its delimiters and quotation marks.",
-    "клітинок у рядку 7, а в заголовку 9; перевірте роздільники й лапки."),
+    "cells in the row: 7, columns in the table: 9; check the delimiters and quotation marks of the row.",
+    "клітинок у рядку 7, а колонок у таблиці 9; перевірте роздільники й лапки."),
   Said(
     .init(.wrongFieldCount),
     "the row has more or fewer cells than the header; check its delimiters and quotation marks.",
     "у рядку більше або менше клітинок, ніж у заголовку; перевірте роздільники й лапки."),
   Said(
     .init(.brokenQuoting),
-    "a quotation mark is not closed, or text follows it; close it, or double the marks inside the "
-      + "cell.",
-    "лапки не закрито або за ними стоїть текст; закрийте їх або подвойте лапки всередині клітинки."),
+    "the row cannot be taken apart into cells; check its quotation marks.",
+    "рядок не вдається розділити на клітинки; перевірте його лапки."),
   Said(
-    .init(.tooLarge),
-    "the record is larger than can be read; look for a quotation mark or bracket that is never "
-      + "closed.",
-    "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."),
+    .init(.brokenQuoting, value: "textAfterQuote"),
+    "text follows a closing quotation mark; double the marks inside a cell, and close every mark that opens one.",
+    "після закритих лапок стоїть текст; подвойте лапки всередині клітинки й закрийте всі, що її відкривають."),
+  Said(
+    .init(.brokenQuoting, value: "unclosedQuote"),
+    "a quotation mark opens a cell and is not closed; close it, or double the marks inside the cell.",
+    "лапки відкривають клітинку, але їх не закрито; закрийте їх або подвойте лапки всередині клітинки."),
+  Said(
+    .init(.tooLarge, value: "tooLongCell", candidates: ["1048576"]),
+    "a cell is longer than 1\u{A0}048\u{A0}576 bytes, the most that is read; "
+      + "look for a quotation mark that is never closed.",
+    "клітинка має понад 1\u{A0}048\u{A0}576 байтів, а довших програма не читає; "
+      + "пошукайте лапки, які ніде не закрито."),
+  Said(
+    .init(.tooLarge, value: "tooLongRow", candidates: ["16777216"]),
+    "the row is longer than 16\u{A0}777\u{A0}216 bytes, the most that is read; "
+      + "look for a quotation mark that is never closed.",
+    "рядок має понад 16\u{A0}777\u{A0}216 байтів, а довших програма не читає; "
+      + "пошукайте лапки, які ніде не закрито."),
+  Said(
+    .init(.tooLarge, value: "tooManyCells", candidates: ["4096"]),
+    "the row has more than 4096 cells, the most that are read; check its delimiters.",
+    "у рядку понад 4096 клітинок, а більше програма не читає; перевірте його роздільники."),
+  Said(
+    .init(.tooLarge, value: "tooManyLineBreaks", candidates: ["1000"]),
+    "the row has more than 1000 line breaks inside its cells, the most that are read; "
+      + "look for a quotation mark that is never closed.",
+    "у клітинках рядка понад 1000 розривів, а більше програма не читає; "
+      + "пошукайте лапки, які ніде не закрито."),
   Said(
     .init(.brokenElement, value: "truncated"),
     "the element cannot be read as a JSON object (it breaks off); correct it, or export the file again.",

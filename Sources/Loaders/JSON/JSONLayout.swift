@@ -65,7 +65,7 @@ extension JSONLayout {
     let ownKeys = survey.keys.filter { $0 != nestedKey && !nestedHeaders.contains($0) }
     let headers = ownKeys + nestedHeaders
     do {
-      columns = try HeaderMap(headers, options.columns, gazetteer)
+      columns = try HeaderMap(headers, options.columns, gazetteer, .keys)
       try columns.requireCountry()
     } catch {
       throw UnusableExport(error.message, in: export.name)

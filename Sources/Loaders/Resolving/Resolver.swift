@@ -34,6 +34,7 @@ struct Resolver {
   var foreign: ForeignSideResolver { foreignSides.resolver }
 
   mutating func resolve(_ record: RawRecord, _ context: Context) -> (Resolution, Assumptions) {
+    if record.isTotalRow { return (.totalRow, []) }
     if let problem = record.problem {
       return (.rejected(Rejection(problem.reason, value: problem.value, candidates: problem.candidates)), [])
     }
@@ -50,7 +51,7 @@ struct Resolver {
       return (.rejected(Rejection(.invalidEncoding, field: field, value: record.text(field))), [])
     }
     if let rejection = ukrainian ?? foreign ?? statement {
-      return (isTotalRow(record) ? .totalRow : .rejected(rejection), [])
+      return (.rejected(rejection), [])
     }
     return (.readable(draft.agreement, draft.warnings), draft.assumptions)
   }
@@ -82,18 +83,5 @@ struct Resolver {
   /// The registration number as spelled; empty for a record without one.
   func agreementNumber(_ agreement: Agreement) -> String {
     agreement.number == 0 ? "" : numbers.text(Int(agreement.number) - 1)
-  }
-
-  private static let totalWords: Set<[UInt8]> = Set(
-    ["усього", "всього", "разом", "загалом", "підсумок", "total", "summe", "insgesamt"].map { Array($0.utf8) }
-  )
-
-  /// Below a table there may be a row of totals: its first cell says so, and it names no partner and no country.
-  private func isTotalRow(_ record: RawRecord) -> Bool {
-    guard record[.country].isEmpty,
-      let first = record.cells.filter({ !$0.isEmpty }).min(by: { $0.start < $1.start })
-    else { return false }
-    let key = Folding.fold(record.bytes[first.range])
-    return Self.totalWords.contains(key)
   }
 }

@@ -17,7 +17,11 @@ extension InputReport {
       .format(format, bytes: byteCount), .encoding(encoding.rawValue, isGuessed: encodingIsGuessed),
     ]
     if let delimiter { facts.append(.delimiter(delimiter, isGuessed: delimiterIsGuessed)) }
-    if let headerLine { facts.append(.header(line: headerLine)) }
+    if let headerLine {
+      facts.append(.header(line: headerLine))
+    } else if format == .csv {
+      facts.append(.noHeader)
+    }
     if let recordsPath { facts.append(.recordsPath(recordsPath)) }
     if !columns.isEmpty { facts.append(.columns(columns)) }
     if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }

@@ -62,6 +62,7 @@ package enum InputFact: Hashable, Sendable {
   case encoding(String, isGuessed: Bool)
   case delimiter(UInt8, isGuessed: Bool)
   case header(line: Int)
+  case noHeader
   case recordsPath(String)
   case columns([InputReport.Column])
   case unreadColumns([String])

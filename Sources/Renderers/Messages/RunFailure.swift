@@ -27,6 +27,8 @@ package enum RunFailure: Error, Hashable, Sendable {
   case unknownLanguage(String)
   case unknownField(String, known: [String])
   case columnSyntax(String)
+  /// Without a header row a column has a number only.
+  case columnNumberNeeded(String)
   case unknownDelimiter(String)
   case unknownEncoding(String)
   case unreadableLimit(String)

@@ -45,15 +45,32 @@ extension English {
         + "save the file as UTF-8, or pass its encoding, such as --encoding windows-1251."
     case .noCountryColumn(let found):
       "no column gives the country; \(columns(found)) Name one with --column country=HEADER."
+    case .noCountryNumber(let columns):
+      "no column gives the country: without a header row each is known by its number only, "
+        + "and there \(columns == 1 ? "is" : "are") \(count(columns, "column", "columns")). "
+        + "Name one, such as --column country=4."
     case .noHeader(let cells):
       "no row was recognised as a header; \(firstCells(cells)) Name a column, "
-        + "such as --column country=HEADER."
+        + "such as --column country=HEADER, or, if there is no header row, pass --no-header and name columns "
+        + "by their numbers, such as --column country=4."
+    case .headerTooLate(let headers, let rowsLookedAt):
+      "this row looks like the header (\(list(headers, last: "and"))), which is looked for among the first "
+        + "\(count(rowsLookedAt, "row", "rows")) only; delete the rows above it."
+    case .headerInTwoRows(let header, let first, let second):
+      "the header is split over lines \(grouped(first)) and \(grouped(second)): \(quoted(header)) stands in one of "
+        + "them where the cell of the other is empty; write all headers into one row."
     case .twoColumnsForField(let field, let first, let second):
-      "\(list([first, second], last: "and")) are both read as \(field.rawValue); "
+      "\(name(first)) and \(name(second)) are both read as \(field.rawValue); "
         + "say which one counts with --column \(field.rawValue)=HEADER."
+    case .repeatedHeader(let field, let first, let second):
+      "\(name(first)) and \(name(second)) have the same header and are both read as \(field.rawValue); "
+        + "rename one of them in the file."
     case .columnNotFound(let field, let header, let found):
       "there is no column \(quoted(header)) for --column \(field.rawValue)=HEADER; \(columns(found)) "
         + "Write the header as it stands there."
+    case .columnNumberNotFound(let field, let number, let columns):
+      "there is no column \(number) for --column \(field.rawValue)=\(number): the table has "
+        + "\(count(columns, "column", "columns")). Correct the number."
     case .noArrayOfRecords(let found):
       "no array holds records; \(arrays(found)) Name one with --records PATH."
     case .severalArraysOfRecords(let found):
@@ -81,6 +98,10 @@ extension English {
       "this is a fault of the program: \(records(read)) read, but \(grouped(accounted)) accounted for; "
         + "nothing was published. Please report it."
     }
+  }
+
+  private func name(_ column: Diagnostic.NamedColumn) -> String {
+    quoted(column.header) + (column.number.map { " (column \(grouped($0)))" } ?? "")
   }
 
   private func columns(_ found: [String]) -> String {

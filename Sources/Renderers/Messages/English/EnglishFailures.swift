@@ -41,6 +41,9 @@ extension English {
       "\(quoted(text)) is not a field; the fields for --column are \(known.joined(separator: ", "))."
     case .columnSyntax(let text):
       "\(quoted(text)) names no column; write --column FIELD=HEADER, such as --column country=Країна."
+    case .columnNumberNeeded(let text):
+      "\(quoted(text)) is not the number of a column; with --no-header write --column FIELD=NUMBER, "
+        + "such as --column country=4."
     case .unknownDelimiter(let text):
       "\(quoted(text)) is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with --delimiter."
     case .unknownEncoding(let text):

@@ -12,6 +12,8 @@ extension English {
         + "\(name(delimiter))\(isGuessed ? ", guessed from the rows; another is set with --delimiter" : "")."
     case .header(let line):
       "Header: line \(grouped(line))."
+    case .noHeader:
+      "Header: none, as --no-header says; columns are named by their numbers."
     case .recordsPath(let path):
       "Records: the array \(path); another is set with --records."
     case .columns(let columns):

@@ -39,14 +39,13 @@ extension English {
       guard let expected = rejection.candidates.first else {
         return "the row has more or fewer cells than the header; check its delimiters and quotation marks."
       }
-      return "the row has \(rejection.value) cells and the header \(expected); "
-        + "check its delimiters and quotation marks."
-    case .brokenQuoting:
-      return "a quotation mark is not closed, or text follows it; "
-        + "close it, or double the marks inside the cell."
-    case .tooLarge:
-      return "the record is larger than can be read; "
-        + "look for a quotation mark or bracket that is never closed."
+      return "cells in the row: \(rejection.value), columns in the table: \(expected); "
+        + "check the delimiters and quotation marks of the row."
+    case .brokenQuoting, .tooLarge:
+      guard let fault = CSVFault(rawValue: rejection.value) else {
+        return "the row cannot be taken apart into cells; check its quotation marks."
+      }
+      return sentence(fault, limit: rejection.candidates.first.flatMap { Int($0) } ?? 0)
     case .brokenElement:
       let problem = JSONFault(rawValue: rejection.value).map { " (\(phrase($0)))" } ?? ""
       return "the element cannot be read as a JSON object\(problem); correct it, or export the file again."

@@ -44,15 +44,31 @@ extension Ukrainian {
         + "збережіть файл як UTF-8 або задайте його кодування, наприклад --encoding windows-1251."
     case .noCountryColumn(let found):
       "жодна колонка не називає країни; \(columns(found)) Назвіть потрібну: --column country=HEADER."
+    case .noCountryNumber(let columns):
+      "жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, "
+        + "а всього їх \(grouped(columns)). Назвіть потрібну, наприклад --column country=4."
     case .noHeader(let cells):
       "жодного рядка не розпізнано як заголовок; \(firstCells(cells)) "
-        + "Назвіть колонку, наприклад --column country=HEADER."
+        + "Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка немає, задайте --no-header "
+        + "і називайте колонки за номерами, наприклад --column country=4."
+    case .headerTooLate(let headers, let rowsLookedAt):
+      "цей рядок схожий на заголовок (\(list(headers, last: "і"))), а його шукають лише серед перших "
+        + "\(count(rowsLookedAt, "рядка", "рядків", "рядків")); вилучіть рядки над ним."
+    case .headerInTwoRows(let header, let first, let second):
+      "заголовок розбито на рядки \(grouped(first)) і \(grouped(second)): \(quoted(header)) стоїть в одному з них "
+        + "там, де в другому порожня клітинка; запишіть усі заголовки в один рядок."
     case .twoColumnsForField(let field, let first, let second):
-      "\(list([first, second], last: "і")) прочитано як те саме поле \(field.rawValue); "
+      "\(name(first)) і \(name(second)) прочитано як те саме поле \(field.rawValue); "
         + "скажіть, яка колонка потрібна: --column \(field.rawValue)=HEADER."
+    case .repeatedHeader(let field, let first, let second):
+      "\(name(first)) і \(name(second)) мають однаковий заголовок, і обидві колонки прочитано як поле "
+        + "\(field.rawValue); перейменуйте одну з них у файлі."
     case .columnNotFound(let field, let header, let found):
       "колонки \(quoted(header)) для --column \(field.rawValue)=HEADER немає; \(columns(found)) "
         + "Напишіть заголовок так, як він там стоїть."
+    case .columnNumberNotFound(let field, let number, let columns):
+      "колонки \(number) для --column \(field.rawValue)=\(number) немає: у таблиці "
+        + "\(count(columns, "колонка", "колонки", "колонок")). Виправте номер."
     case .noArrayOfRecords(let found):
       "жоден масив не містить записів; \(arrays(found)) Назвіть потрібний: --records PATH."
     case .severalArraysOfRecords(let found):
@@ -80,6 +96,10 @@ extension Ukrainian {
       "це вада програми: прочитано \(records(read)), а пояснено \(grouped(accounted)); "
         + "нічого не опубліковано. Будь ласка, повідомте про це."
     }
+  }
+
+  private func name(_ column: Diagnostic.NamedColumn) -> String {
+    quoted(column.header) + (column.number.map { " (колонка \(grouped($0)))" } ?? "")
   }
 
   private func columns(_ found: [String]) -> String {

@@ -40,6 +40,9 @@ extension Ukrainian {
       "поля \(quoted(text)) немає; поля для --column: \(known.joined(separator: ", "))."
     case .columnSyntax(let text):
       "\(quoted(text)) не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна."
+    case .columnNumberNeeded(let text):
+      "\(quoted(text)) — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, "
+        + "наприклад --column country=4."
     case .unknownDelimiter(let text):
       "\(quoted(text)) — не роздільник; задайте в --delimiter кому, крапку з комою, "
         + "вертикальну риску або табуляцію."

@@ -12,6 +12,8 @@ extension Ukrainian {
         + (isGuessed ? ", визначено за рядками; інший задають параметром --delimiter." : ".")
     case .header(let line):
       "Заголовок: рядок \(grouped(line))."
+    case .noHeader:
+      "Заголовок: немає, як задано параметром --no-header; колонки названо за номерами."
     case .recordsPath(let path):
       "Записи: масив \(path); інший задають параметром --records."
     case .columns(let columns):

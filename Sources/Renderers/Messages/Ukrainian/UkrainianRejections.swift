@@ -39,12 +39,13 @@ extension Ukrainian {
       guard let expected = rejection.candidates.first else {
         return "у рядку більше або менше клітинок, ніж у заголовку; перевірте роздільники й лапки."
       }
-      return "клітинок у рядку \(rejection.value), а в заголовку \(expected); "
+      return "клітинок у рядку \(rejection.value), а колонок у таблиці \(expected); "
         + "перевірте роздільники й лапки."
-    case .brokenQuoting:
-      return "лапки не закрито або за ними стоїть текст; закрийте їх або подвойте лапки всередині клітинки."
-    case .tooLarge:
-      return "запис завеликий, щоб його прочитати; пошукайте лапки чи дужку, які ніде не закрито."
+    case .brokenQuoting, .tooLarge:
+      guard let fault = CSVFault(rawValue: rejection.value) else {
+        return "рядок не вдається розділити на клітинки; перевірте його лапки."
+      }
+      return sentence(fault, limit: rejection.candidates.first.flatMap { Int($0) } ?? 0)
     case .brokenElement:
       let problem = JSONFault(rawValue: rejection.value).map { " (\(phrase($0)))" } ?? ""
       return

@@ -1,0 +1,96 @@
+import Gazetteer
+import Partnerships
+
+/// Finds the delimiter and the header row of a CSV export by its first rows.
+struct DialectFinder {
+  private let name: String
+  private let options: LoadingOptions
+  private let gazetteer: Gazetteer
+  /// The first rows, as every delimiter splits them that it may be.
+  private let splits: [HeadRows]
+  private let isGuess: Bool
+  /// 1 where the first line is `sep=`, else 0.
+  private let lineAboveTable: Int
+
+  /// The delimiters that are tried, the commonest in Ukrainian exports first.
+  private static let delimiters: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "|")]
+  /// How far down the header row is looked for: further down a cell may happen to hold the word of a header.
+  private static let rowsLookedAt = 20
+
+  /// - Parameter head: the beginning of the text, without a byte-order mark.
+  /// - Parameter isWhole: whether the text ends with it.
+  init(
+    head: [UInt8], isWhole: Bool, of name: String, _ options: LoadingOptions, _ gazetteer: Gazetteer
+  ) {
+    (self.name, self.options, self.gazetteer) = (name, options, gazetteer)
+    let separator = SeparatorLine(head)
+    let known = options.delimiter ?? separator?.delimiter
+    let lineAboveTable = separator == nil ? 0 : 1
+    isGuess = known == nil
+    self.lineAboveTable = lineAboveTable
+    splits = (known.map { [$0] } ?? Self.delimiters).map {
+      HeadRows(head, isWhole: isWhole, delimiter: $0, firstLine: lineAboveTable + 1)
+    }
+  }
+
+  /// - Throws: `UnusableExport` where there are no rows, or none of them is the header row.
+  func find() throws -> CSVDialect {
+    if splits.allSatisfy(\.rows.isEmpty) { throw UnusableExport(.inputEmpty, in: name) }
+    if !options.hasHeader, let rows = mostAlike {
+      return CSVDialect(rows, below: lineAboveTable, delimiterIsGuessed: isGuess)
+    }
+    guard let (rows, header) = headerRow else { throw noHeader }
+    try HeaderRows(rows.rows, header: header, gazetteer).requireOne(in: name)
+    return CSVDialect(rows, header: header, delimiterIsGuessed: isGuess)
+  }
+
+  /// Without a header row, the delimiter is the one that makes the most rows alike, in the most cells, where there are
+  /// as many as the user counts.
+  private var mostAlike: HeadRows? {
+    let needed = max(2, options.columns.compactMap { Int($0.header) }.max() ?? 0)
+    func score(_ split: HeadRows) -> (Int, Int, Int) {
+      let (cells, rows) = split.commonestCount
+      return (cells >= needed ? 1 : 0, rows, cells)
+    }
+    return splits.max { score($0) < score($1) }
+  }
+
+  /// The row that holds the most known headers, where some delimiter makes it so that most rows below have as many
+  /// cells as it has.
+  private var headerRow: (HeadRows, Int)? {
+    var best: (HeadRows, Int)?
+    var bestScore = (fits: 0, headers: 1)
+    for split in splits {
+      for (index, row) in split.rows.prefix(Self.rowsLookedAt).enumerated() {
+        let headers = knownHeaders(in: row)
+        guard headers >= 2 else { continue }
+        let score = (fits: split.fitsMost(below: index) ? 1 : 0, headers: headers)
+        if score > bestScore { (best, bestScore) = ((split, index), score) }
+      }
+    }
+    return best
+  }
+
+  private func knownHeaders(in row: HeadRows.Row) -> Int {
+    let chosen = options.columns.count { choice in
+      row.cells.contains { Folding.fold($0) == Folding.fold(choice.header) }
+    }
+    return HeaderMap.recognisedCount(row.cells, gazetteer) + chosen
+  }
+
+  /// What was found instead of a header row: one that comes too late, or the first row.
+  private var noHeader: UnusableExport {
+    for split in splits {
+      guard let late = split.rows.dropFirst(Self.rowsLookedAt).first(where: { knownHeaders(in: $0) >= 2 })
+      else {
+        continue
+      }
+      let headers = late.cells.filter { !$0.isEmpty }
+      return UnusableExport(
+        .headerTooLate(headers: headers, rowsLookedAt: Self.rowsLookedAt), in: name, line: late.line)
+    }
+    let first = splits.compactMap(\.rows.first).max { $0.cells.count < $1.cells.count }
+    let cells = first?.cells.prefix(5).map { spelled(Array($0.utf8)[...]) } ?? []
+    return UnusableExport(.noHeader(firstCells: cells), in: name, line: first?.line)
+  }
+}
