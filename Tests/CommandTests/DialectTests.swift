@@ -1,0 +1,162 @@
+import Foundation
+import Testing
+
+/// However the same ten records are written, they are the same records.
+@Suite struct DialectTests {
+  @Test func `ten records give the same tables in every dialect, byte for byte`() async throws {
+    let plain = try await tables(of: Dialect("plain"))
+    for dialect in Dialect.all {
+      let tables = try await tables(of: dialect)
+      #expect(tables == plain, "\(dialect.name)")
+    }
+    let years = String(decoding: try #require(plain["by-year.csv"] ?? nil), as: UTF8.self)
+    #expect(years.contains("\n2023,4,"))
+  }
+
+  private func tables(of dialect: Dialect) async throws -> [String: Data?] {
+    let folder = try TemporaryFolder()
+    try folder.write(dialect.text, to: "ten.csv")
+    let arguments = ["ten.csv", "--quarter", "2026-Q2", "--output", "report", "--language", "en"]
+    let outcome = try await Program.run(arguments + dialect.options, in: folder.url)
+    #expect(outcome.errors == dialect.warnings, "\(dialect.name)")
+    #expect(outcome.status == 0, "\(dialect.name)")
+    #expect(try CSVText.rows(of: folder["report/records.csv"]).map { $0["fate"] } == Dialect.fates)
+    return try folder.tree("report/tables")
+  }
+}
+
+/// One way to write a table as text.
+private struct Dialect {
+  enum Quoting { case whereNeeded, always, bare }
+
+  let name: String
+  var delimiter = ","
+  /// Taken in turn.
+  var lineEnds = ["\n"]
+  var quoting = Quoting.whereNeeded
+  var above: [String] = []
+  var hasHeader = true
+  /// Stands behind each record.
+  var between: [String] = []
+  var below: [String] = []
+  var endMark = ""
+  var options: [String] = []
+
+  init(_ name: String) { self.name = name }
+
+  private func with(_ name: String, _ change: (inout Dialect) -> Void) -> Dialect {
+    var dialect = Dialect(self.name + ", " + name)
+    (dialect.delimiter, dialect.lineEnds, dialect.quoting) = (delimiter, lineEnds, quoting)
+    change(&dialect)
+    return dialect
+  }
+
+  /// All delimiters with all line ends, and behind each delimiter whatever else may stand in a file.
+  static let all = [",", ";", "\t", "|"].flatMap { delimiter in
+    let plain = Dialect(delimiter.debugDescription).with("LF") { $0.delimiter = delimiter }
+    let lineEnds = [
+      plain, plain.with("CRLF") { $0.lineEnds = ["\r\n"] }, plain.with("CR") { $0.lineEnds = ["\r"] },
+      plain.with("mixed") { $0.lineEnds = ["\r\n", "\n", "\r"] },
+    ]
+    return lineEnds + plain.variants
+  }
+
+  private var variants: [Dialect] {
+    let empty = String(repeating: delimiter, count: 6)
+    return [
+      with("all quoted") { $0.quoting = .always }, with("bare quotes") { $0.quoting = .bare },
+      with("sep=") { $0.above = ["sep=\(delimiter)"] },
+      with("quoted sep=") { $0.above = ["\"SEP=\(delimiter)\""] },
+      with("sep= that is wrong, and --delimiter") {
+        $0.above = ["sep=^"]
+        $0.options = ["--delimiter", delimiter]
+      },
+      with("titles") {
+        $0.above = ["Реєстр: Громада, Партнер; Країна", "станом на 2026 рік" + empty, "", empty]
+      },
+      with("totals") {
+        $0.below = ["Усього:\(delimiter)10\(delimiter)10\(delimiter)8" + empty.dropFirst(3), "Разом: 10"]
+      },
+      with("blank lines") { $0.between = ["", "  "] },
+      with("empty rows") { $0.between = [empty] },
+      with("Ctrl-Z") { $0.endMark = "\u{1A}" },
+      with("no header") {
+        $0.hasHeader = false
+        $0.options = ["--no-header"] + Self.numbers
+      },
+      with("everything") {
+        ($0.above, $0.between) = (["sep=\(delimiter)", "Реєстр", empty], ["", empty])
+        ($0.below, $0.endMark) = (["Всього записів: 10"], "\u{1A}\u{1A}")
+        ($0.lineEnds, $0.quoting) = (["\r\n", "\r"], .always)
+      },
+      with("everything but a header") {
+        ($0.above, $0.between, $0.hasHeader) = (["sep=\(delimiter)"], ["", empty], false)
+        ($0.below, $0.endMark, $0.options) = (["Разом: 10"], "\u{1A}", ["--no-header"] + Self.numbers)
+      },
+    ]
+  }
+
+  private static let numbers = [
+    "record_id=1", "hromada=2", "region=3", "partner=4", "country=5", "signed_on=6", "title=7",
+  ].flatMap { ["--column", $0] }
+
+  private static let header = ["№ з/п", "Громада", "Область", "Партнер", "Країна", "Дата", "Назва угоди"]
+
+  /// More commas than delimiters, quotation marks, and a line break inside a cell.
+  private static let records = [
+    [
+      "1", "Дніпро", "Дніпропетровська область", "Кельн", "Німеччина", "09.02.2023",
+      "Угода, лист, план, звіт, два, три, чотири",
+    ],
+    [
+      "2", "Житомир", "Житомирська область", "Дортмунд", "Німеччина", "12.05.2023",
+      "Меморандум, протокол, лист, план, раз, два",
+    ],
+    [
+      "3", "Львів", "Львівська область", "Краків", "Польща", "2022",
+      "Договір, а саме, отже, про, дружбу, мир, лад",
+    ],
+    ["4", "Одеса", "Одеська область", "Марсель", "Франція", "лютий 2024", "Угода \"Порти\""],
+    [
+      "5", "Вінниця", "Вінницька область", "Карлсруе", "Німеччина", "",
+      "Угода, угода, угода, угода, угода, угода, угода",
+    ],
+    ["6", "Полтава", "Полтавська область", "Люблін", "Польща", "01.03.2023", "Про \"мир\", дружбу, лад"],
+    ["7", "Рівне", "Рівненська область", "Відін", "Болгарія", "02.03.2021", "А, б, в, г, ґ, д, е"],
+    ["8", "Суми", "Сумська область", "Целле", "Німеччина", "03.03.2023", "Угода\nпро співпрацю"],
+    ["9", "Чернігів", "Чернігівська область", "Мемінген", "Німеччина", "04.03.2025", ""],
+    ["10", "Житомир", "Житомирська область", "Дортмунд", "Німеччина", "12.05.2023", "Меморандум; копія"],
+  ]
+
+  static let fates = [
+    "counted", "counted", "counted", "counted", "out_of_scope", "counted", "out_of_scope", "counted",
+    "counted",
+    "duplicate",
+  ]
+
+  /// Bare quotation marks are kept, and said.
+  var warnings: String {
+    guard quoting == .bare else { return "" }
+    let sentence =
+      "warning: quotation marks inside an unquoted cell were kept as they stand; "
+      + "put the cell in quotation marks and double those inside.\n"
+    return delimiter == "," ? "ten.csv:5: \(sentence)" : "ten.csv:5: \(sentence)ten.csv:7: \(sentence)"
+  }
+
+  var text: String {
+    let rows = Self.records.flatMap { [$0.map(cell).joined(separator: delimiter)] + between }
+    let header = hasHeader ? [Self.header.map(cell).joined(separator: delimiter)] : []
+    let lines = (above + header + rows + below).enumerated()
+    return lines.map { $0.element + lineEnds[$0.offset % lineEnds.count] }.joined() + endMark
+  }
+
+  private func cell(_ text: String) -> String {
+    let isQuoted =
+      switch quoting {
+      case .always: true
+      case .whereNeeded: [delimiter, "\"", "\n"].contains { text.contains($0) }
+      case .bare: [delimiter, "\n"].contains { text.contains($0) }
+      }
+    return isQuoted ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+  }
+}
