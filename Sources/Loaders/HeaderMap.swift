@@ -55,6 +55,9 @@ struct HeaderMap {
 
   subscript(field: Field) -> Int? { columns[field.index] }
 
+  /// Whether the columns have numbers for headers.
+  var areNumbers: Bool { naming == .numbers }
+
   func header(of field: Field) -> String? { self[field].map { headers[$0] } }
 
   /// The columns in use, in the order of the export.
@@ -74,7 +77,7 @@ struct HeaderMap {
       // A choice that was misspelt is the likelier reason.
       if let choice = missing.first { throw HeaderProblem(message: notFound(choice)) }
       throw HeaderProblem(
-        message: naming == .numbers
+        message: areNumbers
           ? .noCountryNumber(columns: headers.count)
           : .noCountryColumn(found: headers.filter { !$0.isEmpty }))
     }
@@ -83,7 +86,7 @@ struct HeaderMap {
 
 extension HeaderMap {
   func notFound(_ choice: LoadingOptions.ColumnChoice) -> Diagnostic.Message {
-    naming == .numbers
+    areNumbers
       ? .columnNumberNotFound(field: choice.field, number: choice.header, columns: headers.count)
       : .columnNotFound(field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
   }

@@ -72,7 +72,9 @@ struct InputTally {
   ) -> Diagnostic {
     let origin = Loader.origin(
       in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
-    return Diagnostic(severity, at: origin, column: field.flatMap(headers.header), message)
+    return Diagnostic(
+      severity, at: origin, column: headers.areNumbers ? nil : field.flatMap(headers.header),
+      columnNumber: headers.areNumbers ? field.flatMap { headers[$0] }.map { $0 + 1 } : nil, message)
   }
 }
 

@@ -6,12 +6,18 @@ package struct Diagnostic: Hashable, Sendable {
   package let origin: Origin?
   /// The column's header as the export spells it.
   package let column: String?
+  /// The column's number, from 1, in a table without headers.
+  package let columnNumber: Int?
   package let message: Message
 
-  package init(_ severity: Severity, at origin: Origin? = nil, column: String? = nil, _ message: Message) {
+  package init(
+    _ severity: Severity, at origin: Origin? = nil, column: String? = nil, columnNumber: Int? = nil,
+    _ message: Message
+  ) {
     self.severity = severity
     self.origin = origin
     self.column = column
+    self.columnNumber = columnNumber
     self.message = message
   }
 

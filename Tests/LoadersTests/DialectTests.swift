@@ -186,6 +186,7 @@ import Testing
     let loaded = try Loaded(
       "Громада;Партнер;Країна\nЖитомир;Bonn;DE\n", options: numbered([.hromada: 1, .country: 3]))
     #expect(loaded.outcomes == ["hromada_unknown", "read"])
+    #expect(loaded.told.map(\.columnNumber) == [1] && loaded.told.map(\.column) == [nil])
     #expect(loaded.report.unreadColumns == ["2"])
   }
 

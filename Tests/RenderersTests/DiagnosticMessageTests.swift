@@ -25,6 +25,20 @@ struct DiagnosticMessageTests {
     )
   }
 
+  @Test("A column without a header is named by its number")
+  func columnNumber() {
+    let diagnostic = Diagnostic(
+      .error, at: Origin(file: "a.csv", line: 3), columnNumber: 4,
+      .rejected(Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])))
+    #expect(
+      diagnostic.line(in: .english)
+        == "a.csv:3: error: column 4: \"Польшча\" is not a country; did you mean \"Польща\"? "
+        + "The record was set aside.")
+    #expect(
+      diagnostic.line(in: .ukrainian)
+        == "a.csv:3: помилка: колонка 4: «Польшча» — не країна; можливо, «Польща»? Запис відкладено.")
+  }
+
   @Test("What has no place and no column begins with its severity")
   func lineWithoutPlace() {
     #expect(Diagnostic(.note, .inputEmpty).line(in: .english) == "note: the file is empty; export it again.")

@@ -5,6 +5,7 @@ extension Diagnostic {
   /// feed.
   package func line(in language: Language) -> String {
     let words = language.words
+    let column = column ?? columnNumber.map { words.column($0) }
     let parts = [origin?.description, words.label(severity), column, words.sentence(message)]
     return oneLine(parts.compactMap(\.self).joined(separator: ": "))
   }

@@ -10,6 +10,8 @@ package protocol Wording: Sendable {
 
   // Messages
   func label(_ severity: Diagnostic.Severity) -> String
+  /// A column by its number, from 1.
+  func column(_ number: Int) -> String
   func sentence(_ message: Diagnostic.Message) -> String
   /// What is wrong with a cell, and what to do.
   func sentence(_ rejection: Rejection) -> String

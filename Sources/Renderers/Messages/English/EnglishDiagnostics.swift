@@ -9,6 +9,8 @@ extension English {
     }
   }
 
+  package func column(_ number: Int) -> String { "column \(grouped(number))" }
+
   package func sentence(_ message: Diagnostic.Message) -> String {
     switch message {
     case .rejected(let rejection):
@@ -101,7 +103,7 @@ extension English {
   }
 
   private func name(_ column: Diagnostic.NamedColumn) -> String {
-    quoted(column.header) + (column.number.map { " (column \(grouped($0)))" } ?? "")
+    quoted(column.header) + (column.number.map { " (\(self.column($0)))" } ?? "")
   }
 
   private func columns(_ found: [String]) -> String {

@@ -9,6 +9,8 @@ extension Ukrainian {
     }
   }
 
+  package func column(_ number: Int) -> String { "колонка \(grouped(number))" }
+
   package func sentence(_ message: Diagnostic.Message) -> String {
     switch message {
     case .rejected(let rejection):
@@ -99,7 +101,7 @@ extension Ukrainian {
   }
 
   private func name(_ column: Diagnostic.NamedColumn) -> String {
-    quoted(column.header) + (column.number.map { " (колонка \(grouped($0)))" } ?? "")
+    quoted(column.header) + (column.number.map { " (\(self.column($0)))" } ?? "")
   }
 
   private func columns(_ found: [String]) -> String {
