@@ -14,6 +14,8 @@ struct ElementFinder {
   let limits: JSONLimits
   /// Whether the array's end, its closing bracket included, is passed.
   private(set) var isAtEnd = false
+  /// How many elements were passed.
+  private(set) var count = 0
   private var isAfterComma = false
 
   init(isLines: Bool, limits: JSONLimits) {
@@ -26,7 +28,10 @@ struct ElementFinder {
   mutating func next(in input: inout JSONInput) throws -> Place? {
     while !isAtEnd {
       try input.skipSpace()
-      if let place = try isLines ? nextLine(in: &input) : nextElement(in: &input) { return place }
+      if let place = try isLines ? nextLine(in: &input) : nextElement(in: &input) {
+        count += 1
+        return place
+      }
     }
     return nil
   }
@@ -36,14 +41,10 @@ struct ElementFinder {
     let span = try passElement(in: &input) { ends.advance(through: $0, from: $1, to: $2) }
     let line = input.line
     input.line += ends.lineBreaks
-    guard span.end < input.count else {
-      throw JSONError(problem: .truncated, byteOffset: input.offset + span.end, line: input.line)
-    }
+    guard span.end < input.count else { throw error(.truncated, at: span, line, in: input) }
     input.next = span.end + 1
     let closes = input.bytes[span.end] != UInt8(ascii: ",")
-    if closes, input.bytes[span.end] != UInt8(ascii: "]") {
-      throw JSONError(problem: .syntax, byteOffset: input.offset + span.end, line: input.line)
-    }
+    if closes, input.bytes[span.end] != UInt8(ascii: "]") { throw error(.syntax, at: span, line, in: input) }
     let isFirst = !isAfterComma
     isAfterComma = !closes
     isAtEnd = closes
@@ -72,6 +73,17 @@ struct ElementFinder {
     let start: Int
     let end: Int
     let isTooLong: Bool
+  }
+
+  /// The array goes wrong behind an element; one that has no byte yet is none.
+  private func error(
+    _ problem: JSONProblem, at span: Span, _ line: Int, in input: borrowing JSONInput
+  ) -> JSONError {
+    let end = input.offset + span.end
+    return JSONError(
+      problem: problem, byteOffset: end, line: input.line,
+      element: span.byteOffset < end
+        ? JSONError.Element(number: count + 1, byteOffset: span.byteOffset, line: line) : nil)
   }
 
   /// Lets the window grow until the element ends; of one that is too long, only the end is kept.

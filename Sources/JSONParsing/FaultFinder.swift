@@ -5,23 +5,43 @@ struct FaultFinder {
     case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd, nothing
   }
 
+  /// What is wrong, and where in the bytes.
+  struct Fault {
+    let problem: JSONProblem
+    let place: Int
+  }
+
   private var expected = Expected.value
   private var isObject: [Bool] = []
 
-  /// The place of the first token that is wrong, or of the end.
-  /// - Parameter bytes: the document, with padding behind it.
-  static func fault(in bytes: [UInt8], _ range: Range<Int>, by simdjson: borrowing SimdJSON) -> Int {
+  /// The first token that is wrong, or the end.
+  /// - Parameters:
+  ///   - problem: why simdjson refuses the document.
+  ///   - bytes: the document, with padding behind it.
+  static func fault(
+    _ problem: JSONProblem, in bytes: [UInt8], _ range: Range<Int>, by simdjson: borrowing SimdJSON
+  ) -> Fault {
     var finder = FaultFinder()
     var place = range.lowerBound
     while place < range.upperBound {
       let start = place
       place = endOfToken(in: bytes, start..<range.upperBound)
       if isSpace(bytes[start]) { continue }
-      if !finder.accepts(bytes[start]) { return start }
-      if !isStructural(bytes[start]), simdjson.problem(in: bytes, start..<place) != nil { return start }
+      let isAfterComma = finder.isAfterComma
+      if !finder.accepts(bytes[start]) {
+        let closes = bytes[start] == UInt8(ascii: "}") || bytes[start] == UInt8(ascii: "]")
+        return Fault(problem: isAfterComma && closes ? .trailingComma : .syntax, place: start)
+      }
+      if finder.isObject.count > SimdJSON.maximumDepth { return Fault(problem: .tooDeep, place: start) }
+      if !isStructural(bytes[start]), let problem = simdjson.problem(in: bytes, start..<place) {
+        return Fault(problem: problem, place: start)
+      }
     }
-    return range.upperBound
+    return Fault(problem: finder.expected == .nothing ? problem : .truncated, place: range.upperBound)
   }
+
+  /// In an array a value is expected behind a comma only.
+  private var isAfterComma: Bool { expected == .key || expected == .value && isObject.last == false }
 
   private mutating func accepts(_ first: UInt8) -> Bool {
     switch (first, expected) {

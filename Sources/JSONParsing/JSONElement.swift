@@ -17,6 +17,13 @@ package struct JSONElement: Sendable {
   package internal(set) var hasRepeatedKeys = false
   /// Why it could not be read, or nil.
   package internal(set) var problem: JSONProblem?
+  /// Where in the input the problem is; the element's first byte where that is not known more closely.
+  package internal(set) var problemOffset = 0
 
   package init() {}
+
+  /// Where in the input a value stands. A string with escapes stands in `bytes` only: then where the element does.
+  package func byteOffset(of node: JSONNode) -> Int {
+    node.text.lowerBound < byteCount ? byteOffset + node.text.lowerBound : byteOffset
+  }
 }

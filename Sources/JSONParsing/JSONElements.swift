@@ -3,7 +3,6 @@ package struct JSONElements: ~Copyable {
   private var input: JSONInput
   private var finder: ElementFinder
   private let simdjson = SimdJSON()
-  private var index = 0
 
   /// - Parameter array: an array of the same input's `JSONShape`.
   package init(
@@ -18,7 +17,7 @@ package struct JSONElements: ~Copyable {
   /// - Throws: what the source throws, and `JSONError` if the input is no longer what the shape was read from.
   package mutating func next(into element: inout JSONElement) throws -> Bool {
     guard let place = try finder.next(in: &input) else { return false }
-    element.index = index
+    element.index = finder.count - 1
     element.byteOffset = place.byteOffset
     element.byteCount = place.byteCount
     element.line = place.line
@@ -26,8 +25,12 @@ package struct JSONElements: ~Copyable {
       element.fail(problem)
     } else {
       simdjson.read(input.bytes, place.range, into: &element)
+      if let problem = element.problem {
+        let fault = FaultFinder.fault(problem, in: input.bytes, place.range, by: simdjson)
+        element.problem = fault.problem
+        element.problemOffset = input.offset + fault.place
+      }
     }
-    index += 1
     return true
   }
 }
@@ -35,6 +38,7 @@ package struct JSONElements: ~Copyable {
 extension JSONElement {
   fileprivate mutating func fail(_ problem: JSONProblem) {
     self.problem = problem
+    problemOffset = byteOffset
     hasRepeatedKeys = false
     bytes.removeAll(keepingCapacity: true)
     nodes.removeAll(keepingCapacity: true)

@@ -6,7 +6,7 @@ package enum JSONProblem: Sendable, Equatable, CaseIterable {
   case truncated
   /// Something follows the end of the document.
   case twoDocuments
-  /// A comma before the end of an array.
+  /// A comma before the end of an array or object.
   case trailingComma
   /// Two commas, or a comma at the begin of an array, with nothing between.
   case missingElement
@@ -31,11 +31,26 @@ package struct JSONError: Error, Equatable {
   package let byteOffset: Int
   /// The physical line of that byte, from 1.
   package let line: Int
+  /// The element in which it is; nil outside of arrays.
+  package let element: Element?
 
-  package init(problem: JSONProblem, byteOffset: Int, line: Int) {
+  /// Where an element of an array, or a line of JSON Lines, begins.
+  package struct Element: Sendable, Equatable {
+    /// Its place among the elements, from 1.
+    package let number: Int
+    package let byteOffset: Int
+    package let line: Int
+
+    package init(number: Int, byteOffset: Int, line: Int) {
+      (self.number, self.byteOffset, self.line) = (number, byteOffset, line)
+    }
+  }
+
+  package init(problem: JSONProblem, byteOffset: Int, line: Int, element: Element? = nil) {
     self.problem = problem
     self.byteOffset = byteOffset
     self.line = line
+    self.element = element
   }
 }
 

@@ -47,19 +47,30 @@ private struct ShapeReader: ~Copyable {
       path: "", byteRange: input.nextOffset..<input.nextOffset, line: input.line, isLines: isLines)
     var finder = ElementFinder(isLines: isLines, limits: limits)
     while let place = try finder.next(in: &input) {
-      array.elementCount += 1
+      array.elementCount = finder.count
       if place.problem == nil, input.bytes[place.range.lowerBound] == UInt8(ascii: "{") {
         array.objectCount += 1
       }
       if let problem = place.problem ?? simdjson.problem(in: input.bytes, place.range) {
         array.problemCount += 1
-        array.firstProblem =
-          array.firstProblem ?? JSONError(problem: problem, byteOffset: place.byteOffset, line: place.line)
+        array.firstProblem = array.firstProblem ?? error(problem, in: place, finder.count)
       }
     }
     let end = isLines ? input.offset + input.count : input.nextOffset - 1
     array.byteRange = array.byteRange.lowerBound..<end
     return array
+  }
+
+  private func error(_ problem: JSONProblem, in place: ElementFinder.Place, _ number: Int) -> JSONError {
+    let fault =
+      place.problem == nil
+      ? FaultFinder.fault(problem, in: input.bytes, place.range, by: simdjson)
+      : FaultFinder.Fault(problem: problem, place: place.byteOffset - input.offset)
+    let lineBreaks = input.bytes[place.range].prefix(upTo: max(fault.place, place.range.lowerBound))
+      .count { $0 == 0x0A }
+    return JSONError(
+      problem: fault.problem, byteOffset: input.offset + fault.place, line: place.line + lineBreaks,
+      element: JSONError.Element(number: number, byteOffset: place.byteOffset, line: place.line))
   }
 
   mutating func readDocument() throws -> JSONShape {
@@ -96,7 +107,8 @@ private struct ShapeReader: ~Copyable {
     let padded = skeleton.bytes + [UInt8](repeating: 0, count: SimdJSON.padding)
     simdjson.read(padded, range, into: &root)
     guard let problem = root.problem else { return root }
-    throw error(problem, at: FaultFinder.fault(in: padded, range, by: simdjson), of: skeleton)
+    let fault = FaultFinder.fault(problem, in: padded, range, by: simdjson)
+    throw error(fault.problem, at: fault.place, of: skeleton)
   }
 
   private func error(_ problem: JSONProblem, at place: Int, of skeleton: Skeleton) -> JSONError {

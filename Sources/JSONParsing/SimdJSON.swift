@@ -5,6 +5,9 @@ internal import CSimdJSON
   /// Bytes that must stand behind a document.
   static let padding = Int(csimdjson_padding)
 
+  /// Objects and arrays inside one another, at most.
+  static let maximumDepth = 1024
+
   private let parser: OpaquePointer
 
   init() {

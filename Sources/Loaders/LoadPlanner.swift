@@ -81,20 +81,24 @@ struct LoadPlanner {
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
       report.unreadArrays = layout.unreadArrays
+      report.differingTotals = layout.differingTotals
       return plan(JSONRecordReader(export: export, layout: layout), layout.columns, &report, input)
     } catch let error as JSONError {
+      let element = error.element.map {
+        JSONElementPlace(number: $0.number, line: $0.line, byteOffset: $0.byteOffset)
+      }
       throw UnusableExport(
-        .brokenJSON(JSONFault(error.problem), byteOffset: error.byteOffset), in: export.name,
-        line: error.line)
+        .brokenJSON(JSONFault(error.problem), byteOffset: error.byteOffset, element: element),
+        in: export.name, line: error.line)
     }
   }
 
-  /// An object without any array of objects is JSON Lines of one line, where it is all on one line.
+  /// An object without any array of records is JSON Lines of one line, where it is all on one line.
   private func shape(of export: some ExportBytes, as format: JSONFormat) throws -> JSONShape {
     let source: JSONSource = { try export.read(into: &$0, at: $1) }
     let shape = try JSONShape(of: source, as: format)
     guard format == .automatic, case .object(let arrays, _, _) = shape,
-      arrays.allSatisfy({ $0.objectCount == 0 }),
+      !arrays.contains(where: ArrayChoice.mayHoldRecords),
       case .lines(let lines) = try JSONShape(of: source, as: .lines),
       lines.elementCount == 1, lines.problemCount == 0
     else { return shape }

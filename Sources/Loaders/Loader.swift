@@ -35,6 +35,9 @@ package struct Loader {
   ) throws {
     let input = UInt16(clamping: plans.count)
     var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input)
+    for total in plan.report.differingTotals {
+      tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
+    }
     var tally = InputTally(plan.report, plan.headers)
     var repeats = Repeats()
     try plan.reader.forEachRecord { record in

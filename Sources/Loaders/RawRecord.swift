@@ -16,6 +16,9 @@ struct RawRecord {
     /// What the reader found, in short: a number of fields, a parser's reason.
     let value: String
     let candidates: [String]
+    var field: Field?
+    /// Where in the input the fault is, if that is known more closely than the record's first byte.
+    var byteOffset: Int?
   }
 
   /// UTF-8, shared with the reader.

@@ -66,7 +66,12 @@ package struct Diagnostic: Hashable, Sendable {
     case noArrayOfRecords(found: [String])
     case severalArraysOfRecords(found: [String])
     case recordsPathNotFound(path: String, found: [String])
-    case brokenJSON(JSONFault, byteOffset: Int)
+    case recordsAreNoObjects(path: String, found: [String])
+    case repeatedArray(path: String)
+    case brokenJSON(JSONFault, byteOffset: Int, element: JSONElementPlace?)
+
+    // Inputs that may not be whole
+    case totalDiffers(InputReport.DeclaredTotal)
 
     // The run as a whole
     case asOfNeeded
@@ -86,13 +91,18 @@ package struct Rejection: Hashable, Sendable {
   package let value: String
   /// Names that may have been meant, the likeliest first; both sides of a contradiction.
   package let candidates: [String]
+  /// Where in the input the fault itself is, if that is known more closely than the record's first byte.
+  package let byteOffset: Int?
 
-  package init(_ reason: RejectionReason, field: Field? = nil, value: String = "", candidates: [String] = [])
-  {
+  package init(
+    _ reason: RejectionReason, field: Field? = nil, value: String = "", candidates: [String] = [],
+    byteOffset: Int? = nil
+  ) {
     self.reason = reason
     self.field = field
     self.value = value
     self.candidates = candidates
+    self.byteOffset = byteOffset
   }
 }
 
@@ -108,5 +118,20 @@ package enum CSVFault: String, CaseIterable, Sendable {
 package enum JSONFault: String, CaseIterable, Sendable {
   case empty, truncated, twoDocuments, trailingComma, missingElement, syntax, number, string, encoding,
     tooDeep
-  case tooLong, notAnObject
+  case tooLong, notAnObject, notAnArray, notAValue, repeatedKey
+}
+
+/// Where an element of a JSON array, or a line of JSON Lines, begins.
+package struct JSONElementPlace: Hashable, Sendable {
+  /// Its place among the elements, from 1.
+  package let number: Int
+  /// The physical line of its first byte, from 1.
+  package let line: Int
+  package let byteOffset: Int
+
+  package init(number: Int, line: Int, byteOffset: Int) {
+    self.number = number
+    self.line = line
+    self.byteOffset = byteOffset
+  }
 }

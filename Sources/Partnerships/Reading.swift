@@ -55,6 +55,21 @@ package struct InputReport: Hashable, Sendable {
     }
   }
 
+  /// How many records a JSON document says it has, beside their array, where that is not what is there.
+  package struct DeclaredTotal: Hashable, Sendable {
+    /// The keys that lead to it: `meta.total`.
+    package let path: String
+    package let declared: Int
+    /// How many elements the array has; of nested partners, how many partners.
+    package let found: Int
+
+    package init(path: String, declared: Int, found: Int) {
+      self.path = path
+      self.declared = declared
+      self.found = found
+    }
+  }
+
   /// The name as the user gave it; `-` is standard input.
   package var name: String
   package var byteCount: Int
@@ -74,6 +89,7 @@ package struct InputReport: Hashable, Sendable {
   /// Headers that no field is known for; their cells go nowhere.
   package var unreadColumns: [String] = []
   package var unreadArrays: [UnreadArray] = []
+  package var differingTotals: [DeclaredTotal] = []
 
   // Records, and the rows beside them (rule 1)
   package var read = 0

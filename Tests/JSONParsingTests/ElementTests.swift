@@ -67,6 +67,51 @@ import Testing
     #expect(elements[1].byteOffset == byteOffset && elements[1].byteCount == byteCount)
   }
 
+  @Test(arguments: [
+    (#"{"a":1,"b":x}"#, JSONProblem.syntax, 11), (#"{"a":1,}"#, .trailingComma, 7),
+    (#"{"a":[1,2, ]}"#, .trailingComma, 11), (#"{"a":,"b":1}"#, .syntax, 5), (#"{"a":]}"#, .syntax, 5),
+    (#"{"a":01}"#, .number, 5), (#"{"a":"\q"}"#, .string, 5), (#"{'a':1}"#, .syntax, 1),
+    (#"{"a":1 "b":2}"#, .syntax, 7), (#"{"a":"#, .truncated, 5), (#"{"a":NaN}"#, .syntax, 5),
+    (#"{"a" 1}"#, .syntax, 5), (#"{} {}"#, .syntax, 3), (#"{"a":[[1]]]"#, .syntax, 10),
+  ])
+  func `Where an element goes wrong is known to the byte`(
+    element: String, problem: JSONProblem, place: Int
+  ) throws {
+    let text = "{\"x\":0}\n  \(element)\n"
+    for blocks in [Int.max, 1, 7] {
+      let source = source(text, blocks: blocks)
+      let lines = try JSONShape(of: source, as: .lines).arrays[0]
+      #expect(
+        lines.firstProblem
+          == JSONError(
+            problem: problem, byteOffset: 10 + place, line: 2,
+            element: .init(number: 2, byteOffset: 10, line: 2)))
+      var elements = JSONElements(of: lines, in: source)
+      var read = JSONElement()
+      #expect(try elements.next(into: &read) && elements.next(into: &read))
+      #expect(read.problem == problem && read.problemOffset == 10 + place)
+    }
+  }
+
+  @Test func `Levels are too many from the 1025th on, and that is where the problem is`() throws {
+    func problem(levels: Int) throws -> JSONError? {
+      let text = "[" + String(repeating: "[", count: levels) + String(repeating: "]", count: levels) + "]"
+      return try JSONShape(of: source(text)).arrays[0].firstProblem
+    }
+    #expect(try problem(levels: 1023) == nil)
+    let first = try #require((1024...1026).first { try problem(levels: $0) != nil })
+    #expect(try problem(levels: first)?.byteOffset == first)
+    #expect(try problem(levels: 3000)?.byteOffset == first)
+  }
+
+  @Test func `A value knows where it stands in the input`() throws {
+    let text = #"[ {"a": 12, "b": "x\n", "c": {}, "d": "ї"}]"#
+    var elements = JSONElements(of: try JSONShape(of: source(text)).arrays[0], in: source(text))
+    var element = JSONElement()
+    #expect(try elements.next(into: &element))
+    #expect(element.nodes.map { element.byteOffset(of: $0) } == [2, 8, 2, 29, 39])
+  }
+
   @Test func `A comma at the end is an element with a problem`() throws {
     #expect(try read("[1,\n]").map(\.problem) == [nil, .trailingComma])
     #expect(try read("[ ]") == [])

@@ -50,7 +50,10 @@ import Testing
       return #expect(Bool(false), "no lines")
     }
     #expect(lines.elementCount == 4 && lines.objectCount == 3 && lines.problemCount == 1)
-    #expect(lines.firstProblem == JSONError(problem: .syntax, byteOffset: 20, line: 4))
+    #expect(
+      lines.firstProblem
+        == JSONError(
+          problem: .truncated, byteOffset: 25, line: 4, element: .init(number: 3, byteOffset: 20, line: 4)))
     let elements = try read(lines, in: source(text))
     #expect(elements.map(\.line) == [1, 3, 4, 5])
     #expect(elements.map(\.byteOffset) == [0, 12, 20, 26])
@@ -67,7 +70,7 @@ import Testing
   }
 
   @Test func `A broken first line does not hide that these are lines`() throws {
-    #expect(try read("{\"a\":1,}\n{\"a\":2}\n").map(\.problem) == [.syntax, nil])
+    #expect(try read("{\"a\":1,}\n{\"a\":2}\n").map(\.problem) == [.trailingComma, nil])
   }
 
   @Test func `Lines can be asked for`() throws {
@@ -81,16 +84,33 @@ import Testing
     ("{\"a\":\n[1]", .truncated, 9, 2), ("\"abc", .truncated, 4, 1), ("{}\n{}", .twoDocuments, 3, 2),
     ("[1] x", .twoDocuments, 4, 1), ("[1,\n2}", .syntax, 5, 2), ("{\"a\":[1}}", .syntax, 7, 1),
     ("<!DOCTYPE html>\n<html>", .syntax, 0, 1), ("{\"a\":[1,\n2],\n\"b\" 1}", .syntax, 17, 3),
-    ("{\"a\":[],\"b\":{\"c\":\n1,}}", .syntax, 20, 2), ("{\"a\":\"\\q\"}", .string, 5, 1),
+    ("{\"a\":[],\"b\":{\"c\":\n1,}}", .trailingComma, 20, 2), ("{\"a\":\"\\q\"}", .string, 5, 1),
     ("{\"a\": 1,\n\"b\":01}", .number, 13, 2), ("{\"a\":1]", .syntax, 6, 1), ("}", .syntax, 0, 1),
   ])
   func `What is no document is refused with its place`(
     text: String, problem: JSONProblem, byteOffset: Int, line: Int
   ) throws {
     for blocks in [Int.max, 1] {
-      #expect(throws: JSONError(problem: problem, byteOffset: byteOffset, line: line)) {
+      let error = #expect(throws: JSONError.self) {
         try JSONShape(of: source(text, blocks: blocks), as: .document)
       }
+      #expect(error?.problem == problem && error?.byteOffset == byteOffset && error?.line == line)
+    }
+  }
+
+  @Test(arguments: [
+    ("[1,2", JSONError.Element(number: 2, byteOffset: 3, line: 1)), ("[1,\n2,", nil), ("[", nil),
+    ("{\"a\": [\n{\"b\": \"}\n,{}]}", .init(number: 1, byteOffset: 8, line: 2)),
+    ("[1,\n 2}", .init(number: 2, byteOffset: 5, line: 2)), ("{\"a\": [{}], \"b\": }", nil),
+  ])
+  func `An element that does not end is named with where it begins`(
+    text: String, element: JSONError.Element?
+  ) {
+    for blocks in [Int.max, 1, 7] {
+      let error = #expect(throws: JSONError.self) {
+        try JSONShape(of: source(text, blocks: blocks), as: .document)
+      }
+      #expect(error?.element == element)
     }
   }
 

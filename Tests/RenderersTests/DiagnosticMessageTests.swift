@@ -227,13 +227,14 @@ private let messages: [Said<Diagnostic.Message>] = [
       + "Напишіть заголовок так, як він там стоїть."),
   Said(
     .noArrayOfRecords(found: []),
-    "no array holds records; no arrays found. Name one with --records PATH.",
-    "жоден масив не містить записів; масивів об’єктів немає. Назвіть потрібний: --records PATH."),
+    "the document has no array of records; export the records as an array of objects, or as JSON Lines.",
+    "у документі немає масиву записів; вивантажте записи як масив об’єктів або як JSON Lines."),
   Said(
     .noArrayOfRecords(found: ["meta", "log"]),
-    "no array holds records; arrays found: \"meta\" and \"log\". Name one with --records PATH.",
-    "жоден масив не містить записів; знайдені масиви: «meta» і «log». Назвіть потрібний: --records "
-      + "PATH."),
+    "no array is named as one of records is; arrays found: \"meta\" and \"log\". Name one with --records "
+      + "PATH.",
+    "жоден масив не має назви, звичної для записів; знайдені масиви: «meta» і «log». Назвіть потрібний: "
+      + "--records PATH."),
   Said(
     .severalArraysOfRecords(found: ["rows", "items"]),
     "several arrays may hold the records: \"rows\" and \"items\". Name one with --records PATH.",
@@ -243,9 +244,51 @@ private let messages: [Said<Diagnostic.Message>] = [
     "there is no array \"row\"; arrays found: \"rows\". Name one with --records PATH.",
     "масиву «row» немає; знайдені масиви: «rows». Назвіть потрібний: --records PATH."),
   Said(
-    .brokenJSON(.truncated, byteOffset: 99),
-    "the JSON is broken at byte 99 (it breaks off); correct the file, or export it again.",
-    "JSON пошкоджено на байті 99 (текст обривається); виправте файл або зробіть вивантаження знову."),
+    .recordsPathNotFound(path: "row", found: []),
+    "there is no array \"row\", nor another of objects; leave out --records.",
+    "масиву «row» немає, як і інших масивів об’єктів; не задавайте --records."),
+  Said(
+    .recordsAreNoObjects(path: "", found: []),
+    "the elements are not objects with keys; export each record as an object, such as {\"country\": "
+      + "\"DE\"}, or the whole table as CSV.",
+    "елементи — не об’єкти з ключами; вивантажте кожен запис як об’єкт, наприклад {\"country\": \"DE\"}, "
+      + "або всю таблицю як CSV."),
+  Said(
+    .recordsAreNoObjects(path: "tags", found: ["rows"]),
+    "the elements of the array \"tags\" are not objects with keys; arrays found: \"rows\". Name one with "
+      + "--records PATH.",
+    "елементи масиву «tags» — не об’єкти з ключами; знайдені масиви: «rows». Назвіть потрібний: --records "
+      + "PATH."),
+  Said(
+    .repeatedArray(path: "rows"),
+    "the array \"rows\" is there more than once, and it is not clear which one holds the records; keep one, "
+      + "or rename the others.",
+    "масив «rows» трапляється більш ніж один раз, і незрозуміло, у якому з них записи; залиште один або "
+      + "перейменуйте решту."),
+  Said(
+    .brokenJSON(.number, byteOffset: 99, element: nil),
+    "the JSON is broken at byte 99 (a number that JSON does not allow); correct the file, or export it again.",
+    "JSON пошкоджено на байті 99 (число, якого JSON не дозволяє); виправте файл або зробіть вивантаження "
+      + "знову."),
+  Said(
+    .brokenJSON(
+      .truncated, byteOffset: 12_345, element: JSONElementPlace(number: 7, line: 3, byteOffset: 11_000)),
+    "the JSON is broken at byte 12\u{A0}345 (it breaks off) in element 7, which begins in line 3 at byte "
+      + "11\u{A0}000; correct the file, or export it again.",
+    "JSON пошкоджено на байті 12\u{A0}345 (текст обривається) в елементі 7, який починається в рядку 3 на "
+      + "байті 11\u{A0}000; виправте файл або зробіть вивантаження знову."),
+  Said(
+    .brokenJSON(.twoDocuments, byteOffset: 99, element: nil),
+    "the JSON is broken at byte 99 (something follows the end); save each document as a file of its own, or, "
+      + "if each line is one, pass --format jsonl.",
+    "JSON пошкоджено на байті 99 (після кінця є ще щось); збережіть кожен документ окремим файлом або, якщо "
+      + "кожен рядок — документ, задайте --format jsonl."),
+  Said(
+    .totalDiffers(.init(path: "meta.total", declared: 21, found: 2)),
+    "under \"meta.total\" the document says that it has 21 records, and 2 are there; if it is one page of "
+      + "several, pass them all, otherwise export it again.",
+    "за «meta.total» у документі має бути 21 запис, а є 2; якщо це одна сторінка з кількох, задайте їх усі, "
+      + "інакше зробіть вивантаження знову."),
   Said(
     .rejectedSaved(path: "reports/2026-Q3.rejected.csv"),
     "the rejected records are in reports/2026-Q3.rejected.csv; no report was written.",

@@ -58,6 +58,10 @@ private let facts: [Said<InputFact>] = [
     "Arrays not read: meta (2).",
     "Непрочитані масиви: meta (2)."),
   Said(
+    .totalDiffers(.init(path: "total", declared: 5, found: 2)),
+    "Under \"total\" the document says that it has 5 records; 2 are there.",
+    "За «total» у документі має бути 5 записів; є 2."),
+  Said(
     .records(read: 21, rejected: 2),
     "21 records read, 2 of them rejected.",
     "Прочитано 21 запис, з них відхилено 2."),

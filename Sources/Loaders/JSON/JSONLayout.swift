@@ -12,11 +12,11 @@ struct JSONLayout {
   let nested: KeyFields
   let columns: HeaderMap
   let unreadArrays: [InputReport.UnreadArray]
+  let differingTotals: [InputReport.DeclaredTotal]
 
   /// `hromadas.partners`; the document itself is empty.
   var recordsPath: String {
-    let path = [array.path, nestedKey.map { String(decoding: $0, as: UTF8.self) } ?? ""]
-    return path.filter { !$0.isEmpty }.joined(separator: ".")
+    Self.path(array.path, nestedKey.map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
 }
 
@@ -25,8 +25,10 @@ struct KeyFields {
   private var keys = Interner()
   private var fields: [Field?] = []
 
-  init(_ keys: [String], fieldOf: (String) -> Field?) {
-    for key in keys where self.keys.intern(Array(key.utf8).span).isNew { fields.append(fieldOf(key)) }
+  /// - Parameter keys: each once.
+  init(_ keys: some Collection<String>, _ fields: some Collection<Field?>) {
+    for key in keys { _ = self.keys.intern(Array(key.utf8).span) }
+    self.fields = Array(fields)
   }
 
   /// nil for a key that is not read.
@@ -38,9 +40,6 @@ struct KeyFields {
 }
 
 extension JSONLayout {
-  private static let recordArrays: Set<String> = [
-    "hromadas", "rows", "records", "data", "items", "features", "results.bindings",
-  ]
   private static let partnerKeys: Set<String> = [
     "partners", "партнери", "twins", "twinnings", "partnerships",
   ]
@@ -48,74 +47,98 @@ extension JSONLayout {
   init(
     _ shape: JSONShape, of export: some ExportBytes, _ options: LoadingOptions, _ gazetteer: Gazetteer
   ) throws {
-    let (array, others) = try Self.choose(shape, options, in: export.name)
-    var survey = JSONSurvey()
-    try survey.read(array, of: export)
-    if survey.keys.isEmpty {
-      if let problem = survey.firstProblem { throw problem }
-      let message: Diagnostic.Message =
-        array.elementCount == 0 ? .inputHasNoRecords : .noArrayOfRecords(found: [])
-      throw UnusableExport(message, in: export.name)
+    do {
+      let choice = try ArrayChoice(shape, options)
+      var survey = JSONSurvey()
+      try survey.read(choice.array, of: export)
+      try Self.requireKeys(in: survey, choice)
+      let partners = try Self.partners(in: survey, choice, gazetteer)
+      try self.init(choice, survey, partners, options, gazetteer)
+    } catch let problem as LayoutProblem {
+      throw UnusableExport(problem.message, in: export.name)
     }
-    let nestedKey = survey.nestedKey(among: Self.partnerKeys)
-    let nestedKeys = nestedKey.map { survey.keysOfNested[$0] ?? [] } ?? []
+  }
+
+  private init(
+    _ choice: ArrayChoice, _ survey: JSONSurvey, _ partners: JSONSurvey.Nested?, _ options: LoadingOptions,
+    _ gazetteer: Gazetteer
+  ) throws {
+    let nestedKeys = partners?.keys ?? []
     // In a nested partner, "name" is the partner's own.
     let nestedHeaders = nestedKeys.map { $0 == "name" ? "partner_name" : $0 }
     // What both say, the partner says more closely.
-    let ownKeys = survey.keys.filter { $0 != nestedKey && !nestedHeaders.contains($0) }
-    let headers = ownKeys + nestedHeaders
+    let covered = Set(nestedHeaders)
+    let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) }
     do {
-      columns = try HeaderMap(headers, options.columns, gazetteer, .keys)
+      columns = try HeaderMap(ownKeys + nestedHeaders, options.columns, gazetteer, .keys)
       try columns.requireCountry()
     } catch {
-      throw UnusableExport(error.message, in: export.name)
+      // Hromadas of which none has a partner.
+      let lists = partners.map { [$0] } ?? survey.nested.filter { Self.partnerKeys.contains($0.key) }
+      let isWithoutPartners = lists.contains { $0.objectCount == 0 }
+      throw LayoutProblem(message: isWithoutPartners ? .inputHasNoRecords : error.message)
     }
-    let map = columns
-    func field(at column: Int) -> Field? { Field.allCases.first { map[$0] == column } }
-    own = KeyFields(ownKeys) { key in ownKeys.firstIndex(of: key).flatMap(field) }
-    nested = KeyFields(nestedKeys) { key in
-      nestedKeys.firstIndex(of: key).flatMap { field(at: ownKeys.count + $0) }
-    }
-    self.array = array
-    self.nestedKey = nestedKey.map { Array($0.utf8) }
-    let prefix = array.path.isEmpty ? "" : array.path + "."
+    var fields = [Field?](repeating: nil, count: ownKeys.count + nestedKeys.count)
+    for field in Field.allCases { if let column = columns[field] { fields[column] = field } }
+    own = KeyFields(ownKeys, fields[..<ownKeys.count])
+    nested = KeyFields(nestedKeys, fields[ownKeys.count...])
+    array = choice.array
+    nestedKey = partners.map { Array($0.key.utf8) }
     unreadArrays =
-      others.map { InputReport.UnreadArray(path: $0.path, count: $0.objectCount) }
-      + survey.nestedCounts.filter { $0.key != nestedKey }.sorted { $0.key < $1.key }.map {
-        InputReport.UnreadArray(path: prefix + $0.key, count: $0.value)
-      }
+      choice.others.map { InputReport.UnreadArray(path: $0.path, count: $0.objectCount) }
+      + survey.nested.filter { $0.objectCount > 0 && $0.key != partners?.key }
+      .map { InputReport.UnreadArray(path: Self.path(choice.array.path, $0.key), count: $0.objectCount) }
+    differingTotals = choice.totals(differingFrom: partners?.objectCount)
   }
 
-  /// The array named by the user, else the only one whose name is that of records.
-  private static func choose(
-    _ shape: JSONShape, _ options: LoadingOptions, in name: String
-  ) throws -> (JSONArray, others: [JSONArray]) {
-    switch shape {
-    case .array(let array), .lines(let array):
-      if let path = options.recordsPath {
-        throw UnusableExport(.recordsPathNotFound(path: path, found: []), in: name)
+  /// The array of partners inside the elements: what the user names; else what is called so; else, where the elements
+  /// name no partner themselves, what has a key for a partner or a country. Other arrays, of documents or of persons,
+  /// are no records.
+  private static func partners(
+    in survey: JSONSurvey, _ choice: ArrayChoice, _ gazetteer: Gazetteer
+  ) throws -> JSONSurvey.Nested? {
+    func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, nested.key) }
+    if let key = choice.nestedKey {
+      guard let nested = survey.nested.first(where: { $0.key == key }) else {
+        let paths = survey.nested.filter { $0.objectCount > 0 }.map(path)
+        throw LayoutProblem(
+          message: .recordsPathNotFound(path: self.path(choice.array.path, key), found: paths))
       }
-      return (array, [])
-    case .scalar: throw UnusableExport(.noArrayOfRecords(found: []), in: name)
-    case .object(let arrays, _, _):
-      let paths = arrays.filter { $0.objectCount > 0 }.map(\.path)
-      func rest(_ chosen: JSONArray) -> [JSONArray] {
-        arrays.filter { $0.path != chosen.path && $0.objectCount > 0 }
-      }
-      if let path = options.recordsPath {
-        guard let array = arrays.first(where: { $0.path == path }) else {
-          throw UnusableExport(.recordsPathNotFound(path: path, found: paths), in: name)
-        }
-        return (array, rest(array))
-      }
-      let candidates = arrays.filter { recordArrays.contains($0.path) }
-      guard let array = candidates.first else {
-        throw UnusableExport(.noArrayOfRecords(found: paths), in: name)
-      }
-      guard candidates.count == 1 else {
-        throw UnusableExport(.severalArraysOfRecords(found: candidates.map(\.path)), in: name)
-      }
-      return (array, rest(array))
+      return nested
     }
+    let named = survey.nested.filter { partnerKeys.contains($0.key) && $0.objectCount > 0 }
+    func has(_ keys: [String], oneOf fields: Set<Field>) -> Bool {
+      keys.contains {
+        gazetteer.field(forHeader: Folding.fold($0)).map { fields.contains($0.field) } ?? false
+      }
+    }
+    let likely =
+      has(survey.keys, oneOf: [.partner])
+      ? [] : survey.nested.filter { has($0.keys, oneOf: [.partner, .country, .countryCode]) }
+    let candidates = named.isEmpty ? likely : named
+    if candidates.count > 1 {
+      throw LayoutProblem(message: .severalArraysOfRecords(found: candidates.map(path)))
+    }
+    return candidates.first
   }
+
+  /// Stops the run where no element has a key.
+  private static func requireKeys(in survey: JSONSurvey, _ choice: ArrayChoice) throws {
+    guard survey.keys.isEmpty else { return }
+    if let problem = choice.array.firstProblem { throw problem }
+    let isEmpty = choice.array.elementCount == 0 || choice.array.objectCount > 0
+    throw LayoutProblem(
+      message: isEmpty
+        ? .inputHasNoRecords
+        : .recordsAreNoObjects(path: choice.array.path, found: choice.others.map(\.path)))
+  }
+
+  private static func path(_ array: String, _ key: String) -> String {
+    [array, key].filter { !$0.isEmpty }.joined(separator: ".")
+  }
+}
+
+/// Why the records of a JSON export cannot be told.
+struct LayoutProblem: Error {
+  let message: Diagnostic.Message
 }

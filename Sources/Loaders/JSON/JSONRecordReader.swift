@@ -25,7 +25,7 @@ struct JSONRecordReader: RecordReader {
       } else if let nestedKey = layout.nestedKey {
         try deliverPartners(of: element, under: nestedKey, &record, &own, &nested, body)
       } else {
-        fill(&record, from: element, 1..<element.nodes.count, depth: 1, &own)
+        fill(&record, from: element, 0, &own)
         try body(&record)
       }
       record.bytes = []  // or the next element would have to copy them
@@ -38,73 +38,158 @@ struct JSONRecordReader: RecordReader {
 
   private func problem(of element: JSONElement) -> RawRecord.Problem? {
     if let problem = element.problem {
-      return RawRecord.Problem(
-        reason: problem == .encoding ? .invalidEncoding : .brokenElement, value: JSONFault(problem).rawValue,
-        candidates: [])
+      return RawRecord.Problem(JSONFault(problem), at: element.problemOffset)
     }
     return element.nodes.first?.kind == .object
-      ? nil : RawRecord.Problem(reason: .brokenElement, value: JSONFault.notAnObject.rawValue, candidates: [])
+      ? nil : RawRecord.Problem(.notAnObject, at: element.byteOffset)
   }
 
-  /// Each nested partner is a record of its own, with the cells of the element that holds it.
+  /// Each nested partner is a record of its own, with the cells of the element that holds it. No list, and an empty
+  /// one, is no record.
   private func deliverPartners(
     of element: JSONElement, under key: [UInt8], _ record: inout RawRecord, _ own: inout KeyFields,
     _ nested: inout KeyFields, _ body: (inout RawRecord) throws -> Void
   ) throws {
-    fill(&record, from: element, 1..<element.nodes.count, depth: 1, &own)
-    let ownCells = record.cells
-    for (index, node) in element.nodes.enumerated() {
-      guard node.depth == 1, node.kind == .array, let name = node.key, element.bytes[name].elementsEqual(key)
+    fill(&record, from: element, 0, &own)
+    let (ownCells, ownProblem) = (record.cells, record.problem)
+    for (index, list) in element.nodes.enumerated() {
+      guard list.depth == 1, list.kind != .null, let name = list.key, element.bytes[name].elementsEqual(key)
       else { continue }
-      var child = index + 1
-      while child < node.end {
-        record.cells = ownCells
-        record.part += 1
-        fill(&record, from: element, (child + 1)..<element.nodes[child].end, depth: 3, &nested)
+      guard list.kind == .array else {
+        record.problem = RawRecord.Problem(.notAnArray, at: element.byteOffset(of: list))
         try body(&record)
-        child = element.nodes[child].end
+        continue
+      }
+      var partner = index + 1
+      while partner < list.end {
+        record.part += 1
+        record.byteOffset = element.byteOffset(of: element.nodes[partner])
+        record.cells = ownCells
+        record.problem = ownProblem
+        if element.nodes[partner].kind != .object {
+          record.problem = RawRecord.Problem(.notAnObject, at: record.byteOffset)
+        } else if !fill(&record, from: element, partner, &nested), record.problem == nil {
+          clear(&record)  // what says nothing of a partner is blank
+        }
+        try body(&record)
+        partner = element.nodes[partner].end
       }
     }
   }
 
-  /// Puts the values at one depth into the cells of their fields.
+  /// Puts the values of an object into the cells of their fields.
+  /// - Returns: whether any cell was filled.
+  @discardableResult
   private func fill(
-    _ record: inout RawRecord, from element: JSONElement, _ nodes: Range<Int>, depth: Int,
-    _ fields: inout KeyFields
-  ) {
-    var index = nodes.lowerBound
-    while index < nodes.upperBound {
+    _ record: inout RawRecord, from element: JSONElement, _ object: Int, _ fields: inout KeyFields
+  ) -> Bool {
+    var isFilled = false
+    if element.hasRepeatedKeys, record.problem == nil {
+      record.problem = contradiction(in: element, object, &fields)
+    }
+    var index = object + 1
+    while index < element.nodes[object].end {
       let node = element.nodes[index]
-      if node.depth == depth, let key = node.key,
-        let field = fields.field(of: element.bytes.span.extracting(key))
-      {
-        record.cells[field.index] = cell(of: index, in: element, &record)
+      if let key = node.key, let field = fields.field(of: element.bytes.span.extracting(key)) {
+        let cell = cell(of: index, for: field, in: element, &record)
+        record.cells[field.index] = cell
+        isFilled = isFilled || !cell.isEmpty
       }
       index = node.end
     }
+    return isFilled
   }
 
-  /// A scalar's text; of `{"type": …, "value": …}`, as SPARQL results have it, the value; of a list of scalars,
-  /// all of them with `;` between.
-  private func cell(of index: Int, in element: JSONElement, _ record: inout RawRecord) -> RawRecord.Cell {
-    let node = element.nodes[index]
-    switch node.kind {
-    case .string, .number, .true, .false:
-      return RawRecord.Cell(start: node.text.lowerBound, end: node.text.upperBound)
-    case .null: return .absent
-    case .object:
-      let value = element.nodes[(index + 1)..<node.end].first { child in
-        child.depth == node.depth + 1
-          && child.key.map { element.bytes[$0].elementsEqual("value".utf8) } ?? false
+  /// A key that an object names twice, with different values of one field.
+  private func contradiction(
+    in element: JSONElement, _ object: Int, _ fields: inout KeyFields
+  ) -> RawRecord.Problem? {
+    var seen: [Field: JSONNode] = [:]
+    var index = object + 1
+    while index < element.nodes[object].end {
+      let node = element.nodes[index]
+      if let key = node.key, let field = fields.field(of: element.bytes.span.extracting(key)),
+        let other = seen.updateValue(node, forKey: field),
+        !element.bytes[other.text].elementsEqual(element.bytes[node.text])
+      {
+        return RawRecord.Problem(
+          .repeatedKey, of: field, values: [other, node].map { spelled(element.bytes[$0.text]) },
+          at: element.byteOffset(of: node))
       }
-      return value.map { RawRecord.Cell(start: $0.text.lowerBound, end: $0.text.upperBound) } ?? .absent
-    case .array:
-      let start = record.bytes.count
-      for child in element.nodes[(index + 1)..<node.end] where child.depth == node.depth + 1 {
-        if record.bytes.count > start { record.bytes.append(UInt8(ascii: ";")) }
-        if child.kind == .string || child.kind == .number { record.bytes += element.bytes[child.text] }
-      }
-      return RawRecord.Cell(start: start, end: record.bytes.count)
+      index = node.end
     }
+    return nil
+  }
+
+  /// The text of a scalar; of a list, that of each item, with `;` between. What is neither is a problem of the record
+  /// where its counting depends on the field, and stays as it is written elsewhere.
+  private func cell(
+    of index: Int, for field: Field, in element: JSONElement, _ record: inout RawRecord
+  ) -> RawRecord.Cell {
+    let node = element.nodes[index]
+    if let text = node.kind == .array
+      ? list(of: index, in: element, &record.bytes) : element.scalar(at: index)
+    {
+      return RawRecord.Cell(start: text.lowerBound, end: text.upperBound)
+    }
+    if field.isNeededToCount, record.problem == nil {
+      record.problem = RawRecord.Problem(.notAValue, of: field, at: element.byteOffset(of: node))
+    }
+    return RawRecord.Cell(start: node.text.lowerBound, end: node.text.upperBound)
+  }
+
+  /// The items of a list, written behind the element's bytes; nil where one is no scalar.
+  private func list(of index: Int, in element: JSONElement, _ bytes: inout [UInt8]) -> Range<Int>? {
+    let start = bytes.count
+    var item = index + 1
+    while item < element.nodes[index].end {
+      guard let text = element.scalar(at: item) else { return nil }
+      if bytes.count > start, !text.isEmpty { bytes.append(UInt8(ascii: ";")) }
+      bytes += element.bytes[text]
+      item = element.nodes[item].end
+    }
+    return start..<bytes.count
+  }
+}
+
+extension JSONElement {
+  /// The text of a scalar, nothing of `null` and `{}`, and of `{"type": …, "value": …}`, as SPARQL results have it,
+  /// the text of the value. nil for what is no scalar.
+  fileprivate func scalar(at index: Int) -> Range<Int>? {
+    let node = nodes[index]
+    switch node.kind {
+    case .string, .number, .true, .false: return node.text
+    case .null: return 0..<0
+    case .array: return nil
+    case .object:
+      if node.end == index + 1 { return 0..<0 }
+      var value: JSONNode?
+      for child in nodes[(index + 1)..<node.end] where child.depth == node.depth + 1 {
+        guard let key = child.key, bytes[key].elementsEqual("value".utf8) else { continue }
+        if let value, !bytes[value.text].elementsEqual(bytes[child.text]) { return nil }
+        value = child
+      }
+      guard let value, value.kind != .object, value.kind != .array else { return nil }
+      return value.kind == .null ? 0..<0 : value.text
+    }
+  }
+}
+
+extension Field {
+  /// Whether it decides if a record counts, and where.
+  fileprivate var isNeededToCount: Bool {
+    switch self {
+    case .recordID, .title, .statutoryKind, .validUntil, .areas, .source, .sourceURL, .note: false
+    default: true
+    }
+  }
+}
+
+extension RawRecord.Problem {
+  fileprivate init(
+    _ fault: JSONFault, of field: Field? = nil, values: [String] = [], at byteOffset: Int
+  ) {
+    self.init(
+      reason: fault.reason, value: fault.rawValue, candidates: values, field: field, byteOffset: byteOffset)
   }
 }

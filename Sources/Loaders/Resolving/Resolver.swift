@@ -36,7 +36,10 @@ struct Resolver {
   mutating func resolve(_ record: RawRecord, _ context: Context) -> (Resolution, Assumptions) {
     if record.isTotalRow { return (.totalRow, []) }
     if let problem = record.problem {
-      return (.rejected(Rejection(problem.reason, value: problem.value, candidates: problem.candidates)), [])
+      let rejection = Rejection(
+        problem.reason, field: problem.field, value: problem.value, candidates: problem.candidates,
+        byteOffset: problem.byteOffset)
+      return (.rejected(rejection), [])
     }
     if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, []) }
     var draft = Draft(record, input: context.input)

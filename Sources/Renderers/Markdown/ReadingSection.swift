@@ -26,6 +26,7 @@ extension InputReport {
     if !columns.isEmpty { facts.append(.columns(columns)) }
     if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
     if !unreadArrays.isEmpty { facts.append(.unreadArrays(unreadArrays)) }
+    facts += differingTotals.map(InputFact.totalDiffers)
     facts.append(.records(read: read, rejected: rejected))
     if blankRows + titleRows + totalRows > 0 {
       facts.append(.skippedRows(blank: blankRows, title: titleRows, total: totalRows))

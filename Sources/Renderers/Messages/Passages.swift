@@ -67,6 +67,7 @@ package enum InputFact: Hashable, Sendable {
   case columns([InputReport.Column])
   case unreadColumns([String])
   case unreadArrays([InputReport.UnreadArray])
+  case totalDiffers(InputReport.DeclaredTotal)
   case records(read: Int, rejected: Int)
   case skippedRows(blank: Int, title: Int, total: Int)
 

@@ -74,13 +74,29 @@ extension English {
       "there is no column \(number) for --column \(field.rawValue)=\(number): the table has "
         + "\(count(columns, "column", "columns")). Correct the number."
     case .noArrayOfRecords(let found):
-      "no array holds records; \(arrays(found)) Name one with --records PATH."
+      found.isEmpty
+        ? "the document has no array of records; export the records as an array of objects, or as JSON Lines."
+        : "no array is named as one of records is; \(nameOne(of: found))"
     case .severalArraysOfRecords(let found):
       "several arrays may hold the records: \(list(found, last: "and")). Name one with --records PATH."
     case .recordsPathNotFound(let path, let found):
-      "there is no array \(quoted(path)); \(arrays(found)) Name one with --records PATH."
-    case .brokenJSON(let fault, let byteOffset):
-      "the JSON is broken at byte \(grouped(byteOffset)) (\(phrase(fault))); correct the file, or export it again."
+      "there is no array \(quoted(path))"
+        + (found.isEmpty ? ", nor another of objects; leave out --records." : "; \(nameOne(of: found))")
+    case .recordsAreNoObjects(let path, let found):
+      "the elements\(path.isEmpty ? "" : " of the array \(quoted(path))") are not objects with keys; "
+        + (found.isEmpty
+          ? "export each record as an object, such as {\"country\": \"DE\"}, or the whole table as CSV."
+          : nameOne(of: found))
+    case .repeatedArray(let path):
+      "the array \(quoted(path)) is there more than once, and it is not clear which one holds the records; "
+        + "keep one, or rename the others."
+    case .brokenJSON(let fault, let byteOffset, let element):
+      "the JSON is broken at byte \(grouped(byteOffset)) (\(phrase(fault)))\(place(element)); \(remedy(fault))"
+
+    case .totalDiffers(let total):
+      "under \(quoted(total.path)) the document says that it has \(records(total.declared)), "
+        + "and \(grouped(total.found)) are there; if it is one page of several, pass them all, "
+        + "otherwise export it again."
 
     case .asOfNeeded:
       "no record has a signing date, so the last day to count cannot be inferred; "
@@ -110,8 +126,20 @@ extension English {
     found.isEmpty ? "no columns found." : "columns found: \(list(found, last: "and"))."
   }
 
-  private func arrays(_ found: [String]) -> String {
-    found.isEmpty ? "no arrays found." : "arrays found: \(list(found, last: "and"))."
+  private func nameOne(of arrays: [String]) -> String {
+    "arrays found: \(list(arrays, last: "and")). Name one with --records PATH."
+  }
+
+  private func place(_ element: JSONElementPlace?) -> String {
+    element.map {
+      " in element \(grouped($0.number)), which begins in line \(grouped($0.line)) at byte \(grouped($0.byteOffset))"
+    } ?? ""
+  }
+
+  private func remedy(_ fault: JSONFault) -> String {
+    fault == .twoDocuments
+      ? "save each document as a file of its own, or, if each line is one, pass --format jsonl."
+      : "correct the file, or export it again."
   }
 
   private func firstCells(_ cells: [String]) -> String {

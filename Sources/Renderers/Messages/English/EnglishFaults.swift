@@ -35,6 +35,9 @@ extension English {
     case .tooDeep: "more than 1024 levels"
     case .tooLong: "more than 16 MiB"
     case .notAnObject: "not an object"
+    case .notAnArray: "not a list"
+    case .notAValue: "an object and not a value"
+    case .repeatedKey: "a key that stands twice"
     }
   }
 }

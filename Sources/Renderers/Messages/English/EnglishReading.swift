@@ -23,6 +23,9 @@ extension English {
       "Columns not read, their cells go nowhere: \(headers.joined(separator: "; "))."
     case .unreadArrays(let arrays):
       "Arrays not read: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
+    case .totalDiffers(let total):
+      "Under \(quoted(total.path)) the document says that it has \(records(total.declared)); "
+        + "\(grouped(total.found)) are there."
     case .records(let read, let rejected):
       "\(records(read)) read, \(grouped(rejected)) of them rejected."
     case .skippedRows(let blank, let title, let total):

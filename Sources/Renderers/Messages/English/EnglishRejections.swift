@@ -41,18 +41,43 @@ extension English {
       }
       return "cells in the row: \(rejection.value), columns in the table: \(expected); "
         + "check the delimiters and quotation marks of the row."
+    case .tooLarge where JSONFault(rawValue: rejection.value) != nil:
+      return "the record is larger than can be read\(found(rejection)); "
+        + "look for a quotation mark or bracket that is never closed."
     case .brokenQuoting, .tooLarge:
       guard let fault = CSVFault(rawValue: rejection.value) else {
         return "the row cannot be taken apart into cells; check its quotation marks."
       }
       return sentence(fault, limit: rejection.candidates.first.flatMap { Int($0) } ?? 0)
     case .brokenElement:
-      let problem = JSONFault(rawValue: rejection.value).map { " (\(phrase($0)))" } ?? ""
-      return "the element cannot be read as a JSON object\(problem); correct it, or export the file again."
+      return brokenElement(rejection)
     case .invalidEncoding:
-      return "the record holds bytes that are not text in the encoding of the file; "
+      return "the record holds bytes that are not text in the encoding of the file\(found(rejection)); "
         + "save the file as UTF-8, or pass --encoding, such as --encoding windows-1251."
     }
+  }
+
+  private func brokenElement(_ rejection: Rejection) -> String {
+    switch JSONFault(rawValue: rejection.value) {
+    case .repeatedKey:
+      "the key stands twice in one object, with \(list(rejection.candidates, last: "and")), "
+        + "the second time\(place(rejection)); keep one of them."
+    case .notAValue:
+      "an object or a list stands\(place(rejection)) where a text or a number belongs; write the value itself."
+    case .notAnArray:
+      "the partners\(place(rejection)) are not a list; put them between [ and ]."
+    default:
+      "the element cannot be read as a JSON object\(found(rejection)); correct it, or export the file again."
+    }
+  }
+
+  /// What is wrong with the JSON of the record, and where.
+  private func found(_ rejection: Rejection) -> String {
+    JSONFault(rawValue: rejection.value).map { " (\(phrase($0))\(place(rejection)))" } ?? ""
+  }
+
+  private func place(_ rejection: Rejection) -> String {
+    rejection.byteOffset.map { " at byte \(grouped($0))" } ?? ""
   }
 
   private func suggestion(_ rejection: Rejection, else remedy: String) -> String {

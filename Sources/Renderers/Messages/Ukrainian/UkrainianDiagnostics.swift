@@ -72,14 +72,29 @@ extension Ukrainian {
       "колонки \(number) для --column \(field.rawValue)=\(number) немає: у таблиці "
         + "\(count(columns, "колонка", "колонки", "колонок")). Виправте номер."
     case .noArrayOfRecords(let found):
-      "жоден масив не містить записів; \(arrays(found)) Назвіть потрібний: --records PATH."
+      found.isEmpty
+        ? "у документі немає масиву записів; вивантажте записи як масив об’єктів або як JSON Lines."
+        : "жоден масив не має назви, звичної для записів; \(nameOne(of: found))"
     case .severalArraysOfRecords(let found):
       "записи можуть бути в кількох масивах: \(list(found, last: "і")). Назвіть потрібний: --records PATH."
     case .recordsPathNotFound(let path, let found):
-      "масиву \(quoted(path)) немає; \(arrays(found)) Назвіть потрібний: --records PATH."
-    case .brokenJSON(let fault, let byteOffset):
-      "JSON пошкоджено на байті \(grouped(byteOffset)) (\(phrase(fault))); "
-        + "виправте файл або зробіть вивантаження знову."
+      "масиву \(quoted(path)) немає"
+        + (found.isEmpty
+          ? ", як і інших масивів об’єктів; не задавайте --records." : "; \(nameOne(of: found))")
+    case .recordsAreNoObjects(let path, let found):
+      "елементи\(path.isEmpty ? "" : " масиву \(quoted(path))") — не об’єкти з ключами; "
+        + (found.isEmpty
+          ? "вивантажте кожен запис як об’єкт, наприклад {\"country\": \"DE\"}, або всю таблицю як CSV."
+          : nameOne(of: found))
+    case .repeatedArray(let path):
+      "масив \(quoted(path)) трапляється більш ніж один раз, і незрозуміло, у якому з них записи; "
+        + "залиште один або перейменуйте решту."
+    case .brokenJSON(let fault, let byteOffset, let element):
+      "JSON пошкоджено на байті \(grouped(byteOffset)) (\(phrase(fault)))\(place(element)); \(remedy(fault))"
+
+    case .totalDiffers(let total):
+      "за \(quoted(total.path)) у документі має бути \(records(total.declared)), а є \(grouped(total.found)); "
+        + "якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову."
 
     case .asOfNeeded:
       "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; "
@@ -108,8 +123,20 @@ extension Ukrainian {
     found.isEmpty ? "колонок немає." : "знайдені колонки: \(list(found, last: "і"))."
   }
 
-  private func arrays(_ found: [String]) -> String {
-    found.isEmpty ? "масивів об’єктів немає." : "знайдені масиви: \(list(found, last: "і"))."
+  private func nameOne(of arrays: [String]) -> String {
+    "знайдені масиви: \(list(arrays, last: "і")). Назвіть потрібний: --records PATH."
+  }
+
+  private func place(_ element: JSONElementPlace?) -> String {
+    element.map {
+      " в елементі \(grouped($0.number)), який починається в рядку \(grouped($0.line)) на байті \(grouped($0.byteOffset))"
+    } ?? ""
+  }
+
+  private func remedy(_ fault: JSONFault) -> String {
+    fault == .twoDocuments
+      ? "збережіть кожен документ окремим файлом або, якщо кожен рядок — документ, задайте --format jsonl."
+      : "виправте файл або зробіть вивантаження знову."
   }
 
   private func firstCells(_ cells: [String]) -> String {

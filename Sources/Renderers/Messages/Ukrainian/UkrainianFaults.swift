@@ -27,7 +27,7 @@ extension Ukrainian {
     case .empty: "порожньо"
     case .truncated: "текст обривається"
     case .twoDocuments: "після кінця є ще щось"
-    case .trailingComma: "кома перед закритою дужкою"
+    case .trailingComma: "кома перед закривальною дужкою"
     case .missingElement: "між двома комами нічого немає"
     case .syntax: "дужка, кома чи слово не на місці"
     case .number: "число, якого JSON не дозволяє"
@@ -36,6 +36,9 @@ extension Ukrainian {
     case .tooDeep: "понад 1024 рівні"
     case .tooLong: "понад 16 МіБ"
     case .notAnObject: "не об’єкт"
+    case .notAnArray: "не список"
+    case .notAValue: "об’єкт, а не значення"
+    case .repeatedKey: "ключ, що стоїть двічі"
     }
   }
 }

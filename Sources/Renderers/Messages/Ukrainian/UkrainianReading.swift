@@ -23,6 +23,8 @@ extension Ukrainian {
       "Непрочитані колонки, їхні клітинки нікуди не потрапляють: \(headers.joined(separator: "; "))."
     case .unreadArrays(let arrays):
       "Непрочитані масиви: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
+    case .totalDiffers(let total):
+      "За \(quoted(total.path)) у документі має бути \(records(total.declared)); є \(grouped(total.found))."
     case .records(let read, let rejected):
       "Прочитано \(records(read)), з них відхилено \(grouped(rejected))."
     case .skippedRows(let blank, let title, let total):

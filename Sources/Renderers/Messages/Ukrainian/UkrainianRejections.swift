@@ -41,20 +41,44 @@ extension Ukrainian {
       }
       return "клітинок у рядку \(rejection.value), а колонок у таблиці \(expected); "
         + "перевірте роздільники й лапки."
+    case .tooLarge where JSONFault(rawValue: rejection.value) != nil:
+      return "запис завеликий, щоб його прочитати\(found(rejection)); "
+        + "пошукайте лапки чи дужку, які ніде не закрито."
     case .brokenQuoting, .tooLarge:
       guard let fault = CSVFault(rawValue: rejection.value) else {
         return "рядок не вдається розділити на клітинки; перевірте його лапки."
       }
       return sentence(fault, limit: rejection.candidates.first.flatMap { Int($0) } ?? 0)
     case .brokenElement:
-      let problem = JSONFault(rawValue: rejection.value).map { " (\(phrase($0)))" } ?? ""
-      return
-        "елемент не вдається прочитати як об’єкт JSON\(problem); "
-        + "виправте його або зробіть вивантаження знову."
+      return brokenElement(rejection)
     case .invalidEncoding:
-      return "у записі є байти, які не є текстом у кодуванні файлу; "
+      return "у записі є байти, які не є текстом у кодуванні файлу\(found(rejection)); "
         + "збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding windows-1251."
     }
+  }
+
+  private func brokenElement(_ rejection: Rejection) -> String {
+    switch JSONFault(rawValue: rejection.value) {
+    case .repeatedKey:
+      "ключ стоїть в одному об’єкті двічі, зі значеннями \(list(rejection.candidates, last: "і")), "
+        + "удруге\(place(rejection)); залиште одне з них."
+    case .notAValue:
+      "замість тексту чи числа\(place(rejection)) стоїть об’єкт або список; напишіть саме значення."
+    case .notAnArray:
+      "партнери\(place(rejection)) — не список; візьміть їх у дужки [ ]."
+    default:
+      "елемент не вдається прочитати як об’єкт JSON\(found(rejection)); "
+        + "виправте його або зробіть вивантаження знову."
+    }
+  }
+
+  /// What is wrong with the JSON of the record, and where.
+  private func found(_ rejection: Rejection) -> String {
+    JSONFault(rawValue: rejection.value).map { " (\(phrase($0))\(place(rejection)))" } ?? ""
+  }
+
+  private func place(_ rejection: Rejection) -> String {
+    rejection.byteOffset.map { " на байті \(grouped($0))" } ?? ""
   }
 
   private func suggestion(_ rejection: Rejection, else remedy: String) -> String {

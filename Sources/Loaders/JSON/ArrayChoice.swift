@@ -1,0 +1,92 @@
+import JSONParsing
+import Partnerships
+
+/// The array of a JSON document that holds the records: the one that the user names, else the only one whose name
+/// is that of records.
+struct ArrayChoice {
+  let array: JSONArray
+  /// What the user's path names inside the elements.
+  let nestedKey: String?
+  /// The other arrays of objects.
+  let others: [JSONArray]
+  private let scalars: [JSONScalar]
+
+  private static let recordArrays: Set<String> = [
+    "hromadas", "rows", "records", "data", "items", "features", "results.bindings",
+  ]
+  private static let totalKeys: Set<String> = ["total", "count", "total_count", "totalCount"]
+
+  /// Whether an array has objects, or is called as one of records is.
+  static func mayHoldRecords(_ array: JSONArray) -> Bool {
+    array.objectCount > 0 || recordArrays.contains(array.path)
+  }
+
+  init(_ shape: JSONShape, _ options: LoadingOptions) throws {
+    switch shape {
+    case .array(let array), .lines(let array):
+      (self.array, nestedKey, others, scalars) = (array, options.recordsPath, [], [])
+    case .scalar: throw LayoutProblem(message: .noArrayOfRecords(found: []))
+    case .object(let arrays, let scalars, _):
+      let chosen: JSONArray
+      if let path = options.recordsPath {
+        (chosen, nestedKey) = try Self.array(at: path, among: arrays)
+      } else {
+        (chosen, nestedKey) = (try Self.arrayOfRecords(among: arrays), nil)
+      }
+      guard arrays.count(where: { $0.path == chosen.path }) == 1 else {
+        throw LayoutProblem(message: .repeatedArray(path: chosen.path))
+      }
+      array = chosen
+      others = arrays.filter { $0.path != chosen.path && $0.objectCount > 0 }
+      self.scalars = scalars
+    }
+  }
+
+  /// The array at a path, or the array that it goes through to one inside the elements.
+  private static func array(
+    at path: String, among arrays: [JSONArray]
+  ) throws -> (JSONArray, nestedKey: String?) {
+    if let array = arrays.first(where: { $0.path == path }) { return (array, nil) }
+    if let array = arrays.first(where: { path.hasPrefix($0.path + ".") }) {
+      return (array, String(Substring(path.utf8.dropFirst(array.path.utf8.count + 1))))
+    }
+    throw LayoutProblem(
+      message: .recordsPathNotFound(path: path, found: arrays.filter { $0.objectCount > 0 }.map(\.path)))
+  }
+
+  private static func arrayOfRecords(among arrays: [JSONArray]) throws -> JSONArray {
+    let named = arrays.filter { recordArrays.contains($0.path) }
+    let filled = named.filter { $0.elementCount > 0 }
+    guard let array = filled.first ?? named.first else {
+      if let problem = arrays.lazy.compactMap(\.firstProblem).first { throw problem }
+      throw LayoutProblem(
+        message: .noArrayOfRecords(found: arrays.filter { $0.objectCount > 0 }.map(\.path)))
+    }
+    let paths = Set(filled.map(\.path))
+    guard paths.count <= 1 else {
+      throw LayoutProblem(message: .severalArraysOfRecords(found: filled.map(\.path)))
+    }
+    return array
+  }
+
+  /// What the document says it has, in an object that holds the array or in a `meta` of one, and has not.
+  /// - Parameter nestedCount: how many nested partners there are; a total may count them or the elements.
+  func totals(differingFrom nestedCount: Int?) -> [InputReport.DeclaredTotal] {
+    scalars.compactMap { scalar in
+      var keys = scalar.path.split(separator: ".")
+      guard let key = keys.popLast(), Self.totalKeys.contains(String(key)) else { return nil }
+      if keys.last == "meta" { keys.removeLast() }
+      guard array.path.split(separator: ".").starts(with: keys), let declared = number(scalar),
+        declared != array.elementCount, declared != nestedCount
+      else { return nil }
+      return InputReport.DeclaredTotal(
+        path: scalar.path, declared: declared, found: nestedCount ?? array.elementCount)
+    }
+  }
+
+  /// A whole number, be it written `2`, `2.0` or `"2"`.
+  private func number(_ scalar: JSONScalar) -> Int? {
+    let number = Int(scalar.text) ?? Double(scalar.text).flatMap(Int.init(exactly:))
+    return number.flatMap { $0 < 0 ? nil : $0 }
+  }
+}
