@@ -3,7 +3,7 @@ import Testing
 
 /// Exit statuses 66, an input is missing, and 65, an input cannot be used.
 @Suite struct InputFailureTests {
-  @Test(arguments: missing + noExports + columns + headers + json + withoutRecords)
+  @Test(arguments: missing + noExports + columns + headers + json + brokenJSON + withoutRecords)
   func `an input that cannot be used is named, with what to do`(story: FailureStory) async throws {
     try await story.check()
   }
@@ -176,9 +176,26 @@ import Testing
       "JSON without an array", "x.json",
       text: ["x.json": "{\n  \"title\": \"nothing\",\n  \"year\": 2023\n}\n"], status: 65,
       ukrainian:
-        "x.json: помилка: жоден масив не містить записів; масивів об’єктів немає. Назвіть потрібний: "
-        + "--records PATH.",
-      english: "x.json: error: no array holds records; no arrays found. Name one with --records PATH."),
+        "x.json: помилка: у документі немає масиву записів; вивантажте записи як масив об’єктів або як "
+        + "JSON Lines.",
+      english:
+        "x.json: error: the document has no array of records; export the records as an array of objects, "
+        + "or as JSON Lines."),
+    FailureStory(
+      "JSON of one text", "x.json --format json", text: ["x.json": #""hromadas""#], status: 65,
+      ukrainian:
+        "x.json: помилка: у документі немає масиву записів; вивантажте записи як масив об’єктів або як "
+        + "JSON Lines.",
+      english:
+        "x.json: error: the document has no array of records; export the records as an array of objects, "
+        + "or as JSON Lines."),
+    FailureStory(
+      "JSON with an array of another name", "x.json",
+      text: ["x.json": #"{"угоди": [{"hromada": "Дніпро"}], "log": [{"x": 1}], "tags": ["a"]}"#], status: 65,
+      ukrainian: "x.json: помилка: жоден масив не має назви, звичної для записів; знайдені масиви: «угоди» і "
+        + "«log». Назвіть потрібний: --records PATH.",
+      english: "x.json: error: no array is named as one of records is; arrays found: \"угоди\" and \"log\". "
+        + "Name one with --records PATH."),
     FailureStory(
       "JSON with several arrays", "x.json",
       text: ["x.json": #"{"rows": [{"hromada": "Дніпро"}], "data": [{"hromada": "Житомир"}]}"#], status: 65,
@@ -187,6 +204,25 @@ import Testing
       english: "x.json: error: several arrays may hold the records: \"rows\" and \"data\". Name one with "
         + "--records PATH."),
     FailureStory(
+      "JSON with several arrays of partners", "x.json",
+      text: [
+        "x.json":
+          #"{"hromadas": [{"name": "Дніпро", "partners": [{"name": "Köln"}], "twins": [{"name": "Ulm"}]}]}"#
+      ], status: 65,
+      ukrainian:
+        "x.json: помилка: записи можуть бути в кількох масивах: «hromadas.partners» і «hromadas.twins». "
+        + "Назвіть потрібний: --records PATH.",
+      english: "x.json: error: several arrays may hold the records: \"hromadas.partners\" and "
+        + "\"hromadas.twins\". Name one with --records PATH."),
+    FailureStory(
+      "JSON with an array twice", "x.json --records rows",
+      text: ["x.json": #"{"rows": [{"hromada": "Дніпро"}], "rows": [{"hromada": "Житомир"}]}"#], status: 65,
+      ukrainian: "x.json: помилка: масив «rows» трапляється більш ніж один раз, і незрозуміло, у якому з них "
+        + "записи; залиште один або перейменуйте решту.",
+      english:
+        "x.json: error: the array \"rows\" is there more than once, and it is not clear which one holds "
+        + "the records; keep one, or rename the others."),
+    FailureStory(
       "an array for --records that is not there", "x.json --records data.rows",
       text: ["x.json": #"{"rows": [{"hromada": "Дніпро"}]}"#], status: 65,
       ukrainian: "x.json: помилка: масиву «data.rows» немає; знайдені масиви: «rows». Назвіть потрібний: "
@@ -194,38 +230,130 @@ import Testing
       english: "x.json: error: there is no array \"data.rows\"; arrays found: \"rows\". Name one with "
         + "--records PATH."),
     FailureStory(
-      "JSON that breaks off", "x.json",
-      text: ["x.json": #"[{"hromada": "Dnipro", "country": "DE"},"# + "\n" + #" {"hromada": "#], status: 65,
-      ukrainian:
-        "x.json:2: помилка: JSON пошкоджено на байті 54 (текст обривається); виправте файл або зробіть "
-        + "вивантаження знову.",
-      english:
-        "x.json:2: error: the JSON is broken at byte 54 (it breaks off); correct the file, or export it "
-        + "again."),
+      "an object for --records", "x.json --records meta",
+      text: ["x.json": #"{"meta": {"x": 1}, "rows": [{"hromada": "Дніпро"}]}"#], status: 65,
+      ukrainian: "x.json: помилка: масиву «meta» немає; знайдені масиви: «rows». Назвіть потрібний: "
+        + "--records PATH.",
+      english: "x.json: error: there is no array \"meta\"; arrays found: \"rows\". Name one with --records "
+        + "PATH."),
+    FailureStory(
+      "an array of texts for --records", "x.json --records tags",
+      text: ["x.json": #"{"tags": ["a"], "rows": [{"hromada": "Дніпро"}]}"#], status: 65,
+      ukrainian: "x.json: помилка: елементи масиву «tags» — не об’єкти з ключами; знайдені масиви: «rows». "
+        + "Назвіть потрібний: --records PATH.",
+      english: "x.json: error: the elements of the array \"tags\" are not objects with keys; arrays found: "
+        + "\"rows\". Name one with --records PATH."),
+    FailureStory(
+      "--records where the file is the array", "x.json --records rows",
+      text: ["x.json": #"[{"hromada": "Дніпро", "country": "DE"}]"#], status: 65,
+      ukrainian: "x.json: помилка: масиву «rows» немає, як і інших масивів об’єктів; не задавайте --records.",
+      english: "x.json: error: there is no array \"rows\", nor another of objects; leave out --records."),
   ]
 
-  private static let withoutRecords = [
+  private static let brokenJSON = [
     FailureStory(
-      "JSON of numbers", "x.json", text: ["x.json": "[1, 2, 3]"], status: 65,
+      "JSON that breaks off", "x.json",
+      text: ["x.json": #"[{"hromada": "Dnipro", "country": "DE"},"# + "\n" + #" {"hromada": "#], status: 65,
+      ukrainian: "x.json:2: помилка: JSON пошкоджено на байті 54 (текст обривається) в елементі 2, який "
+        + "починається в рядку 2 на байті 42; виправте файл або зробіть вивантаження знову.",
+      english: "x.json:2: error: the JSON is broken at byte 54 (it breaks off) in element 2, which begins in "
+        + "line 2 at byte 42; correct the file, or export it again."),
+    FailureStory(
+      "JSON that breaks off between two elements", "x.json",
+      text: ["x.json": #"{"rows": [{"hromada": "Dnipro", "country": "DE"},"# + "\n"], status: 65,
       ukrainian:
-        "x.json: помилка: жоден масив не містить записів; масивів об’єктів немає. Назвіть потрібний: "
-        + "--records PATH.",
-      english: "x.json: error: no array holds records; no arrays found. Name one with --records PATH."),
+        "x.json:2: помилка: JSON пошкоджено на байті 50 (текст обривається); виправте файл або зробіть "
+        + "вивантаження знову.",
+      english:
+        "x.json:2: error: the JSON is broken at byte 50 (it breaks off); correct the file, or export it "
+        + "again."),
     FailureStory(
-      "JSON of nothing", "x.json", text: ["x.json": "[]"], status: 65,
-      ukrainian: "x.json: помилка: у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, "
-        + "назвіть масив: --records PATH.",
-      english: "x.json: error: the file holds no records; export it again, or name the array with "
-        + "--records PATH if it is JSON."),
-    FailureStory(
-      "JSON with a comma too many in its only element", "x.json",
-      text: ["x.json": #"[{"hromada": "Dnipro",}]"#],
+      "JSON with a quotation mark that is not closed", "x.json",
+      text: ["x.json": "[{\"country\": \"DE\"},\n {\"country\": \"DE},\n {\"country\": \"PL\"}]\n"],
       status: 65,
+      ukrainian: "x.json:4: помилка: JSON пошкоджено на байті 59 (текст обривається) в елементі 2, який "
+        + "починається в рядку 2 на байті 21; виправте файл або зробіть вивантаження знову.",
+      english: "x.json:4: error: the JSON is broken at byte 59 (it breaks off) in element 2, which begins in "
+        + "line 2 at byte 21; correct the file, or export it again."),
+    FailureStory(
+      "JSON with a brace too many", "x.json",
+      text: ["x.json": "[{\"country\": \"DE\"}},\n {\"country\": \"PL\"}]\n"], status: 65,
       ukrainian:
-        "x.json:1: помилка: JSON пошкоджено на байті 1 (дужка, кома чи слово не на місці); виправте файл "
+        "x.json:1: помилка: JSON пошкоджено на байті 18 (дужка, кома чи слово не на місці) в елементі "
+        + "1, який починається в рядку 1 на байті 1; виправте файл або зробіть вивантаження знову.",
+      english: "x.json:1: error: the JSON is broken at byte 18 (a bracket, comma or word out of place) in "
+        + "element 1, which begins in line 1 at byte 1; correct the file, or export it again."),
+    FailureStory(
+      "JSON with a comma too many outside of its array", "x.json",
+      text: ["x.json": "{\"rows\": [{\"country\": \"DE\"}],\n}\n"], status: 65,
+      ukrainian:
+        "x.json:2: помилка: JSON пошкоджено на байті 30 (кома перед закривальною дужкою); виправте файл "
         + "або зробіть вивантаження знову.",
       english:
-        "x.json:1: error: the JSON is broken at byte 1 (a bracket, comma or word out of place); correct the "
+        "x.json:2: error: the JSON is broken at byte 30 (a comma before the closing bracket); correct the "
         + "file, or export it again."),
+    FailureStory(
+      "two documents", "x.json",
+      text: ["x.json": "[\n{\"country\": \"DE\"}\n]\n[\n{\"country\": \"PL\"}\n]\n"], status: 65,
+      ukrainian: "x.json:4: помилка: JSON пошкоджено на байті 22 (після кінця є ще щось); збережіть кожен "
+        + "документ окремим файлом або, якщо кожен рядок — документ, задайте --format jsonl.",
+      english:
+        "x.json:4: error: the JSON is broken at byte 22 (something follows the end); save each document "
+        + "as a file of its own, or, if each line is one, pass --format jsonl."),
+    FailureStory(
+      "JSON Lines that are read as one document", "x.json --format json",
+      text: ["x.json": "{\"country\": \"DE\"}\n{\"country\": \"PL\"}\n"], status: 65,
+      ukrainian: "x.json:2: помилка: JSON пошкоджено на байті 18 (після кінця є ще щось); збережіть кожен "
+        + "документ окремим файлом або, якщо кожен рядок — документ, задайте --format jsonl.",
+      english:
+        "x.json:2: error: the JSON is broken at byte 18 (something follows the end); save each document "
+        + "as a file of its own, or, if each line is one, pass --format jsonl."),
+    FailureStory(
+      "JSON of more levels than can be read", "x.json",
+      text: [
+        "x.json": String(repeating: "{\"a\":", count: 1100) + "1" + String(repeating: "}", count: 1100)
+      ], status: 65,
+      ukrainian:
+        "x.json:1: помилка: JSON пошкоджено на байті 5120 (понад 1024 рівні); виправте файл або зробіть "
+        + "вивантаження знову.",
+      english:
+        "x.json:1: error: the JSON is broken at byte 5120 (more than 1024 levels); correct the file, or "
+        + "export it again."),
+    FailureStory(
+      "JSON with a comma too many in its only element", "x.json",
+      text: ["x.json": #"[{"hromada": "Dnipro",}]"#], status: 65,
+      ukrainian:
+        "x.json:1: помилка: JSON пошкоджено на байті 22 (кома перед закривальною дужкою) в елементі 1, "
+        + "який починається в рядку 1 на байті 1; виправте файл або зробіть вивантаження знову.",
+      english:
+        "x.json:1: error: the JSON is broken at byte 22 (a comma before the closing bracket) in element "
+        + "1, which begins in line 1 at byte 1; correct the file, or export it again."),
   ]
+
+  private static let withoutRecords =
+    [("numbers", "[1, 2, 3]"), ("texts", #"["Дніпро"]"#), ("lists", #"[["Дніпро", "DE"]]"#)].map {
+      what, text in
+      FailureStory(
+        "JSON of \(what)", "x.json", text: ["x.json": text], status: 65,
+        ukrainian:
+          "x.json: помилка: елементи — не об’єкти з ключами; вивантажте кожен запис як об’єкт, наприклад "
+          + "{\"country\": \"DE\"}, або всю таблицю як CSV.",
+        english:
+          "x.json: error: the elements are not objects with keys; export each record as an object, such "
+          + "as {\"country\": \"DE\"}, or the whole table as CSV.")
+    }
+    + [
+      ("an empty array", "[]"), ("an empty array of records", #"{"rows": []}"#),
+      ("empty objects", "[{}, {}]"),
+      ("an empty object", "{}"), ("hromadas without partners", #"[{"name": "Дніпро", "partners": []}]"#),
+    ].map { what, text in
+      FailureStory(
+        "JSON of \(what)", "x.json", text: ["x.json": text], status: 65,
+        ukrainian:
+          "x.json: помилка: у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, назвіть "
+          + "масив: --records PATH.",
+        english:
+          "x.json: error: the file holds no records; export it again, or name the array with --records "
+          + "PATH if it is JSON.")
+    }
 }

@@ -46,6 +46,112 @@ import Testing
     #expect(try problem(Export("[[1]]")).map(\.message) != nil)
   }
 
+  @Test func `An array that is empty is no candidate beside one that is not`() throws {
+    let loaded = try Loaded(Export(#"{"data": [], "rows": [\#(Self.object)]}"#))
+    #expect(loaded.report.recordsPath == "rows" && loaded.rows.count == 1)
+  }
+
+  @Test func `The path of nested partners, as it is printed, can be given too`() throws {
+    let export = Export(
+      #"{"hromadas": [{"name": "Житомир", "partners": [{"name": "Bonn", "country": "DE"}], "twins": [{"name": "Łódź", "country": "PL"}]}]}"#
+    )
+    #expect(
+      try problem(export)?.message
+        == .severalArraysOfRecords(found: ["hromadas.partners", "hromadas.twins"]))
+    for (path, partner, other) in [("partners", "bonn", "twins"), ("twins", "łódź", "partners")] {
+      let loaded = try Loaded(export, options: LoadingOptions(recordsPath: "hromadas.\(path)"))
+      #expect(loaded.report.recordsPath == "hromadas.\(path)")
+      #expect(loaded.partners == [[partner]])
+      #expect(loaded.report.unreadArrays == [.init(path: "hromadas.\(other)", count: 1)])
+    }
+    #expect(
+      try problem(export, LoadingOptions(recordsPath: "hromadas.partnrs"))?.message
+        == .recordsPathNotFound(
+          path: "hromadas.partnrs", found: ["hromadas.partners", "hromadas.twins"]))
+  }
+
+  @Test func `A list inside records that names no partner and no country is not read, and loses no record`()
+    throws
+  {
+    let loaded = try Loaded(
+      Export(
+        #"[\#(Self.object), {"name": "Львів", "partner": "Łódź", "country": "PL", "documents": [{"url": "a"}, {"url": "b"}]}]"#
+      ))
+    #expect(loaded.hromadas == [["Житомирська"], ["Львівська"]])
+    #expect(loaded.report.unreadArrays == [.init(path: "documents", count: 2)])
+  }
+
+  @Test func `What says nothing of a partner is a blank row, and what is no partner is rejected`() throws {
+    let loaded = try Loaded(
+      #"""
+      [{"name": "Житомир", "partners": [{}, {"name": "Bonn", "country": "DE"}, 5, null, {"name": null}]},
+       {"name": "Львів", "partners": {"name": "Łódź", "country": "PL"}}, {"name": "Одеса", "partners": null}, {"name": "Суми"}]
+      """#)
+    #expect(loaded.outcomes == ["read", "broken_element", "broken_element", "broken_element"])
+    #expect(loaded.rows.map { "\($0.origin)" } == ["export#1.2", "export#1.3", "export#1.4", "export#2"])
+    #expect(loaded.report.blankRows == 2)
+    #expect(loaded.rows.map(\.origin.byteOffset) == [45, 80, 83, 108])
+  }
+
+  @Test
+  func `A key twice with one value is read, with two it rejects, and where it is not read it is nothing`()
+    throws
+  {
+    let loaded = try Loaded(
+      #"""
+      [{"name": "Житомир", "country": "DE", "country": "\u0044E"}, {"name": "Житомир", "country": "DE", "country": "PL"},
+       {"name": "Житомир", "country": "DE", "phone": 1, "phone": 2}, {"name": "Житомир", "country": {"value": "DE", "value": "PL"}}]
+      """#)
+    #expect(loaded.outcomes == ["read", "broken_element", "read", "broken_element"])
+    #expect(loaded.rows[1].rejection?.candidates == ["DE", "PL"])
+    #expect(loaded.rows.map { $0.rejection?.field } == [nil, .country, nil, .country])
+  }
+
+  @Test func `An object is no value: it rejects where it decides, and stays as written elsewhere`() throws {
+    let loaded = try Loaded(
+      #"""
+      [{"name": "Житомир", "country": {"uk": "Німеччина"}}, {"name": {"uk": "Житомир"}, "country": "DE"},
+       {"name": "Житомир", "country": "DE", "title": {"uk": "Угода"}}, {"name": "Житомир", "country": {}, "region": null}]
+      """#)
+    #expect(loaded.outcomes == ["broken_element", "broken_element", "read", "read"])
+    #expect(loaded.rows.map { $0.rejection?.field } == [.country, .hromada, nil, nil])
+    #expect(loaded.rows[2].title == #"{"uk": "Угода"}"#)
+    #expect(loaded.rows[3].countryCode == "ZZ")
+  }
+
+  @Test(arguments: [
+    (#""meta": {"total": 2}"#, [] as [String]), (#""total": "2", "count": 2.0"#, []),
+    (#""total": 3"#, ["total 3 2"]),
+    (#""count": "7", "meta": {"total": 1e1}"#, ["count 7 2", "meta.total 10 2"]),
+    (#""x": {"total": 5}, "total": null, "count": -1, "totals": 9"#, []),
+    (#""total_count": 0"#, ["total_count 0 2"]),
+  ])
+  func `A total that is declared beside the array is compared with it`(total: String, told: [String]) throws {
+    let loaded = try Loaded(Export("{\(total), \"rows\": [\(Self.object), \(Self.object)]}"))
+    #expect(loaded.report.differingTotals.map { "\($0.path) \($0.declared) \($0.found)" } == told)
+    #expect(
+      loaded.told.filter { $0.severity == .warning && $0.column == nil }.map(\.message)
+        == loaded.report.differingTotals.map { .totalDiffers($0) })
+  }
+
+  @Test func `A total may count hromadas or their partners`() throws {
+    func totals(_ total: Int) throws -> [InputReport.DeclaredTotal] {
+      try Loaded(
+        Export(
+          #"{"total": \#(total), "hromadas": [{"name": "Житомир", "partners": [{"name": "Bonn", "country": "DE"}, {"name": "Ulm", "country": "DE"}]}]}"#
+        )
+      ).report.differingTotals
+    }
+    #expect(try totals(1) == [] && totals(2) == [])
+    #expect(try totals(3) == [.init(path: "total", declared: 3, found: 2)])
+  }
+
+  @Test func `Many keys take no more time than their number`() throws {
+    let keys = (0..<40_000).map { "\"key\($0)\": 1" }.joined(separator: ",")
+    #expect(
+      try Loaded(Export("[{\"country\": \"DE\", \"name\": \"Житомир\", \(keys)}]")).outcomes == ["read"])
+  }
+
   @Test func `Partners nested under a hromada are a record each, and a hromada without any is none`() throws {
     let loaded = try Loaded(
       #"""

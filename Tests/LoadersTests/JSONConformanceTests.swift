@@ -1,0 +1,51 @@
+import Foundation
+import Loaders
+import Partnerships
+import Testing
+
+/// nst/JSONTestSuite through a loader, where it lies beside the project: each file as one document.
+@Suite(.enabled(if: JSONTestSuite.isThere, "the folder ../shared/conformance/json is not there"))
+struct JSONConformanceTests {
+  @Test(arguments: JSONTestSuite.names)
+  func `A loader accepts and refuses documents as the suite says, whatever they hold`(name: String) throws {
+    let isRefused = try isRefused(
+      Export(Array(Data(contentsOf: JSONTestSuite.folder.appending(path: name)))))
+    switch name.first {
+    case "y": #expect(!isRefused)
+    case "n": #expect(isRefused)
+    default: break  // either, and no crash
+    }
+  }
+
+  /// Whether the document, or one of its elements, is said not to be JSON; one without records is JSON.
+  private func isRefused(_ export: Export) throws -> Bool {
+    do {
+      let loaded = try Loaded(export, options: LoadingOptions(format: .json))
+      return loaded.rows.contains { row in
+        guard let rejection = row.rejection else { return false }
+        return [.brokenElement, .tooLarge, .invalidEncoding].contains(rejection.reason)
+          && rejection.value != JSONFault.notAnObject.rawValue
+      }
+    } catch let error as UnusableExport {
+      switch error.diagnostic.message {
+      case .inputHasNoRecords, .noArrayOfRecords, .recordsAreNoObjects, .noCountryColumn: return false
+      default: return true
+      }
+    }
+  }
+}
+
+private enum JSONTestSuite {
+  static let folder = URL(filePath: #filePath).appending(
+    path: "../../../../shared/conformance/json/test_parsing"
+  )
+  .standardized
+  static let names =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+      $0.hasSuffix(".json")
+    }.sorted()
+  static let isThere: Bool = {
+    if names.isEmpty { print("Skipped: nst/JSONTestSuite is not in ../shared/conformance/json.") }
+    return !names.isEmpty
+  }()
+}
