@@ -156,7 +156,7 @@ import Testing
 
   @Test(arguments: [
     (
-      "x.json", "x.json#2",
+      "x.json", "x.json#2", 160,
       """
       [{"hromada": "Дніпро", "partner": "Кельн", "country": "DE", "date": "2023"},
        {"hromada": "Дніпро", "partner": "Бремен", "country": "DE",,},
@@ -164,7 +164,7 @@ import Testing
       """
     ),
     (
-      "x.jsonl", "x.jsonl:2",
+      "x.jsonl", "x.jsonl:2", 157,
       """
       {"hromada": "Дніпро", "partner": "Кельн", "country": "DE", "date": "2023"}
       {"hromada": "Дніпро", "partner": "Бремен", "country": "DE",,}
@@ -174,14 +174,14 @@ import Testing
     ),
   ])
   func `a broken element of JSON is rejected, and the rest is counted`(
-    name: String, origin: String, text: String
+    name: String, origin: String, place: Int, text: String
   ) async throws {
     try folder.write(text, to: name)
     let arguments = [name, "--language", "en", "--max-rejected", "1", "--output", "report"]
     let outcome = try await Program.run(arguments, in: folder.url)
     let message =
-      "\(origin): error: the element cannot be read as a JSON object (a bracket, comma or word out of place); "
-      + "correct it, or export the file again. The record was set aside.\n"
+      "\(origin): error: the element cannot be read as a JSON object (a bracket, comma or word out of place at "
+      + "byte \(place)); correct it, or export the file again. The record was set aside.\n"
     #expect(outcome.errors == message)
     #expect(outcome.status == 0)
     let records = try CSVText.rows(of: folder["report/records.csv"])
