@@ -144,6 +144,37 @@ private let rejections: [Said<Rejection>] = [
     "елемент не вдається прочитати як об’єкт JSON (текст обривається); виправте його або зробіть "
       + "вивантаження знову."),
   Said(
+    .init(.brokenElement, value: "number", byteOffset: 12_345),
+    "the element cannot be read as a JSON object (a number that JSON does not allow at byte 12\u{A0}345); "
+      + "correct it, or export the file again.",
+    "елемент не вдається прочитати як об’єкт JSON (число, якого JSON не дозволяє на байті 12\u{A0}345); "
+      + "виправте його або зробіть вивантаження знову."),
+  Said(
+    .init(
+      .brokenElement, field: .country, value: "repeatedKey", candidates: ["DE", "PL"], byteOffset: 99),
+    "the key stands twice in one object, with \"DE\" and \"PL\", the second time at byte 99; keep one of them.",
+    "ключ стоїть в одному об’єкті двічі, зі значеннями «DE» і «PL», удруге на байті 99; залиште одне з них."),
+  Said(
+    .init(.brokenElement, field: .country, value: "notAValue", byteOffset: 99),
+    "an object or a list stands at byte 99 where a text or a number belongs; write the value itself.",
+    "замість тексту чи числа на байті 99 стоїть об’єкт або список; напишіть саме значення."),
+  Said(
+    .init(.brokenElement, value: "notAnArray", byteOffset: 99),
+    "the partners at byte 99 are not a list; put them between [ and ].",
+    "партнери на байті 99 — не список; візьміть їх у дужки [ ]."),
+  Said(
+    .init(.tooLarge, value: "tooDeep", byteOffset: 99),
+    "the record is larger than can be read (more than 1024 levels at byte 99); look for a quotation mark or "
+      + "bracket that is never closed.",
+    "запис завеликий, щоб його прочитати (понад 1024 рівні на байті 99); пошукайте лапки чи дужку, які ніде "
+      + "не закрито."),
+  Said(
+    .init(.invalidEncoding, value: "encoding", byteOffset: 99),
+    "the record holds bytes that are not text in the encoding of the file (bytes that are not UTF-8 at byte "
+      + "99); save the file as UTF-8, or pass --encoding, such as --encoding windows-1251.",
+    "у записі є байти, які не є текстом у кодуванні файлу (байти не в UTF-8 на байті 99); збережіть файл як "
+      + "UTF-8 або задайте --encoding, наприклад --encoding windows-1251."),
+  Said(
     .init(.brokenElement),
     "the element cannot be read as a JSON object; correct it, or export the file again.",
     "елемент не вдається прочитати як об’єкт JSON; виправте його або зробіть вивантаження знову."),
