@@ -167,6 +167,14 @@ package struct SourceRow: Hashable, Sendable {
   /// Counted agreements that this input and another show.
   package var shared = 0
   package init(input: Int) { self.input = input }
+
+  /// Of the input's records (rule 1).
+  package var reconciliation: Reconciliation {
+    var sum = Reconciliation()
+    (sum.read, sum.counted, sum.outOfScope) = (read, counted, outOfScope)
+    (sum.duplicates, sum.rejected) = (duplicates, rejected)
+    return sum
+  }
 }
 
 /// What stands in small print under the tables.

@@ -44,7 +44,7 @@ struct InputTally {
       guard report.warnings[Int(warning.rawValue)] <= Self.mostOfASort || warning == .kindUnknown else {
         continue
       }
-      let field = warning.field
+      let field = field(of: warning, in: record)
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
       tell(diagnostic(.warning, record, field, .warning(warning, value: value)))
@@ -78,16 +78,17 @@ struct InputTally {
   }
 }
 
-extension RecordWarning {
-  /// The field that the warning is about.
-  var field: Field? {
-    switch self {
+extension InputTally {
+  /// The field that a warning is about.
+  private func field(of warning: RecordWarning, in record: RawRecord) -> Field? {
+    switch warning {
     case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .perhapsSeveralHromadas: .hromada
     case .hromadaCodeUnknown: .hromadaCode
     case .kindUnknown: .kind
     case .stageAssumed: .stage
     case .partnerOnlyInTitle, .perhapsSeveral: .partner
     case .dateSerial, .dayFirst: .signedOn
+    case .invisibleCharacters: record.firstField { $0 == .invisible }
     case .quotesLiteral: nil
     }
   }

@@ -113,16 +113,20 @@ package struct Loader {
     for plan in plans {
       let rows = RecordRows(plan.report, plan.headers)
       var repeats = Repeats()
+      var number = 0
       try plan.reader.forEachRecord { record in
         switch resolver.resolve(record, plan.context).0 {
         case .blankRow, .totalRow: break
-        case .rejected(let rejection): try body(rows.row(rejected: rejection, record))
+        case .rejected(let rejection):
+          number += 1
+          try body(rows.row(rejected: rejection, record, number: number))
         case .readable(let agreement, let warnings):
+          number += 1
           let first =
             plan.report.repeats == 0
             ? nil : repeats.first(like: agreement, in: agreements, before: index, resolver.lists)
           let fate = first.map { fateOf($0).ofRepeat(of: $0) } ?? fateOf(index)
-          var row = rows.row(agreement, warnings, record, fate: fate, resolver)
+          var row = rows.row(agreement, warnings, record, number: number, fate: fate, resolver)
           if case .duplicate(let twin) = fate { row.twin = "\(origin(of: twin))" }
           if first == nil, let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
           try body(row)
@@ -136,9 +140,14 @@ package struct Loader {
   package mutating func describeRejected(_ body: (RecordRow) throws -> Void) throws {
     for plan in plans {
       let rows = RecordRows(plan.report, plan.headers)
+      var number = 0
       try plan.reader.forEachRecord { record in
-        if case .rejected(let rejection) = resolver.resolve(record, plan.context).0 {
-          try body(rows.row(rejected: rejection, record))
+        switch resolver.resolve(record, plan.context).0 {
+        case .blankRow, .totalRow: break
+        case .readable: number += 1
+        case .rejected(let rejection):
+          number += 1
+          try body(rows.row(rejected: rejection, record, number: number))
         }
       }
     }

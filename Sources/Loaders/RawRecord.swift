@@ -37,9 +37,12 @@ struct RawRecord {
 
   subscript(field: Field) -> Cell { cells[field.index] }
 
-  /// The first field whose cell is not UTF-8.
-  var firstInvalidField: Field? {
-    Field.allCases.first { String(validating: bytes[self[$0].range], as: UTF8.self) == nil }
+  /// What sort of text a cell is.
+  func sort(of field: Field) -> CellText { CellText(bytes.span.extracting(self[field].range)) }
+
+  /// The first field whose cell is text of a sort.
+  func firstField(where matches: (CellText) -> Bool) -> Field? {
+    Field.allCases.first { matches(sort(of: $0)) }
   }
 
   func text(_ field: Field) -> String {

@@ -11,8 +11,8 @@ struct RecordRows {
     self.headers = headers
   }
 
-  func row(rejected rejection: Rejection, _ record: RawRecord) -> RecordRow {
-    var row = RecordRow(origin: origin(record), fate: .rejected(rejection.reason))
+  func row(rejected rejection: Rejection, _ record: RawRecord, number: Int) -> RecordRow {
+    var row = RecordRow(origin: origin(record), fate: .rejected(rejection.reason), number: number)
     fillAsSpelled(&row, record)
     row.rejection = rejection
     row.rejectedColumn = rejection.field.flatMap(headers.header)
@@ -23,9 +23,10 @@ struct RecordRows {
   }
 
   func row(
-    _ agreement: Agreement, _ warnings: RecordWarnings, _ record: RawRecord, fate: Fate, _ resolver: Resolver
+    _ agreement: Agreement, _ warnings: RecordWarnings, _ record: RawRecord, number: Int, fate: Fate,
+    _ resolver: Resolver
   ) -> RecordRow {
-    var row = RecordRow(origin: origin(record), fate: fate)
+    var row = RecordRow(origin: origin(record), fate: fate, number: number)
     let parties = resolver.lists[agreement]
     let gazetteer = resolver.gazetteer
     fillAsSpelled(&row, record)

@@ -44,8 +44,9 @@ package enum OutOfScopeReason: UInt8, CaseIterable, Sendable {
 /// Why a record could not be read; the closed list of `rejected.csv` (rules 3 to 5 and 8).
 package enum RejectionReason: UInt8, CaseIterable, Sendable {
   case unknownCountry, ambiguousCountry, unknownRegion, hromadaUnknown, hromadaAmbiguous, contradiction
-  case unknownStage, unreadableDate, impossibleDate, twoDigitYear, noParties
-  case wrongFieldCount, brokenQuoting, tooLarge, brokenElement, invalidEncoding
+  case unknownStage, unreadableDate, impossibleDate, twoDigitYear, lettersForDigits, implausibleYear
+  case noParties
+  case wrongFieldCount, brokenQuoting, tooLarge, brokenElement, invalidEncoding, controlCharacter
 
   /// The stable word in CSV files.
   package var code: String {
@@ -60,12 +61,15 @@ package enum RejectionReason: UInt8, CaseIterable, Sendable {
     case .unreadableDate: "unreadable_date"
     case .impossibleDate: "impossible_date"
     case .twoDigitYear: "two_digit_year"
+    case .lettersForDigits: "letters_for_digits"
+    case .implausibleYear: "implausible_year"
     case .noParties: "no_parties"
     case .wrongFieldCount: "wrong_field_count"
     case .brokenQuoting: "broken_quoting"
     case .tooLarge: "too_large"
     case .brokenElement: "broken_element"
     case .invalidEncoding: "invalid_encoding"
+    case .controlCharacter: "control_character"
     }
   }
 }

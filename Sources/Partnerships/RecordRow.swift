@@ -2,6 +2,8 @@
 package struct RecordRow: Sendable {
   package var origin: Origin
   package var fate: Fate
+  /// The record's place among those read of its input, from 1.
+  package var number: Int
   /// The origin of the record that this one duplicates (rule 14) or that superseded its plan (rule 16).
   package var twin: String = ""
   package var recordID: String = ""
@@ -27,8 +29,9 @@ package struct RecordRow: Sendable {
   /// The cells of recognised columns as spelled, for `rejected.csv`; filled only for rejected records.
   package var recognisedCells: [(field: Field, text: String)] = []
 
-  package init(origin: Origin, fate: Fate) {
+  package init(origin: Origin, fate: Fate, number: Int) {
     self.origin = origin
     self.fate = fate
+    self.number = number
   }
 }

@@ -24,6 +24,8 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case dayFirst
   /// Quotation marks inside an unquoted field were kept as they stand.
   case quotesLiteral
+  /// Invisible characters, such as no-break and zero-width spaces, were left out.
+  case invisibleCharacters
 
   /// The stable word in CSV files.
   package var code: String {
@@ -40,6 +42,7 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
     case .dateSerial: "date_serial"
     case .dayFirst: "day_first"
     case .quotesLiteral: "quotes_literal"
+    case .invisibleCharacters: "invisible_characters"
     }
   }
 }

@@ -52,10 +52,10 @@ struct Run {
   var summary: Summary { counted.summary }
   var rejected: Int { summary.reconciliation.rejected }
 
-  /// Rule 1: every record has one fate, or nothing is published.
+  /// Rule 1: every record of every input has one fate, or nothing is published.
   private func reconcile() throws {
-    let sum = summary.reconciliation
-    if sum.holds { return }
+    let sums = summary.sources.map(\.reconciliation) + [summary.reconciliation]
+    guard let sum = sums.first(where: { !$0.holds }) else { return }
     let accounted = sum.counted + sum.outOfScope + sum.duplicates + sum.rejected
     throw Failure(Diagnostic(.error, .doesNotReconcile(read: sum.read, accounted: accounted)), .ourFault)
   }

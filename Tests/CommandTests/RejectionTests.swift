@@ -47,9 +47,9 @@ import Testing
     #expect(try folder.mode(of: "reports/q2.rejected.csv") == 0o600)
     #expect(
       String(decoding: saved, as: UTF8.self) == """
-        file,line,element,byte_offset,column,value,reason,reason_uk,reason_en,hromada,region,partner,country,\
+        file,line,element,byte_offset,record,column,value,reason,reason_uk,reason_en,hromada,region,partner,country,\
         signed_on
-        half.csv,2,,67,Країна,Польшча,unknown_country,"«Польшча» — не країна; можливо, «Польща»?",\
+        half.csv,2,,67,1,Країна,Польшча,unknown_country,"«Польшча» — не країна; можливо, «Польща»?",\
         \"""Польшча"" is not a country; did you mean ""Польща""?",Дніпро,Дніпропетровська область,Краків,Польшча,\
         01.03.2023
 
@@ -109,7 +109,7 @@ import Testing
     #expect(outcome.output == "")
     #expect(try folder.names() == ["half.csv", "report"])
     #expect(
-      try folder.text(of: "report/rejected.csv").contains("half.csv,2,,67,Країна,Польшча,unknown_country,"))
+      try folder.text(of: "report/rejected.csv").contains("half.csv,2,,67,1,Країна,Польшча,unknown_country,"))
   }
 
   @Test(arguments: ["uk", "en"])
@@ -200,13 +200,13 @@ import Testing
   }
 
   @Test func `of each reason ten are told, and then how many more there are`() async throws {
-    let rows = (1...13).map { "Дніпро,Дніпропетровська область,Кельн,Німеччина,\($0).13.2023\n" }
+    let rows = (1...13).map { "Дніпро,Дніпропетровська область,Кельн,Німеччина,\($0).00.2023\n" }
     try folder.write(Exports.good + rows.joined(), to: "half.csv")
     let outcome = try await run("--language", "en", "--max-rejected", "100%")
     let lines = outcome.errors.split(separator: "\n")
     #expect(lines.count == 11)
     let first =
-      "half.csv:4: error: Дата: \"1.13.2023\" does not exist in the calendar; correct the date. "
+      "half.csv:4: error: Дата: \"1.00.2023\" does not exist in the calendar; correct the date. "
       + "The record was set aside."
     let last =
       "half.csv: note: 3 more records were rejected for the same reason (date does not exist); "

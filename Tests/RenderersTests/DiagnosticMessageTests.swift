@@ -68,7 +68,7 @@ struct DiagnosticMessageTests {
       .rejected(Rejection(.unknownRegion, value: "x\u{1B}[2J\u{2028}b.csv:3: error")))
     #expect(
       diagnostic.line(in: .english)
-        == "a b.csv:2: error: К  р: \"x [2J b.csv:3: error\" is not a region of Ukraine; correct the cell. "
+        == "a b.csv:2: error: К  р: \"x<U+001B>[2J b.csv:3: error\" is not a region of Ukraine; correct the cell. "
         + "The record was set aside.")
   }
 }

@@ -66,6 +66,7 @@ private let captions: [Said<Caption>] = [
   Said(.outOfScope, "Records out of scope by reason", "Записи поза обліком за причинами"),
   Said(.rejected, "Rejected records by reason", "Відхилені записи за причинами"),
   Said(.sources, "Records and agreements by source", "Записи й угоди за джерелами"),
+  Said(.columns(of: "a.csv"), "Columns of a.csv", "Колонки файлу a.csv"),
 ]
 
 private let contents: [Said<Table.Name>] = [

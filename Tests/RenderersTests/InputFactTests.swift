@@ -1,3 +1,4 @@
+import Aggregation
 import Partnerships
 import Testing
 
@@ -11,12 +12,19 @@ struct InputFactTests {
   }
 }
 
+private let sum: Reconciliation = {
+  var sum = Reconciliation()
+  (sum.read, sum.counted, sum.outOfScope, sum.duplicates, sum.rejected) = (21, 12, 6, 1, 2)
+  return sum
+}()
+
 private let facts: [Said<InputFact>] = [
   Said(.format(.csv, bytes: 1), "Format: CSV, 1 byte.", "Формат: CSV, 1 байт."),
   Said(
     .format(.json, bytes: 12_345),
     "Format: JSON, 12\u{A0}345 bytes.",
     "Формат: JSON, 12\u{A0}345 байтів."),
+  Said(.sha256("0f1e"), "SHA-256: 0f1e.", "SHA-256: 0f1e."),
   Said(.format(.jsonLines, bytes: 22), "Format: JSON Lines, 22 bytes.", "Формат: JSON Lines, 22 байти."),
   Said(.encoding("utf-8", isGuessed: false), "Encoding: utf-8.", "Кодування: utf-8."),
   Said(
@@ -44,16 +52,6 @@ private let facts: [Said<InputFact>] = [
     "Records: the array hromadas.partners; another is set with --records.",
     "Записи: масив hromadas.partners; інший задають параметром --records."),
   Said(
-    .columns([.init(field: .country, header: "Країна"), .init(field: .signedOn, header: "Дата")]),
-    "Columns read: Країна → country; Дата → signed_on. Another meaning is set with --column "
-      + "FIELD=HEADER.",
-    "Прочитані колонки: Країна → country; Дата → signed_on. Інше значення колонки задають параметром "
-      + "--column FIELD=HEADER."),
-  Said(
-    .unreadColumns(["Телефон", "E-mail"]),
-    "Columns not read, their cells go nowhere: Телефон; E-mail.",
-    "Непрочитані колонки, їхні клітинки нікуди не потрапляють: Телефон; E-mail."),
-  Said(
     .unreadArrays([.init(path: "meta", count: 2)]),
     "Arrays not read: meta (2).",
     "Непрочитані масиви: meta (2)."),
@@ -62,9 +60,9 @@ private let facts: [Said<InputFact>] = [
     "Under \"total\" the document says that it has 5 records; 2 are there.",
     "За «total» у документі має бути 5 записів; є 2."),
   Said(
-    .records(read: 21, rejected: 2),
-    "21 records read, 2 of them rejected.",
-    "Прочитано 21 запис, з них відхилено 2."),
+    .records(sum),
+    "21 records read = 12 counted + 6 out of scope + 1 duplicate + 2 rejected.",
+    "Прочитано 21 запис = 12 врахованих + 6 поза обліком + 1 дублікат + 2 відхилені."),
   Said(
     .skippedRows(blank: 1, title: 2, total: 0),
     "Skipped: 1 blank row, 2 title rows.",
@@ -161,4 +159,8 @@ private let facts: [Said<InputFact>] = [
       + "quotation marks and double those inside.",
     "Лапки в клітинках без лапок залишено, як є: 2 записи. Беріть такі клітинки в лапки, а лапки "
       + "всередині подвоюйте."),
+  Said(
+    .warning(.invisibleCharacters, records: 2),
+    "Cells with invisible characters, read without them: 2 records. Remove them.",
+    "Клітинки з невидимими символами прочитано без них: 2 записи. Вилучіть їх."),
 ]

@@ -15,9 +15,18 @@ struct MarkdownTextTests {
   }
 
   @Test(
-    "Line breaks and control characters are one space",
+    "Characters that nobody sees are named",
     arguments: [
-      "a\nb", "a\rb", "a\r\nb", "a\tb", "a\u{85}b", "a\u{2028}b", "a\u{2029}b", "a\u{0}b", "a\u{B}b",
+      ("a\0b", "a\\<U+0000\\>b"), ("a\u{202E}b", "a\\<U+202E\\>b"), ("a\u{AD}b", "a\\<U+00AD\\>b"),
+    ])
+  func hidden(text: String, shown: String) {
+    #expect(markdown(text) == shown)
+  }
+
+  @Test(
+    "Line breaks are one space",
+    arguments: [
+      "a\nb", "a\rb", "a\r\nb", "a\tb", "a\u{85}b", "a\u{2028}b", "a\u{2029}b", "a\u{B}b",
       "a\n\n\nb",
     ])
   func breaks(text: String) {

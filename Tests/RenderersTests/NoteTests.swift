@@ -151,5 +151,11 @@ private let notes: [Said<Note>] = [
     .probablePair(Origin(file: "a.csv", line: 3), Origin(file: "b.json", element: "3.2"), .nearbyDates),
     "a.csv:3 and b.json#3.2: the same pair in two exports, with dates up to 366 days apart.",
     "a.csv:3 і b.json#3.2: та сама пара у двох вивантаженнях, дати різняться щонайбільше на 366 днів."),
+  Said(
+    .columnChoice,
+    "Another column is chosen with --column FIELD=HEADER; the field stands in brackets. "
+      + "The cells of a column that was not read go nowhere.",
+    "Іншу колонку задають параметром --column FIELD=HEADER; назва поля стоїть у дужках. "
+      + "Клітинки непрочитаної колонки нікуди не потрапляють."),
   Said(.furtherProbableDuplicates(11), "and 11 more pairs.", "і ще 11 пар."),
 ]

@@ -24,7 +24,7 @@ struct RecordsCSVTests {
 
   @Test("Every value stands under its header")
   func fullRow() {
-    var row = RecordRow(origin: Origin(file: "a.csv", line: 12, byteOffset: 345), fate: .counted)
+    var row = RecordRow(origin: Origin(file: "a.csv", line: 12, byteOffset: 345), fate: .counted, number: 11)
     (row.recordID, row.twin, row.title) = ("7", "b.csv:3", "Угода, перша")
     (row.hromadaCode, row.hromada, row.regionCode) = ("UA12020010000033698", "Дніпро", "UA12000000000090473")
     (row.partnerKey, row.partner, row.countryCode) = ("DE:koln", "Кельн", "DE")
@@ -47,14 +47,14 @@ struct RecordsCSVTests {
       (.rejected(.unknownCountry), "rejected,unknown_country"),
     ])
   func fates(fate: Fate, written code: String) {
-    let row = RecordRow(origin: Origin(file: "b.json", element: "3.2"), fate: fate)
+    let row = RecordRow(origin: Origin(file: "b.json", element: "3.2"), fate: fate, number: 1)
     #expect(written(row) == "b.json,,3.2,,,\(code)" + String(repeating: ",", count: 15) + "\n")
   }
 
   @Test("A rejected record keeps the cells of recognised columns, under the names of their fields")
   func rejected() {
     var row = RecordRow(
-      origin: Origin(file: "a.csv", line: 118, byteOffset: 9), fate: .rejected(.unknownCountry))
+      origin: Origin(file: "a.csv", line: 118, byteOffset: 9), fate: .rejected(.unknownCountry), number: 117)
     row.rejection = Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])
     row.rejectedColumn = "Країна"
     row.recognisedCells = [(.partner, "Познань"), (.country, "Польшча"), (.recordID, "5")]
@@ -64,15 +64,36 @@ struct RecordsCSVTests {
     csv.append(row, to: &writer)
     #expect(
       text(writer.bytes)
-        == "file,line,element,byte_offset,column,value,reason,reason_uk,reason_en,record_id,partner,country\n"
-        + "a.csv,118,,9,Країна,Польшча,unknown_country,\"«Польшча» — не країна; можливо, «Польща»?\","
+        == "file,line,element,byte_offset,record,column,value,reason,reason_uk,reason_en,record_id,partner,country\n"
+        + "a.csv,118,,9,117,Країна,Польшча,unknown_country,\"«Польшча» — не країна; можливо, «Польща»?\","
         + "\"\"\"Польшча\"\" is not a country; did you mean \"\"Польща\"\"?\",5,Познань,Польшча\n")
+  }
+
+  @Test(
+    "Characters that nobody sees are named in the value and in the reasons, and stay in the record's own cells"
+  )
+  func hidden() {
+    var row = RecordRow(
+      origin: Origin(file: "a.csv", line: 2, byteOffset: 9), fate: .rejected(.controlCharacter), number: 1)
+    row.rejection = Rejection(
+      .controlCharacter, field: .partner, value: "Ке\u{202E}льн", candidates: ["U+202E"])
+    row.rejectedColumn = "Партнер"
+    row.recognisedCells = [(.partner, "Ке\u{202E}льн"), (.note, "a\0\r\n\"b\"")]
+    var writer = CSVWriter()
+    RejectedCSV(fields: [.partner, .note]).append(row, to: &writer)
+    #expect(
+      text(writer.bytes)
+        == "a.csv,2,,9,1,Партнер,Ке<U+202E>льн,control_character,"
+        + "\"у клітинці «Ке<U+202E>льн» є керівний символ U+202E, якому не місце в тексті; вилучіть його.\","
+        + "\"\"\"Ке<U+202E>льн\"\" holds the control character U+202E, which does not belong in text; remove it.\","
+        + "Ке\u{202E}льн,\"a\0\r\n\"\"b\"\"\"\n")
   }
 
   @Test("A record that was not rejected is not in rejected.csv")
   func notRejected() {
     var writer = CSVWriter()
-    RejectedCSV(fields: []).append(RecordRow(origin: Origin(file: "a.csv"), fate: .counted), to: &writer)
+    RejectedCSV(fields: []).append(
+      RecordRow(origin: Origin(file: "a.csv"), fate: .counted, number: 1), to: &writer)
     #expect(writer.bytes.isEmpty)
   }
 }

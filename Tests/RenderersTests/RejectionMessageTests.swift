@@ -89,6 +89,20 @@ private let rejections: [Said<Rejection>] = [
     "\"31.02.2023\" does not exist in the calendar; correct the date.",
     "дати «31.02.2023» немає в календарі; виправте її."),
   Said(
+    .init(.impossibleDate, field: .signedOn, value: "02/13/2023", candidates: ["2023-02-13"]),
+    "\"02/13/2023\" does not exist in the calendar; did you mean \"2023-02-13\"?",
+    "дати «02/13/2023» немає в календарі; можливо, «2023-02-13»?"),
+  Said(
+    .init(.lettersForDigits, field: .signedOn, value: "О9.02.2023", candidates: ["2023-02-09"]),
+    "letters stand for digits in \"О9.02.2023\" (О for zero, І or l for one, З for three); "
+      + "did you mean \"2023-02-09\"?",
+    "у даті «О9.02.2023» замість цифр стоять літери (О замість нуля, І чи l замість одиниці, "
+      + "З замість трійки); можливо, «2023-02-09»?"),
+  Said(
+    .init(.implausibleYear, field: .signedOn, value: "0223-02-09"),
+    "the year in \"0223-02-09\" lies outside 1900 to 2100; correct it.",
+    "рік у «0223-02-09» лежить поза 1900–2100 роками; виправте його."),
+  Said(
     .init(.twoDigitYear, field: .signedOn, value: "08.03.24"),
     "the year in \"08.03.24\" has two digits; write all four.",
     "рік у «08.03.24» записано двома цифрами; напишіть усі чотири."),
@@ -184,6 +198,10 @@ private let rejections: [Said<Rejection>] = [
       + "or pass --encoding, such as --encoding windows-1251.",
     "у записі є байти, які не є текстом у кодуванні файлу; збережіть файл як UTF-8 або задайте "
       + "--encoding, наприклад --encoding windows-1251."),
+  Said(
+    .init(.controlCharacter, field: .partner, value: "Кельн", candidates: ["U+202E"]),
+    "\"Кельн\" holds the control character U+202E, which does not belong in text; remove it.",
+    "у клітинці «Кельн» є керівний символ U+202E, якому не місце в тексті; вилучіть його."),
 ]
 
 private let reasons: [Said<RejectionReason>] = [
@@ -197,12 +215,15 @@ private let reasons: [Said<RejectionReason>] = [
   Said(.unreadableDate, "date not readable", "дата нечитна"),
   Said(.impossibleDate, "date does not exist", "такої дати не існує"),
   Said(.twoDigitYear, "year of two digits", "рік із двох цифр"),
+  Said(.lettersForDigits, "letters in place of digits", "літери замість цифр"),
+  Said(.implausibleYear, "year before 1900 or after 2100", "рік до 1900 або після 2100"),
   Said(.noParties, "neither party nor region named", "не названо ні сторін, ні регіону"),
   Said(.wrongFieldCount, "too many or too few cells", "забагато або замало клітинок"),
   Said(.brokenQuoting, "broken quotation marks", "пошкоджені лапки"),
   Said(.tooLarge, "record too large", "запис завеликий"),
   Said(.brokenElement, "broken JSON", "пошкоджений JSON"),
   Said(.invalidEncoding, "bytes outside the encoding", "байти поза кодуванням"),
+  Said(.controlCharacter, "control character in a cell", "керівний символ у клітинці"),
 ]
 
 @Suite("Faults of JSON")

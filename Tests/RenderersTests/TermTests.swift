@@ -24,6 +24,13 @@ struct TermTests {
     #expect(Set(measures.map(\.value)) == Set(KeyFigure.Measure.allCases))
   }
 
+  @Test("Every field has a name of its own in both languages", arguments: Language.allCases)
+  func namesOfFields(language: Language) {
+    let names = Field.allCases.map { language.words.name($0) }
+    #expect(Set(names).count == Field.allCases.count)
+    #expect(names.allSatisfy { !$0.isEmpty })
+  }
+
   @Test("Reasons to be out of scope")
   func phrasesOfReasons() {
     expect(outOfScope) { $0.phrase($1) }

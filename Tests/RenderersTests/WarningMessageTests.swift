@@ -88,4 +88,8 @@ private let warnings: [Said<RecordWarning>] = [
       + "marks and double those inside.",
     "лапки всередині клітинки без лапок залишено, як є; візьміть клітинку в лапки, а лапки всередині "
       + "подвойте."),
+  Said(
+    .invisibleCharacters,
+    "\"X\" holds invisible characters; read without them. Remove them.",
+    "«X» має невидимі символи; прочитано без них. Вилучіть їх."),
 ]

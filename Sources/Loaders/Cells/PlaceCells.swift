@@ -96,8 +96,3 @@ enum HromadaCodeCell {
     gazetteer.hromada(code: Folding.folded(text).replacing("а", with: "a").uppercased())
   }
 }
-
-/// A cell as an error message quotes it: one line, at most 200 bytes of it.
-func spelled(_ cell: ArraySlice<UInt8>) -> String {
-  Tidy.text(cell.prefix(200))
-}

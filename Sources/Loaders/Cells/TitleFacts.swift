@@ -80,20 +80,22 @@ struct TitleFacts {
 
 /// Facts of the titles met last, so that a repeated title is not read again; titles are never interned.
 struct TitleCache {
-  /// Whether a title was met that is not UTF-8.
-  private(set) var hasInvalidText = false
-  private var entries = [(digest: UInt64, facts: TitleFacts)](repeating: (0, .blank), count: 1024)
+  private typealias Entry = (digest: UInt64, facts: TitleFacts, isPlain: Bool)
+  private var entries = [Entry](repeating: (0, .blank, true), count: 1024)
 
+  /// - Parameter draft: is told of a title that is not plain text.
   mutating func facts(
-    of title: RawRecord.Cell, in bytes: [UInt8], _ gazetteer: Gazetteer
+    of title: RawRecord.Cell, in bytes: [UInt8], for draft: inout Draft, _ gazetteer: Gazetteer
   ) -> TitleFacts {
     guard !title.isEmpty else { return .blank }
     let digest = Digest.of(bytes.span.extracting(title.range))
     let slot = Int(truncatingIfNeeded: digest) & (entries.count - 1)
     if entries[slot].digest != digest {
-      if String(validating: bytes[title.range], as: UTF8.self) == nil { hasInvalidText = true }
-      entries[slot] = (digest, TitleFacts(bytes[title.range], gazetteer))
+      let text = CellText(bytes.span.extracting(title.range))
+      let visible = text == .invisible ? CellText.withoutInvisible(bytes[title.range]) : bytes[title.range]
+      entries[slot] = (digest, TitleFacts(visible, gazetteer), text == .plain)
     }
+    if !entries[slot].isPlain { draft.hasUnusualText = true }
     return entries[slot].facts
   }
 }

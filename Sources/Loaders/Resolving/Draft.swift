@@ -5,6 +5,8 @@ struct Draft {
   var agreement = Agreement()
   var warnings: RecordWarnings
   var assumptions: Assumptions = []
+  /// Some cell of it is not plain text: the record must be looked at cell by cell.
+  var hasUnusualText = false
 
   init(_ record: RawRecord, input: UInt16) {
     warnings = record.warnings

@@ -20,12 +20,10 @@ struct ForeignSideReader {
     resolver = ForeignSideResolver(gazetteer)
   }
 
-  var hasInvalidText: Bool { partners.hasInvalidText || countries.hasInvalidText || codes.hasInvalidText }
-
   mutating func read(
     _ record: RawRecord, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
   ) -> Rejection? {
-    let side = side(of: record, title)
+    let side = side(of: record, title, for: &draft)
     draft.warnings.formUnion(side.warnings)
     draft.agreement.partner = PartnerID(index: side.party)
     draft.agreement.country = CountryID(index: side.place)
@@ -40,13 +38,15 @@ struct ForeignSideReader {
     return nil
   }
 
-  private mutating func side(of record: RawRecord, _ title: TitleFacts) -> SideSummary {
+  private mutating func side(
+    of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
+  ) -> SideSummary {
     let bytes = record.bytes.span
-    let partner = partners.number(of: record[.partner], in: bytes) { PartnerCell($0, gazetteer) }
-    let country = countries.number(of: record[.country], in: bytes) {
+    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0, gazetteer) }
+    let country = countries.number(of: record[.country], in: bytes, for: &draft) {
       CountryCell($0, .country, gazetteer, suggestions)
     }
-    let code = codes.number(of: record[.countryCode], in: bytes) {
+    let code = codes.number(of: record[.countryCode], in: bytes, for: &draft) {
       CountryCell($0, .countryCode, gazetteer, suggestions)
     }
     let key = Combination(partner, country, code, title.foreignParty.map(Self.number))

@@ -10,7 +10,8 @@ struct Resolver {
   private var ukrainianSides: UkrainianSideReader
   private var foreignSides: ForeignSideReader
   private var areas = Spellings(blank: UInt32(0))
-  private var numbers = Spellings(blank: true)
+  private var numbers = Spellings(blank: UInt32(0))
+  private var registrationNumbers = RegistrationNumbers()
   private(set) var lists = PartyLists()
   private(set) var areaRegister = AreaRegister()
 
@@ -43,34 +44,58 @@ struct Resolver {
     }
     if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, []) }
     var draft = Draft(record, input: context.input)
-    let title = titles.facts(of: record[.title], in: record.bytes, gazetteer)
+    let title = titles.facts(of: record[.title], in: record.bytes, for: &draft, gazetteer)
     draft.agreement.titleDigest = title.digest
     // All parts are read, so that every spelling is known; of several problems the last is told.
     let statement = statements.read(record, context, title, into: &draft)
     let foreign = foreignSides.read(record, title, into: &draft, &lists)
     let ukrainian = ukrainianSides.read(record, into: &draft, &lists)
-    readRest(record, &draft.agreement)
-    if hasInvalidText, let field = record.firstInvalidField {
-      return (.rejected(Rejection(.invalidEncoding, field: field, value: record.text(field))), [])
-    }
+    readRest(record, &draft)
+    if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), []) }
     if let rejection = ukrainian ?? foreign ?? statement {
       return (.rejected(rejection), [])
     }
     return (.readable(draft.agreement, draft.warnings), draft.assumptions)
   }
 
-  /// Text is checked once per spelling; only when some is not UTF-8, the records are looked at one by one.
-  private var hasInvalidText: Bool {
-    titles.hasInvalidText || statements.hasInvalidText || ukrainianSides.hasInvalidText
-      || foreignSides.hasInvalidText || areas.hasInvalidText || numbers.hasInvalidText
+  /// What is not plain text: bytes that are no text, or control characters, reject the record; invisible characters
+  /// were left out.
+  private func readText(_ record: RawRecord, _ draft: inout Draft) -> Rejection? {
+    var rejection: Rejection?
+    for field in Field.allCases where !record[field].isEmpty {
+      switch record.sort(of: field) {
+      case .plain: continue
+      case .invisible: draft.warnings.insert(.invisibleCharacters)
+      case .control(let scalar):
+        rejection =
+          rejection
+          ?? Rejection(
+            .controlCharacter, field: field, value: spelled(record.bytes[record[field].range]),
+            candidates: [scalar.codePoint])
+      case .invalid: return Rejection(.invalidEncoding, field: field, value: record.text(field))
+      }
+    }
+    return rejection
   }
 
-  private mutating func readRest(_ record: RawRecord, _ agreement: inout Agreement) {
+  /// The fields whose cells are not interned, and whose text is therefore looked at in every record.
+  private static let otherFields: [Field] = [
+    .recordID, .statutoryKind, .validUntil, .source, .sourceURL, .note,
+  ]
+
+  private mutating func readRest(_ record: RawRecord, _ draft: inout Draft) {
     let bytes = record.bytes.span
-    let list = areas.number(of: record[.areas], in: bytes) { areaRegister.insert(AreaCell.areas($0)) }
-    agreement.areas = areas[list]
-    let number = numbers.number(of: record[.agreementID], in: bytes) { Blank.matches(Folding.fold($0)) }
-    if let number, !numbers[number] { agreement.number = UInt32(number + 1) }
+    for field in Self.otherFields where !record[field].isEmpty && record.sort(of: field) != .plain {
+      draft.hasUnusualText = true
+    }
+    let list = areas.number(of: record[.areas], in: bytes, for: &draft) {
+      areaRegister.insert(AreaCell.areas($0))
+    }
+    draft.agreement.areas = areas[list]
+    let number = numbers.number(of: record[.agreementID], in: bytes, for: &draft) {
+      registrationNumbers.number(of: $0)
+    }
+    draft.agreement.number = numbers[number]
     var digest = Digest()
     var count = 0
     for (field, cell) in record.cells.enumerated() {
@@ -79,12 +104,12 @@ struct Resolver {
       digest.combine(UInt64(field))
       digest.combine(bytes.extracting(cell.range))
     }
-    agreement.fieldCount = UInt8(clamping: count)
-    agreement.contentDigest = digest.value
+    draft.agreement.fieldCount = UInt8(clamping: count)
+    draft.agreement.contentDigest = digest.value
   }
 
   /// The registration number as spelled; empty for a record without one.
   func agreementNumber(_ agreement: Agreement) -> String {
-    agreement.number == 0 ? "" : numbers.text(Int(agreement.number) - 1)
+    registrationNumbers.text(agreement.number)
   }
 }

@@ -11,10 +11,6 @@ struct StatementReader {
 
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
-  var hasInvalidText: Bool {
-    kinds.hasInvalidText || stages.hasInvalidText || evidence.hasInvalidText || dates.hasInvalidText
-  }
-
   mutating func read(
     _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, into draft: inout Draft
   ) -> Rejection? {
@@ -29,7 +25,9 @@ struct StatementReader {
   private mutating func readKind(
     _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, _ draft: inout Draft
   ) {
-    let number = kinds.number(of: record[.kind], in: record.bytes.span) { KindCell($0, gazetteer) }
+    let number = kinds.number(of: record[.kind], in: record.bytes.span, for: &draft) {
+      KindCell($0, gazetteer)
+    }
     let fromTitle: Bool
     switch kinds[number] {
     case .found(let kind):
@@ -52,11 +50,15 @@ struct StatementReader {
     var rejection: Rejection?
     for field in [Field.signedOn, .endedOn] {
       let cell = record[field]
-      let number = dates.number(of: cell, in: record.bytes.span) { DateCell($0) }
+      let number = dates.number(of: cell, in: record.bytes.span, for: &draft) { DateCell($0) }
       switch dates[number] {
       case .blank: continue
-      case .rejected(let reason):
-        rejection = rejection ?? Rejection(reason, field: field, value: spelled(record.bytes[cell.range]))
+      case .rejected(let reason, let candidate):
+        rejection =
+          rejection
+          ?? Rejection(
+            reason, field: field, value: spelled(record.bytes[cell.range]),
+            candidates: candidate.map { ["\($0)"] } ?? [])
       case .found(let span, let warning):
         if field == .signedOn {
           draft.agreement.signed = span
@@ -78,7 +80,9 @@ struct StatementReader {
       draft.assumptions.insert(.stageAssumedSigned)
       return nil
     }
-    let number = stages.number(of: record[.stage], in: record.bytes.span) { StageCell($0, gazetteer) }
+    let number = stages.number(of: record[.stage], in: record.bytes.span, for: &draft) {
+      StageCell($0, gazetteer)
+    }
     switch stages[number] {
     case .found(let stage): draft.agreement.stage = stage
     case .unknown(let spelled): return Rejection(.unknownStage, field: .stage, value: spelled)
@@ -91,7 +95,7 @@ struct StatementReader {
   }
 
   private mutating func readEvidence(_ record: RawRecord, _ draft: inout Draft) {
-    let number = evidence.number(of: record[.evidence], in: record.bytes.span) {
+    let number = evidence.number(of: record[.evidence], in: record.bytes.span, for: &draft) {
       gazetteer.isUnconfirmed(evidence: Folding.fold($0)) ?? false
     }
     if evidence[number] { draft.agreement.marks.insert(.unconfirmed) }

@@ -21,13 +21,9 @@ struct UkrainianSideReader {
     resolver = UkrainianSideResolver(gazetteer, suggestions)
   }
 
-  var hasInvalidText: Bool {
-    hromadas.hasInvalidText || codes.hasInvalidText || regions.hasInvalidText || regionCodes.hasInvalidText
-  }
-
   /// After the foreign side, which tells whether the record names anybody at all.
   mutating func read(_ record: RawRecord, into draft: inout Draft, _ lists: inout PartyLists) -> Rejection? {
-    let side = side(of: record)
+    let side = side(of: record, for: &draft)
     draft.warnings.formUnion(side.warnings)
     if side.details != 0, let rejection = rejection(of: details[Int(side.details) - 1], draft.agreement.stage)
     {
@@ -44,14 +40,16 @@ struct UkrainianSideReader {
     return nil
   }
 
-  private mutating func side(of record: RawRecord) -> SideSummary {
+  private mutating func side(of record: RawRecord, for draft: inout Draft) -> SideSummary {
     let bytes = record.bytes.span
-    let hromada = hromadas.number(of: record[.hromada], in: bytes) { HromadaCell($0, gazetteer) }
-    let code = codes.number(of: record[.hromadaCode], in: bytes) { HromadaCodeCell($0, gazetteer) }
-    let region = regions.number(of: record[.region], in: bytes) {
+    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0, gazetteer) }
+    let code = codes.number(of: record[.hromadaCode], in: bytes, for: &draft) {
+      HromadaCodeCell($0, gazetteer)
+    }
+    let region = regions.number(of: record[.region], in: bytes, for: &draft) {
       RegionCell($0, .region, gazetteer, suggestions)
     }
-    let regionCode = regionCodes.number(of: record[.regionCode], in: bytes) {
+    let regionCode = regionCodes.number(of: record[.regionCode], in: bytes, for: &draft) {
       RegionCell($0, .regionCode, gazetteer, suggestions)
     }
     let key = Combination(hromada, code, region, regionCode)

@@ -14,7 +14,8 @@ package struct RejectedCSV: Sendable {
 
   package func appendHeader(to writer: inout CSVWriter) {
     for name in [
-      "file", "line", "element", "byte_offset", "column", "value", "reason", "reason_uk", "reason_en",
+      "file", "line", "element", "byte_offset", "record", "column", "value", "reason", "reason_uk",
+      "reason_en",
     ] {
       writer.append(name)
     }
@@ -26,10 +27,11 @@ package struct RejectedCSV: Sendable {
   package func append(_ row: RecordRow, to writer: inout CSVWriter) {
     guard let rejection = row.rejection else { return }
     writer.append(row.origin)
+    writer.append(row.number)
     writer.append(row.rejectedColumn ?? "")
-    writer.append(rejection.value)
+    writer.append(visible(rejection.value))
     writer.append(rejection.reason.code)
-    for language in Language.allCases { writer.append(language.words.sentence(rejection)) }
+    for language in Language.allCases { writer.append(visible(language.words.sentence(rejection))) }
     for field in fields {
       writer.append(row.recognisedCells.first { $0.field == field }?.text ?? "")
     }

@@ -4,7 +4,7 @@
 package func markdown(_ text: String) -> String {
   var result = String.UnicodeScalarView()
   result.reserveCapacity(text.utf8.count)
-  for scalar in text.unicodeScalars {
+  for scalar in visible(text).unicodeScalars {
     switch scalar {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "&", "|", "#", "~", "$":
       result.append("\\")

@@ -3,18 +3,34 @@ import Partnerships
 
 extension SummaryMarkdown {
   mutating func appendReading() {
-    for input in summary.inputs {
+    for source in summary.sources {
+      let input = summary.inputs[source.input]
       writer.subheading(input.name)
-      writer.list(input.facts.map { language.words.sentence($0) })
+      writer.list(input.facts(source.reconciliation).map { language.words.sentence($0) })
+      appendColumns(of: input)
     }
+  }
+
+  /// Every column and what it was read as: those that were read in the order of the export, then the others.
+  private mutating func appendColumns(of input: InputReport) {
+    let words = language.words
+    var table = MarkdownTable(headings: [words.column, words.readAs], isText: true)
+    for column in input.columns {
+      table.append(column.header, [markdown("\(words.name(column.field)) (\(column.field.rawValue))")])
+    }
+    for header in input.unreadColumns { table.append(header, [markdown(words.notRead)]) }
+    writer.table(.columns(of: input.name), table)
+    writer.paragraph([.columnChoice])
   }
 }
 
 extension InputReport {
-  /// What there is to say of an input, in the order in which it is read.
-  var facts: [InputFact] {
+  /// What there is to say of an input beside its columns, in the order in which it is read.
+  /// - Parameter records: what became of its records.
+  func facts(_ records: Reconciliation) -> [InputFact] {
     var facts: [InputFact] = [
-      .format(format, bytes: byteCount), .encoding(encoding.rawValue, isGuessed: encodingIsGuessed),
+      .format(format, bytes: byteCount), .sha256(sha256),
+      .encoding(encoding.rawValue, isGuessed: encodingIsGuessed),
     ]
     if let delimiter { facts.append(.delimiter(delimiter, isGuessed: delimiterIsGuessed)) }
     if let headerLine {
@@ -23,11 +39,9 @@ extension InputReport {
       facts.append(.noHeader)
     }
     if let recordsPath { facts.append(.recordsPath(recordsPath)) }
-    if !columns.isEmpty { facts.append(.columns(columns)) }
-    if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
     if !unreadArrays.isEmpty { facts.append(.unreadArrays(unreadArrays)) }
     facts += differingTotals.map(InputFact.totalDiffers)
-    facts.append(.records(read: read, rejected: rejected))
+    facts.append(.records(records))
     if blankRows + titleRows + totalRows > 0 {
       facts.append(.skippedRows(blank: blankRows, title: titleRows, total: totalRows))
     }

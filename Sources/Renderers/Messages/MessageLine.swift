@@ -18,10 +18,10 @@ extension RunFailure {
   }
 }
 
-/// Line breaks and control characters become spaces: a cell cannot forge a message or steer a terminal.
+/// Line breaks become spaces: a message is one line.
 private func oneLine(_ text: String) -> String {
   var line = String.UnicodeScalarView()
-  for scalar in text.unicodeScalars {
+  for scalar in visible(text).unicodeScalars {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
     default: line.append(scalar)

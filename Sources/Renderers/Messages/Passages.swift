@@ -12,6 +12,8 @@ package enum Caption: Hashable, Sendable {
   /// `first` countries have a row of their own, the others one together; nil when all have their own.
   case countries(first: Int?)
   case regions, kinds, pipeline, outOfScope, rejected, sources
+  /// Of an input, by its name.
+  case columns(of: String)
 }
 
 /// A sentence beside a table.
@@ -54,21 +56,23 @@ package enum Note: Hashable, Sendable {
   case probableDuplicates(Int)
   case probablePair(Origin, Origin, ProbableDuplicate.Reason)
   case furtherProbableDuplicates(Int)
+
+  // Under the columns of an input
+  case columnChoice
 }
 
 /// What was read of an input, and what was assumed (rule 22).
 package enum InputFact: Hashable, Sendable {
   case format(InputReport.Format, bytes: Int)
+  case sha256(String)
   case encoding(String, isGuessed: Bool)
   case delimiter(UInt8, isGuessed: Bool)
   case header(line: Int)
   case noHeader
   case recordsPath(String)
-  case columns([InputReport.Column])
-  case unreadColumns([String])
   case unreadArrays([InputReport.UnreadArray])
   case totalDiffers(InputReport.DeclaredTotal)
-  case records(read: Int, rejected: Int)
+  case records(Reconciliation)
   case skippedRows(blank: Int, title: Int, total: Int)
 
   case stageAssumedSigned(Int)

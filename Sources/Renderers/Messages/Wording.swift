@@ -22,6 +22,7 @@ package protocol Wording: Sendable {
   func name(_ kind: Kind) -> String
   func name(_ stage: Stage) -> String
   func name(_ measure: KeyFigure.Measure) -> String
+  func name(_ field: Field) -> String
   func phrase(_ reason: OutOfScopeReason) -> String
   func phrase(_ reason: RejectionReason) -> String
   func phrase(_ fault: JSONFault) -> String
@@ -29,6 +30,10 @@ package protocol Wording: Sendable {
   var notStated: String { get }
   var total: String { get }
   var others: String { get }
+  /// The headings of an input's columns, and what stands beside one that was not read.
+  var column: String { get }
+  var readAs: String { get }
+  var notRead: String { get }
   /// What stands between the whole and the tenths of a number.
   var decimalMark: String { get }
 

@@ -28,6 +28,7 @@ extension English {
     case .outOfScope: "Records out of scope by reason"
     case .rejected: "Rejected records by reason"
     case .sources: "Records and agreements by source"
+    case .columns(let input): "Columns of \(input)"
     }
   }
 

@@ -73,6 +73,10 @@ extension English {
       "\(first) and \(second): \(phrase(reason))."
     case .furtherProbableDuplicates(let number):
       "and \(count(number, "more pair", "more pairs"))."
+
+    case .columnChoice:
+      "Another column is chosen with --column FIELD=HEADER; the field stands in brackets. "
+        + "The cells of a column that was not read go nowhere."
     }
   }
 

@@ -5,6 +5,8 @@ extension English {
     switch fact {
     case .format(let format, let bytes):
       "Format: \(name(format)), \(count(bytes, "byte", "bytes"))."
+    case .sha256(let digest):
+      "SHA-256: \(digest)."
     case .encoding(let name, let isGuessed):
       "Encoding: \(name)\(isGuessed ? ", guessed from the text; another is set with --encoding" : "")."
     case .delimiter(let delimiter, let isGuessed):
@@ -16,18 +18,13 @@ extension English {
       "Header: none, as --no-header says; columns are named by their numbers."
     case .recordsPath(let path):
       "Records: the array \(path); another is set with --records."
-    case .columns(let columns):
-      "Columns read: \(columns.map { "\($0.header) → \($0.field.rawValue)" }.joined(separator: "; ")). "
-        + "Another meaning is set with --column FIELD=HEADER."
-    case .unreadColumns(let headers):
-      "Columns not read, their cells go nowhere: \(headers.joined(separator: "; "))."
     case .unreadArrays(let arrays):
       "Arrays not read: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
     case .totalDiffers(let total):
       "Under \(quoted(total.path)) the document says that it has \(records(total.declared)); "
         + "\(grouped(total.found)) are there."
-    case .records(let read, let rejected):
-      "\(records(read)) read, \(grouped(rejected)) of them rejected."
+    case .records(let sum):
+      sentence(Note.reconciliation(sum))
     case .skippedRows(let blank, let title, let total):
       "Skipped: \(skipped(blank, title, total))."
 
@@ -81,6 +78,7 @@ extension English {
     case .hromadaCodeUnknown: "KATOTTG codes that no hromada has, passed over"
     case .dateSerial: "Day numbers of a spreadsheet, read as dates"
     case .dayFirst: "Dates with slashes, read day first"
+    case .invisibleCharacters: "Cells with invisible characters, read without them"
     case .quotesLiteral: "Quotation marks inside unquoted cells, kept as they stand"
     }
   }
@@ -96,6 +94,7 @@ extension English {
     case .perhapsSeveralHromadas: "Put \";\" between several hromadas."
     case .hromadaCodeUnknown: "Correct the codes."
     case .dateSerial, .dayFirst: "Write dates as 2023-02-09."
+    case .invisibleCharacters: "Remove them."
     case .quotesLiteral: "Put such cells in quotation marks and double those inside."
     }
   }

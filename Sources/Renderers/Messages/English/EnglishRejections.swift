@@ -30,9 +30,14 @@ extension English {
     case .unreadableDate:
       return "\(value) is not a date; write it as 2023-02-09 or 09.02.2023, or only the year."
     case .impossibleDate:
-      return "\(value) does not exist in the calendar; correct the date."
+      return "\(value) does not exist in the calendar; \(suggestion(rejection, else: "correct the date."))"
     case .twoDigitYear:
       return "the year in \(value) has two digits; write all four."
+    case .lettersForDigits:
+      return "letters stand for digits in \(value) (О for zero, І or l for one, З for three); "
+        + suggestion(rejection, else: "write digits.")
+    case .implausibleYear:
+      return "the year in \(value) lies outside 1900 to 2100; correct it."
     case .noParties:
       return "the record is signed but names no hromada, no partner and no region; add them."
     case .wrongFieldCount:
@@ -54,6 +59,9 @@ extension English {
     case .invalidEncoding:
       return "the record holds bytes that are not text in the encoding of the file\(found(rejection)); "
         + "save the file as UTF-8, or pass --encoding, such as --encoding windows-1251."
+    case .controlCharacter:
+      return "\(value) holds the control character \(rejection.candidates.joined(separator: ", ")), "
+        + "which does not belong in text; remove it."
     }
   }
 
@@ -97,12 +105,15 @@ extension English {
     case .unreadableDate: "date not readable"
     case .impossibleDate: "date does not exist"
     case .twoDigitYear: "year of two digits"
+    case .lettersForDigits: "letters in place of digits"
+    case .implausibleYear: "year before 1900 or after 2100"
     case .noParties: "neither party nor region named"
     case .wrongFieldCount: "too many or too few cells"
     case .brokenQuoting: "broken quotation marks"
     case .tooLarge: "record too large"
     case .brokenElement: "broken JSON"
     case .invalidEncoding: "bytes outside the encoding"
+    case .controlCharacter: "control character in a cell"
     }
   }
 }

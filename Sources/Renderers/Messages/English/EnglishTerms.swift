@@ -7,6 +7,36 @@ extension English {
   package var others: String { "Others" }
   package var decimalMark: String { "." }
 
+  package var column: String { "Column in the file" }
+  package var readAs: String { "Read as" }
+  package var notRead: String { "not read" }
+
+  package func name(_ field: Field) -> String {
+    switch field {
+    case .recordID: "record number"
+    case .agreementID: "registration number"
+    case .title: "title"
+    case .hromada: "hromada"
+    case .hromadaCode: "hromada's KATOTTG code"
+    case .region: "region"
+    case .regionCode: "region's code"
+    case .partner: "partner"
+    case .country: "country"
+    case .countryCode: "country's code"
+    case .kind: "kind"
+    case .statutoryKind: "form of cooperation by law"
+    case .stage: "stage"
+    case .evidence: "evidence"
+    case .signedOn: "date of signing"
+    case .endedOn: "end date"
+    case .validUntil: "end of the term"
+    case .areas: "areas of cooperation"
+    case .source: "source"
+    case .sourceURL: "link"
+    case .note: "note"
+    }
+  }
+
   package func name(_ kind: Kind) -> String {
     switch kind {
     case .twinning: "twinning"

@@ -37,6 +37,8 @@ extension English {
     case .quotesLiteral:
       "quotation marks inside an unquoted cell were kept as they stand; "
         + "put the cell in quotation marks and double those inside."
+    case .invisibleCharacters:
+      "\(value) holds invisible characters; read without them. Remove them."
     }
   }
 }

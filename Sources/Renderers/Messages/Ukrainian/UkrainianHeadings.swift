@@ -28,6 +28,7 @@ extension Ukrainian {
     case .outOfScope: "Записи поза обліком за причинами"
     case .rejected: "Відхилені записи за причинами"
     case .sources: "Записи й угоди за джерелами"
+    case .columns(let input): "Колонки файлу \(input)"
     }
   }
 

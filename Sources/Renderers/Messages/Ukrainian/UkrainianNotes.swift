@@ -77,6 +77,10 @@ extension Ukrainian {
       "\(first) і \(second): \(phrase(reason))."
     case .furtherProbableDuplicates(let number):
       "і ще \(count(number, "пара", "пари", "пар"))."
+
+    case .columnChoice:
+      "Іншу колонку задають параметром --column FIELD=HEADER; назва поля стоїть у дужках. "
+        + "Клітинки непрочитаної колонки нікуди не потрапляють."
     }
   }
 

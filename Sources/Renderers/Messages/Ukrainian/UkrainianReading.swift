@@ -5,6 +5,8 @@ extension Ukrainian {
     switch fact {
     case .format(let format, let bytes):
       "Формат: \(name(format)), \(count(bytes, "байт", "байти", "байтів"))."
+    case .sha256(let digest):
+      "SHA-256: \(digest)."
     case .encoding(let name, let isGuessed):
       "Кодування: \(name)\(isGuessed ? ", визначено за текстом; інше задають параметром --encoding" : "")."
     case .delimiter(let delimiter, let isGuessed):
@@ -16,17 +18,12 @@ extension Ukrainian {
       "Заголовок: немає, як задано параметром --no-header; колонки названо за номерами."
     case .recordsPath(let path):
       "Записи: масив \(path); інший задають параметром --records."
-    case .columns(let columns):
-      "Прочитані колонки: \(columns.map { "\($0.header) → \($0.field.rawValue)" }.joined(separator: "; ")). "
-        + "Інше значення колонки задають параметром --column FIELD=HEADER."
-    case .unreadColumns(let headers):
-      "Непрочитані колонки, їхні клітинки нікуди не потрапляють: \(headers.joined(separator: "; "))."
     case .unreadArrays(let arrays):
       "Непрочитані масиви: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
     case .totalDiffers(let total):
       "За \(quoted(total.path)) у документі має бути \(records(total.declared)); є \(grouped(total.found))."
-    case .records(let read, let rejected):
-      "Прочитано \(records(read)), з них відхилено \(grouped(rejected))."
+    case .records(let sum):
+      sentence(Note.reconciliation(sum))
     case .skippedRows(let blank, let title, let total):
       "Пропущено: \(skipped(blank, title, total))."
 
@@ -78,6 +75,7 @@ extension Ukrainian {
     case .hromadaCodeUnknown: "Коди КАТОТТГ, яких не має жодна громада, пропущено"
     case .dateSerial: "Номери днів з електронної таблиці прочитано як дати"
     case .dayFirst: "У датах зі скісними рисками першим прочитано день"
+    case .invisibleCharacters: "Клітинки з невидимими символами прочитано без них"
     case .quotesLiteral: "Лапки в клітинках без лапок залишено, як є"
     }
   }
@@ -93,6 +91,7 @@ extension Ukrainian {
     case .perhapsSeveralHromadas: "Між кількома громадами ставте «;»."
     case .hromadaCodeUnknown: "Виправте коди."
     case .dateSerial, .dayFirst: "Пишіть дати як 2023-02-09."
+    case .invisibleCharacters: "Вилучіть їх."
     case .quotesLiteral: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте."
     }
   }

@@ -30,9 +30,15 @@ extension Ukrainian {
     case .unreadableDate:
       return "\(value) — не дата; напишіть її як 2023-02-09 чи 09.02.2023 або лише рік."
     case .impossibleDate:
-      return "дати \(value) немає в календарі; виправте її."
+      return "дати \(value) немає в календарі; \(suggestion(rejection, else: "виправте її."))"
     case .twoDigitYear:
       return "рік у \(value) записано двома цифрами; напишіть усі чотири."
+    case .lettersForDigits:
+      return
+        "у даті \(value) замість цифр стоять літери (О замість нуля, І чи l замість одиниці, З замість трійки); "
+        + suggestion(rejection, else: "напишіть цифри.")
+    case .implausibleYear:
+      return "рік у \(value) лежить поза 1900–2100 роками; виправте його."
     case .noParties:
       return "угоду підписано, але запис не називає ні громади, ні партнера, ні регіону; додайте їх."
     case .wrongFieldCount:
@@ -54,6 +60,9 @@ extension Ukrainian {
     case .invalidEncoding:
       return "у записі є байти, які не є текстом у кодуванні файлу\(found(rejection)); "
         + "збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding windows-1251."
+    case .controlCharacter:
+      return "у клітинці \(value) є керівний символ \(rejection.candidates.joined(separator: ", ")), "
+        + "якому не місце в тексті; вилучіть його."
     }
   }
 
@@ -98,12 +107,15 @@ extension Ukrainian {
     case .unreadableDate: "дата нечитна"
     case .impossibleDate: "такої дати не існує"
     case .twoDigitYear: "рік із двох цифр"
+    case .lettersForDigits: "літери замість цифр"
+    case .implausibleYear: "рік до 1900 або після 2100"
     case .noParties: "не названо ні сторін, ні регіону"
     case .wrongFieldCount: "забагато або замало клітинок"
     case .brokenQuoting: "пошкоджені лапки"
     case .tooLarge: "запис завеликий"
     case .brokenElement: "пошкоджений JSON"
     case .invalidEncoding: "байти поза кодуванням"
+    case .controlCharacter: "керівний символ у клітинці"
     }
   }
 }

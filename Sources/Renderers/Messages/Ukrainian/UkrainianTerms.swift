@@ -7,6 +7,36 @@ extension Ukrainian {
   package var others: String { "Інші" }
   package var decimalMark: String { "," }
 
+  package var column: String { "Колонка у файлі" }
+  package var readAs: String { "Прочитано як" }
+  package var notRead: String { "не прочитано" }
+
+  package func name(_ field: Field) -> String {
+    switch field {
+    case .recordID: "номер запису"
+    case .agreementID: "реєстраційний номер"
+    case .title: "назва документа"
+    case .hromada: "громада"
+    case .hromadaCode: "код КАТОТТГ громади"
+    case .region: "регіон"
+    case .regionCode: "код регіону"
+    case .partner: "партнер"
+    case .country: "країна"
+    case .countryCode: "код країни"
+    case .kind: "вид"
+    case .statutoryKind: "форма співробітництва за законом"
+    case .stage: "стан"
+    case .evidence: "достовірність"
+    case .signedOn: "дата підписання"
+    case .endedOn: "дата припинення"
+    case .validUntil: "строк дії"
+    case .areas: "сфери співпраці"
+    case .source: "джерело"
+    case .sourceURL: "посилання"
+    case .note: "примітка"
+    }
+  }
+
   package func name(_ kind: Kind) -> String {
     switch kind {
     case .twinning: "побратимство"
