@@ -38,6 +38,9 @@ static const unsigned char stage_words[] = {
 static const unsigned char evidence_words[] = {
 #embed "tables/evidence_words.csv"
 };
+static const unsigned char letter_pairs[] = {
+#embed "tables/letter_pairs.csv"
+};
 static const unsigned char party_words[] = {
 #embed "tables/party_words.csv"
 };
@@ -57,4 +60,5 @@ TABLE(headers)
 TABLE(kind_words)
 TABLE(stage_words)
 TABLE(evidence_words)
+TABLE(letter_pairs)
 TABLE(party_words)

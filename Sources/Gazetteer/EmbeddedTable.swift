@@ -42,5 +42,6 @@ import CReferenceTables
   static let kindWords = unsafe EmbeddedTable(reference_table_kind_words())
   static let stageWords = unsafe EmbeddedTable(reference_table_stage_words())
   static let evidenceWords = unsafe EmbeddedTable(reference_table_evidence_words())
+  static let letterPairs = unsafe EmbeddedTable(reference_table_letter_pairs())
   static let partyWords = unsafe EmbeddedTable(reference_table_party_words())
 }

@@ -9,6 +9,20 @@ package protocol ExportBytes: Sendable {
   func read(into buffer: inout [UInt8], at offset: Int) throws -> Int
 }
 
+extension ExportBytes {
+  /// The bytes from an offset on; fewer than asked for only at the end, however few a single reading gives.
+  func bytes(_ count: Int, at offset: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      var more = [UInt8](repeating: 0, count: count - bytes.count)
+      let added = try read(into: &more, at: offset + bytes.count)
+      if added == 0 { break }
+      bytes += more[..<added]
+    }
+    return bytes
+  }
+}
+
 /// An export that cannot be read at all, and why: the run stops (exit status 65).
 package struct UnusableExport: Error, Equatable {
   package let diagnostic: Diagnostic

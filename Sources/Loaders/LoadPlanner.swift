@@ -12,23 +12,30 @@ struct LoadPlanner {
     self.gazetteer = gazetteer
   }
 
-  func plan(_ export: some ExportBytes, sha256: String, input: UInt16) throws -> Loader.Plan {
+  /// - Parameter tell: is given what had to be concluded, before anything that follows from it can fail.
+  func plan(
+    _ export: some ExportBytes, sha256: String, input: UInt16, _ tell: (Diagnostic) -> Void
+  ) throws -> Loader.Plan {
     let sniffed = try FormatSniffer.sniff(export, options)
+    if let remark = sniffed.encodingRemark {
+      let message = Diagnostic.Message.encodingConcluded(sniffed.text.encoding, remark)
+      tell(Diagnostic(remark.severity, at: Origin(file: export.name), message))
+    }
     var report = InputReport(
       name: export.name, byteCount: export.byteCount, sha256: sha256, format: sniffed.format,
-      encoding: sniffed.encoding, encodingIsGuessed: sniffed.encodingIsGuessed)
+      encoding: sniffed.text.encoding, encodingRemark: sniffed.encodingRemark)
     switch sniffed.format {
-    case .csv: return try planCSV(export, sniffed, &report, input)
-    case .json, .jsonLines: return try planJSON(export, sniffed, &report, input)
+    case .csv: return try planCSV(sniffed.text, &report, input)
+    case .json, .jsonLines: return try planJSON(sniffed.text, &report, input)
     }
   }
 
   private func planCSV(
-    _ export: some ExportBytes, _ sniffed: SniffedFormat, _ report: inout InputReport, _ input: UInt16
+    _ text: ExportText, _ report: inout InputReport, _ input: UInt16
   ) throws -> Loader.Plan {
-    let head = try head(of: export, sniffed)
+    let head = try head(of: text)
     let dialect = try DialectFinder(
-      head: head, isWhole: head.count < Self.headSize, of: export.name, options, gazetteer
+      head: head, isWhole: head.count < Self.headSize, of: text.name, options, gazetteer
     ).find()
     let headers: HeaderMap
     do {
@@ -36,7 +43,7 @@ struct LoadPlanner {
         dialect.headers, options.columns, gazetteer, dialect.headerLine == nil ? .numbers : .row)
       try headers.requireCountry()
     } catch {
-      throw UnusableExport(error.message, in: export.name, line: dialect.headerLine)
+      throw UnusableExport(error.message, in: text.name, line: dialect.headerLine)
     }
     report.delimiter = dialect.delimiter
     report.delimiterIsGuessed = dialect.delimiterIsGuessed
@@ -44,8 +51,7 @@ struct LoadPlanner {
     report.titleRows = dialect.titleRows
     report.blankRows = dialect.emptyRows
     let reader = CSVRecordReader(
-      export: export, encoding: sniffed.encoding, textStart: sniffed.textStart, dialect: dialect,
-      columns: headers)
+      text: text, dialect: dialect, columns: headers)
     return plan(reader, headers, &report, input)
   }
 
@@ -53,8 +59,8 @@ struct LoadPlanner {
   private static let headSize = 1 << 16
 
   /// The first bytes of the text, as UTF-8; less than `headSize` only where the text is no longer.
-  private func head(of export: some ExportBytes, _ sniffed: SniffedFormat) throws -> [UInt8] {
-    var blocks = try TextBlocks(export, sniffed.encoding, startingAt: sniffed.textStart)
+  private func head(of text: ExportText) throws -> [UInt8] {
+    var blocks = try text.blocks()
     var head: [UInt8] = []
     var isAtEnd = false
     while head.count < Self.headSize, !isAtEnd {
@@ -67,7 +73,7 @@ struct LoadPlanner {
   }
 
   private func planJSON(
-    _ export: some ExportBytes, _ sniffed: SniffedFormat, _ report: inout InputReport, _ input: UInt16
+    _ text: ExportText, _ report: inout InputReport, _ input: UInt16
   ) throws -> Loader.Plan {
     let format: JSONFormat =
       switch options.format {
@@ -76,30 +82,32 @@ struct LoadPlanner {
       case .csv, nil: .automatic
       }
     do {
-      let shape = try shape(of: export, as: format)
-      let layout = try JSONLayout(shape, of: export, options, gazetteer)
+      let shape = try shape(of: text, as: format)
+      let layout = try JSONLayout(shape, of: text, options, gazetteer)
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
       report.unreadArrays = layout.unreadArrays
       report.differingTotals = layout.differingTotals
-      return plan(JSONRecordReader(export: export, layout: layout), layout.columns, &report, input)
+      return plan(JSONRecordReader(text: text, layout: layout), layout.columns, &report, input)
     } catch let error as JSONError {
-      let element = error.element.map {
-        JSONElementPlace(number: $0.number, line: $0.line, byteOffset: $0.byteOffset)
+      var offsets = try text.offsets()
+      let element = try error.element.map {
+        JSONElementPlace(
+          number: $0.number, line: $0.line, byteOffset: try offsets.offset(of: $0.byteOffset))
       }
+      let place = try offsets.offset(of: error.byteOffset)
       throw UnusableExport(
-        .brokenJSON(JSONFault(error.problem), byteOffset: error.byteOffset, element: element),
-        in: export.name, line: error.line)
+        .brokenJSON(JSONFault(error.problem), byteOffset: place, element: element), in: text.name,
+        line: error.line)
     }
   }
 
   /// An object without any array of records is JSON Lines of one line, where it is all on one line.
-  private func shape(of export: some ExportBytes, as format: JSONFormat) throws -> JSONShape {
-    let source: JSONSource = { try export.read(into: &$0, at: $1) }
-    let shape = try JSONShape(of: source, as: format)
+  private func shape(of text: ExportText, as format: JSONFormat) throws -> JSONShape {
+    let shape = try JSONShape(of: text.source(), as: format)
     guard format == .automatic, case .object(let arrays, _, _) = shape,
       !arrays.contains(where: ArrayChoice.mayHoldRecords),
-      case .lines(let lines) = try JSONShape(of: source, as: .lines),
+      case .lines(let lines) = try JSONShape(of: text.source(), as: .lines),
       lines.elementCount == 1, lines.problemCount == 0
     else { return shape }
     return .lines(lines)
@@ -115,5 +123,15 @@ struct LoadPlanner {
       context: Resolver.Context(
         input: input, hasStageColumn: headers[.stage] != nil, hasKindColumn: headers[.kind] != nil),
       headers: headers)
+  }
+}
+
+extension InputReport.EncodingRemark {
+  /// A guess with a margin is worth a note; that the user was not followed is worth a warning.
+  fileprivate var severity: Diagnostic.Severity {
+    switch self {
+    case .zeroBytes, .likeliest: .note
+    case .markOverrules: .warning
+    }
   }
 }

@@ -34,7 +34,7 @@ package struct Loader {
     _ export: some ExportBytes, sha256: String, tell: (Diagnostic) -> Void
   ) throws {
     let input = UInt16(clamping: plans.count)
-    var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input)
+    var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input, tell)
     for total in plan.report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }

@@ -45,7 +45,8 @@ struct RawRecord {
     Field.allCases.first { matches(sort(of: $0)) }
   }
 
+  /// The cell as spelled; bytes that are not UTF-8 escaped.
   func text(_ field: Field) -> String {
-    String(decoding: bytes[self[field].range], as: UTF8.self)
+    String(escaping: bytes[self[field].range])
   }
 }

@@ -40,6 +40,9 @@ package struct Diagnostic: Hashable, Sendable {
     case rejectionsOmitted(reason: RejectionReason, count: Int)
     case warningsOmitted(warning: RecordWarning, count: Int)
 
+    // Inputs
+    case encodingConcluded(InputReport.Encoding, InputReport.EncodingRemark)
+
     // Inputs that stop the run
     case inputEmpty
     case inputHasNoRecords
@@ -47,8 +50,10 @@ package struct Diagnostic: Hashable, Sendable {
     case inputIsSpreadsheet
     case inputIsArchive
     case encodingNotSupported(name: String)
-    case encodingUndecided
-    case invalidByte(byteOffset: Int)
+    case encodingUndecided(InputReport.EncodingMargin)
+    case invalidByte(UInt8, InputReport.Encoding, byteOffset: Int)
+    case unpairedSurrogate(InputReport.Encoding, byteOffset: Int)
+    case textCutOff(InputReport.Encoding, byteOffset: Int)
     case noCountryColumn(found: [String])
     /// Without a header row: no column is said to give the country; how many there are.
     case noCountryNumber(columns: Int)

@@ -5,7 +5,7 @@ package struct Origin: Hashable, Sendable, CustomStringConvertible {
   package let line: Int?
   /// The element's place in its array, from 1 (JSON); a nested partner has `hromada.partner`, such as `3.2`.
   package let element: String?
-  /// Offset of the record's first byte in the input as it lies on disk or, after conversion, in UTF-8.
+  /// Offset of the record's first byte in the input as it lies on disk, whatever its encoding.
   package let byteOffset: Int?
 
   package init(file: String, line: Int? = nil, element: String? = nil, byteOffset: Int? = nil) {

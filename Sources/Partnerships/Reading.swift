@@ -31,10 +31,6 @@ package struct InputReport: Hashable, Sendable {
     case csv, json
     case jsonLines = "jsonl"
   }
-  package enum Encoding: String, CaseIterable, Sendable {
-    case utf8 = "utf-8"
-    case windows1251 = "windows-1251"
-  }
 
   package struct Column: Hashable, Sendable {
     package let field: Field
@@ -77,7 +73,8 @@ package struct InputReport: Hashable, Sendable {
   package var sha256: String
   package var format: Format
   package var encoding: Encoding
-  package var encodingIsGuessed: Bool
+  /// nil where nothing had to be concluded.
+  package var encodingRemark: EncodingRemark?
   /// nil for JSON.
   package var delimiter: UInt8?
   package var delimiterIsGuessed: Bool
@@ -115,12 +112,13 @@ package struct InputReport: Hashable, Sendable {
   package var warnings = [Int](repeating: 0, count: RecordWarning.allCases.count)
 
   package init(
-    name: String, byteCount: Int, sha256: String, format: Format, encoding: Encoding, encodingIsGuessed: Bool,
-    delimiter: UInt8? = nil, delimiterIsGuessed: Bool = false, headerLine: Int? = nil,
+    name: String, byteCount: Int, sha256: String, format: Format, encoding: Encoding,
+    encodingRemark: EncodingRemark? = nil, delimiter: UInt8? = nil, delimiterIsGuessed: Bool = false,
+    headerLine: Int? = nil,
     recordsPath: String? = nil
   ) {
     (self.name, self.byteCount, self.sha256, self.format) = (name, byteCount, sha256, format)
-    (self.encoding, self.encodingIsGuessed) = (encoding, encodingIsGuessed)
+    (self.encoding, self.encodingRemark) = (encoding, encodingRemark)
     (self.delimiter, self.delimiterIsGuessed) = (delimiter, delimiterIsGuessed)
     (self.headerLine, self.recordsPath) = (headerLine, recordsPath)
   }

@@ -26,8 +26,10 @@ final class Console {
   }
 
   private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
-    if case .warningsOmitted = diagnostic.message { return true }
-    return diagnostic.severity == .warning
+    switch diagnostic.message {
+    case .warningsOmitted, .encodingConcluded: true
+    default: diagnostic.severity == .warning
+    }
   }
 
   /// Hands everything to standard error.

@@ -28,7 +28,8 @@ struct ReadingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Their encoding: utf-8 or windows-1251; told by their content otherwise.", valueName: "encoding"))
+      "Their encoding: \(InputReport.Encoding.allCases.map(\.rawValue).joined(separator: ", ")); "
+        + "told by their content otherwise.", valueName: "encoding"))
   var encoding: String?
 
   @Option(
@@ -74,9 +75,13 @@ struct ReadingArguments: ParsableArguments {
 
   private func parseEncoding(_ text: String) throws -> InputReport.Encoding {
     switch text.lowercased() {
-    case "utf-8", "utf8": return .utf8
-    case "windows-1251", "cp1251": return .windows1251
-    default: throw RunFailure.unknownEncoding(text)
+    case "utf8": return .utf8
+    case "cp1251": return .windows1251
+    case let name:
+      guard let encoding = InputReport.Encoding(rawValue: name) else {
+        throw RunFailure.unknownEncoding(text)
+      }
+      return encoding
     }
   }
 

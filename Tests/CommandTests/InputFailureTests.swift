@@ -3,7 +3,7 @@ import Testing
 
 /// Exit statuses 66, an input is missing, and 65, an input cannot be used.
 @Suite struct InputFailureTests {
-  @Test(arguments: missing + noExports + columns + headers + json + brokenJSON + withoutRecords)
+  @Test(arguments: missing + noExports + texts + columns + headers + json + brokenJSON + withoutRecords)
   func `an input that cannot be used is named, with what to do`(story: FailureStory) async throws {
     try await story.check()
   }
@@ -67,12 +67,51 @@ import Testing
       "a gzip file called CSV", "x.csv", files: ["x.csv": Data([0x1F, 0x8B, 8, 0, 0])], status: 65,
       ukrainian: "x.csv: помилка: це стиснений архів; розпакуйте його і задайте файли з нього.",
       english: "x.csv: error: this is a compressed archive; unpack it and pass the files in it."),
+  ]
+
+  private static let utf16 = Data([0xFF, 0xFE]) + (Exports.good.data(using: .utf16LittleEndian) ?? Data())
+  private static let encodings = "utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125"
+
+  private static let texts = [
     FailureStory(
-      "UTF-16", "x.csv",
-      files: ["x.csv": Data([0xFF, 0xFE]) + (Exports.good.data(using: .utf16LittleEndian) ?? Data())],
+      "UTF-16 with half a unit at its end", "x.csv", files: ["x.csv": utf16 + [0x31]], status: 65,
+      ukrainian: "x.csv: помилка: файл обривається посеред символу в utf-16le, зміщення 308; зробіть "
+        + "вивантаження знову або скопіюйте файл повністю.",
+      english: "x.csv: error: the file breaks off inside a character of utf-16le, at offset 308; export it "
+        + "again, or copy it again as a whole."),
+    FailureStory(
+      "UTF-16 with half a surrogate pair at its end", "x.csv", files: ["x.csv": utf16 + [0x3C, 0xD8]],
       status: 65,
-      ukrainian: "x.csv: помилка: кодування «UTF-16» не підтримується; збережіть файл як UTF-8.",
-      english: "x.csv: error: the encoding \"UTF-16\" cannot be read; save the file as UTF-8."),
+      ukrainian: "x.csv: помилка: файл обривається посеред символу в utf-16le, зміщення 308; зробіть "
+        + "вивантаження знову або скопіюйте файл повністю.",
+      english: "x.csv: error: the file breaks off inside a character of utf-16le, at offset 308; export it "
+        + "again, or copy it again as a whole."),
+    FailureStory(
+      "UTF-16 with an unpaired surrogate", "x.csv", files: ["x.csv": utf16 + [0x00, 0xDC, 0x31, 0x00]],
+      status: 65,
+      ukrainian: "x.csv: помилка: байти зі зміщенням 308 — лише половина символу в utf-16le, другої половини "
+        + "немає; зробіть вивантаження знову або задайте в --encoding одне з таких: \(encodings).",
+      english: "x.csv: error: the bytes at offset 308 are half of a character in utf-16le, without the other "
+        + "half; export the file again, or pass --encoding with one of \(encodings)."),
+    FailureStory(
+      "a byte that windows-1251 does not have", "x.csv --encoding windows-1251",
+      files: ["x.csv": Data("Country;City\nDE;B\u{98}nn\n".unicodeScalars.map { UInt8($0.value) })],
+      status: 65,
+      ukrainian: "x.csv: помилка: байт 0x98 зі зміщенням 17 не означає жодного символу в windows-1251; "
+        + "збережіть файл як UTF-8 або задайте в --encoding одне з таких: \(encodings).",
+      english: "x.csv: error: the byte 0x98 at offset 17 stands for no character in windows-1251; save the "
+        + "file as UTF-8, or pass --encoding with one of \(encodings)."),
+    FailureStory(
+      "German letters in windows-1252", "x.csv",
+      files: ["x.csv": Data("city;country\nK\u{F6}ln;DE\n".unicodeScalars.map { UInt8($0.value) })],
+      status: 65,
+      ukrainian:
+        "x.csv: помилка: за текстом не можна визначити кодування: у найімовірнішому, windows-1251, він "
+        + "схожий на український на 0\u{A0}%, а в koi8-u — на 0\u{A0}%; задайте в --encoding одне з таких: "
+        + "\(encodings).",
+      english:
+        "x.csv: error: the encoding cannot be told from the text: it is 0% like Ukrainian in windows-1251, "
+        + "the likeliest, and 0% in koi8-u; pass --encoding with one of \(encodings)."),
   ]
 
   private static let columns = [

@@ -147,13 +147,12 @@ import Testing
     try await check(
       damaged,
       english:
-        "x.json#2: error: the record holds bytes that are not text in the encoding of the file (bytes that "
-        + "are not UTF-8 at byte \(Self.start + 12)); save the file as UTF-8, or pass --encoding, such as "
-        + "--encoding windows-1251. The record was set aside.",
+        "x.json#2: error: the record holds bytes that are not UTF-8 (at byte \(Self.start + 12)); correct "
+        + "them, or, if they are all over the file, pass --encoding, such as --encoding windows-1251. "
+        + "The record was set aside.",
       ukrainian:
-        "x.json#2: помилка: у записі є байти, які не є текстом у кодуванні файлу (байти не в UTF-8 на "
-        + "байті \(Self.start + 12)); збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding "
-        + "windows-1251. Запис відкладено.")
+        "x.json#2: помилка: у записі є байти не в UTF-8 (на байті \(Self.start + 12)); виправте їх, а якщо "
+        + "вони по всьому файлу, задайте --encoding, наприклад --encoding windows-1251. Запис відкладено.")
   }
 
   @Test func `a longer element than 16 MiB is rejected, and those beside it are counted`() async throws {

@@ -193,10 +193,21 @@ import Testing
     try folder.write(
       Data("Громада,Партнер,Країна,Дата\nДніпро,Кра".utf8) + [0xFF]
         + Data("ків,Польща,20.02.2023\nДніпро,Кельн,Німеччина,21.02.2023\n".utf8), to: "x.csv")
-    let arguments = ["x.csv", "--max-rejected", "1", "--output", "report"]
-    #expect(try await Program.run(arguments, in: folder.url).status == 0)
+    let arguments = ["x.csv", "--max-rejected", "1", "--language", "en", "--output", "report"]
+    let outcome = try await Program.run(arguments, in: folder.url)
+    let message =
+      "x.csv:2: error: Партнер: the record holds bytes that are not UTF-8 (\"Кра\\xFFків\", each written as "
+      + "\\xNN); correct them, or, if they are all over the file, pass --encoding, such as --encoding "
+      + "windows-1251. The record was set aside.\n"
+    #expect(outcome.errors == message)
+    #expect(outcome.status == 0)
     let records = try CSVText.rows(of: folder["report/records.csv"])
     #expect(records.map { $0["reason"] } == ["invalid_encoding", ""])
+    let rejected = try CSVText.rows(of: folder["report/rejected.csv"])
+    #expect(rejected.map { $0["byte_offset"] } == ["52"])
+    #expect(rejected.map { $0["value"] } == ["Кра\\xFFків"])
+    #expect(rejected.map { $0["partner"] } == ["Кра\\xFFків"])
+    #expect(rejected.map { $0["hromada"] } == ["Дніпро"])
   }
 
   @Test func `of each reason ten are told, and then how many more there are`() async throws {

@@ -61,9 +61,10 @@ import Testing
     ),
     story(
       "an encoding that is not read", "good.csv --encoding latin1",
-      ukrainian: "кодування «latin1» не підтримується; задайте --encoding utf-8 або --encoding windows-1251.",
-      english: "\"latin1\" is not an encoding that can be read; "
-        + "pass --encoding utf-8 or --encoding windows-1251."),
+      ukrainian: "кодування «latin1» не підтримується; задайте в --encoding одне з таких: utf-8, "
+        + "utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
+      english: "\"latin1\" is not an encoding that can be read; pass --encoding with one of utf-8, "
+        + "utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125."),
     story(
       "a limit in words", "good.csv --max-rejected few",
       ukrainian: "«few» — не межа; напишіть --max-rejected 20 або --max-rejected 5%.",

@@ -12,7 +12,15 @@ import Testing
 
   @Test func `windows-1251 is told by its letters, and that is said`() throws {
     let loaded = try Loaded(Export([UInt8](windows1251: Self.text)))
-    #expect(loaded.report.encoding == .windows1251 && loaded.report.encodingIsGuessed)
+    guard case .likeliest(let margin) = loaded.report.encodingRemark else {
+      Issue.record("\(String(describing: loaded.report.encodingRemark))")
+      return
+    }
+    #expect(loaded.report.encoding == .windows1251)
+    #expect(margin.encoding == .windows1251 && margin.percent > 60 && margin.nextPercent < 40)
+    let note = Diagnostic(
+      .note, at: Origin(file: "export"), .encodingConcluded(.windows1251, .likeliest(margin)))
+    #expect(loaded.told == [note])
     #expect(loaded.outcomes == ["read", "read"])
     #expect(loaded.rows.map(\.partner) == ["«Бидґощ»", "Їглава"])
     #expect(loaded.countries == [["PL"], ["CZ"]])
@@ -27,14 +35,31 @@ import Testing
       #expect(other.rows.map(\.signedOn) == plain.rows.map(\.signedOn))
       #expect(other.fields == plain.fields)
     }
-    #expect(!plain.report.encodingIsGuessed && plain.report.encoding == .utf8)
+    #expect(plain.report.encodingRemark == nil && plain.report.encoding == .utf8)
   }
 
   @Test func `What the user says of the encoding is not doubted`() throws {
     let bytes = Export([UInt8](windows1251: Self.text))
     let loaded = try Loaded(bytes, options: LoadingOptions(encoding: .windows1251))
-    #expect(!loaded.report.encodingIsGuessed)
+    #expect(loaded.report.encodingRemark == nil)
     #expect(loaded.outcomes == ["read", "read"])
+  }
+
+  @Test func `A byte-order mark is not overruled, and that is said`() throws {
+    let marked: [(InputReport.Encoding, [UInt8])] = [
+      (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
+    ]
+    for (encoding, mark) in marked {
+      let bytes = Export(mark + (try #require(try [UInt8](Self.text, in: encoding))))
+      let loaded = try Loaded(bytes, options: LoadingOptions(encoding: .windows1251))
+      #expect(loaded.report.encoding == encoding)
+      #expect(loaded.outcomes == ["read", "read"])
+      let warning = Diagnostic(
+        .warning, at: Origin(file: "export"), .encodingConcluded(encoding, .markOverrules(.windows1251)))
+      #expect(loaded.told == [warning])
+      #expect(try Loaded(bytes, options: LoadingOptions(encoding: encoding)).told.isEmpty)
+      #expect(try Loaded(bytes).told.isEmpty)
+    }
   }
 
   @Test func `A byte-order mark is no part of the first header, also where that is quoted`() throws {
@@ -51,18 +76,24 @@ import Testing
     let loaded = try Loaded(Export(bytes))
     #expect(loaded.report.encoding == .utf8)
     #expect(loaded.outcomes == ["read", "read", "invalid_encoding"])
+    let row = try #require(loaded.rows.last)
+    #expect(row.origin.byteOffset == Array(Self.text.utf8).count)
+    #expect(row.rejection?.value == "B\\xFFonn" && row.partner == "B\\xFFonn")
+    #expect(!"\(loaded.rows) \(loaded.told)".unicodeScalars.contains("\u{FFFD}"))
   }
 
   @Test func `Bytes that are neither UTF-8 nor Ukrainian stop the run`() throws {
     let bytes = Array("Країна;Громада\n".utf8) + [UInt8](repeating: 0x98, count: 400) + Array(";x\n".utf8)
-    #expect(try problem(Export(bytes))?.message == .encodingUndecided)
+    let margin = InputReport.EncodingMargin(
+      encoding: .cp866, percent: 0, next: .windows1251, nextPercent: 0)
+    #expect(try problem(Export(bytes))?.message == .encodingUndecided(margin))
   }
 
   @Test func `A byte that windows-1251 does not have is named by its offset`() throws {
     let bytes = [UInt8](windows1251: Self.text) + [0x98]
     #expect(
       try problem(Export(bytes), LoadingOptions(encoding: .windows1251))?.message
-        == .invalidByte(byteOffset: bytes.count - 1))
+        == .invalidByte(0x98, .windows1251, byteOffset: bytes.count - 1))
   }
 
   @Test(

@@ -5,14 +5,6 @@ import Testing
 
 /// Whatever stands in an export, reading it ends, and every row is a record, a rejected record or a skipped row.
 @Suite struct GarbageTests {
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private static let pieces = [
     "", " ", "-", "+", "/", ".", ",", ";", "(", ")", "[", "\"", "«", "T", "t", "Z", "Q", "q1", "0", "00", "1",
     "31", "2023", "2023-", "-02", "лютий",
@@ -72,7 +64,7 @@ import Testing
       let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
       }
-      for option in [nil, InputReport.Encoding.utf8] {
+      for option in [nil] + InputReport.Encoding.allCases {
         do {
           let loaded = try Loaded(Export(header + bytes), options: LoadingOptions(encoding: option))
           #expect(loaded.report.read == loaded.rows.count)

@@ -136,15 +136,56 @@ private let messages: [Said<Diagnostic.Message>] = [
     "the encoding \"UTF-16\" cannot be read; save the file as UTF-8.",
     "кодування «UTF-16» не підтримується; збережіть файл як UTF-8."),
   Said(
-    .encodingUndecided,
-    "the encoding cannot be told from the text; pass it, such as --encoding windows-1251.",
-    "за текстом не можна визначити кодування; задайте його, наприклад --encoding windows-1251."),
+    .encodingUndecided(
+      InputReport.EncodingMargin(encoding: .cp866, percent: 41, next: .cp1125, nextPercent: 38)),
+    "the encoding cannot be told from the text: it is 41% like Ukrainian in cp866, the likeliest, and 38% "
+      + "in cp1125; pass --encoding with one of utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
+    "за текстом не можна визначити кодування: у найімовірнішому, cp866, він схожий на український "
+      + "на 41\u{A0}%, а в cp1125 — на 38\u{A0}%; задайте в --encoding одне з таких: utf-8, utf-16le, utf-16be, "
+      + "windows-1251, koi8-u, cp866, cp1125."),
   Said(
-    .invalidByte(byteOffset: 12_345),
-    "the byte at offset 12\u{A0}345 is not text in the encoding of the file; save the file as UTF-8, "
-      + "or pass its encoding, such as --encoding windows-1251.",
-    "байт зі зміщенням 12\u{A0}345 — не текст у кодуванні файлу; збережіть файл як UTF-8 або задайте "
-      + "його кодування, наприклад --encoding windows-1251."),
+    .encodingConcluded(
+      .koi8u,
+      .likeliest(
+        InputReport.EncodingMargin(encoding: .koi8u, percent: 97, next: .windows1251, nextPercent: 14))),
+    "read as koi8-u, in which the text is 97% like Ukrainian, and 14% in windows-1251, the next; if letters "
+      + "are garbled, pass --encoding with one of utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
+    "прочитано як koi8-u: так текст схожий на український на 97\u{A0}%, а в windows-1251, наступному, — "
+      + "на 14\u{A0}%; якщо замість літер безлад, задайте в --encoding одне з таких: utf-8, utf-16le, utf-16be, "
+      + "windows-1251, koi8-u, cp866, cp1125."),
+  Said(
+    .encodingConcluded(.utf16BigEndian, .zeroBytes),
+    "read as utf-16be because of its zero bytes; if letters are garbled, pass --encoding with one of utf-8, "
+      + "utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
+    "прочитано як utf-16be через нульові байти; якщо замість літер безлад, задайте в --encoding одне з таких: "
+      + "utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125."),
+  Said(
+    .encodingConcluded(.utf8, .markOverrules(.windows1251)),
+    "read as utf-8, because the file begins with its byte-order mark, and not as windows-1251; leave out "
+      + "--encoding, or export the file again.",
+    "прочитано як utf-8, бо файл починається з його мітки порядку байтів, а не як windows-1251; "
+      + "не задавайте --encoding або зробіть вивантаження знову."),
+  Said(
+    .invalidByte(0x98, .windows1251, byteOffset: 12_345),
+    "the byte 0x98 at offset 12\u{A0}345 stands for no character in windows-1251; save the file as UTF-8, "
+      + "or pass --encoding with one of utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
+    "байт 0x98 зі зміщенням 12\u{A0}345 не означає жодного символу в windows-1251; збережіть файл як UTF-8 "
+      + "або задайте в --encoding одне з таких: utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125."
+  ),
+  Said(
+    .unpairedSurrogate(.utf16LittleEndian, byteOffset: 12_344),
+    "the bytes at offset 12\u{A0}344 are half of a character in utf-16le, without the other half; export the "
+      + "file again, or pass --encoding with one of utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, "
+      + "cp1125.",
+    "байти зі зміщенням 12\u{A0}344 — лише половина символу в utf-16le, другої половини немає; зробіть "
+      + "вивантаження знову або задайте в --encoding одне з таких: utf-8, utf-16le, utf-16be, windows-1251, "
+      + "koi8-u, cp866, cp1125."),
+  Said(
+    .textCutOff(.utf16BigEndian, byteOffset: 12_344),
+    "the file breaks off inside a character of utf-16be, at offset 12\u{A0}344; export it again, or copy it "
+      + "again as a whole.",
+    "файл обривається посеред символу в utf-16be, зміщення 12\u{A0}344; зробіть вивантаження знову або "
+      + "скопіюйте файл повністю."),
   Said(
     .noCountryColumn(found: ["Громада", "Партнер"]),
     "no column gives the country; columns found: \"Громада\" and \"Партнер\". Name one with --column "

@@ -101,9 +101,10 @@ private let failures: [Said<RunFailure>] = [
       + "табуляцію."),
   Said(
     .unknownEncoding("ebcdic"),
-    "\"ebcdic\" is not an encoding that can be read; pass --encoding utf-8 or --encoding "
-      + "windows-1251.",
-    "кодування «ebcdic» не підтримується; задайте --encoding utf-8 або --encoding windows-1251."),
+    "\"ebcdic\" is not an encoding that can be read; pass --encoding with one of utf-8, "
+      + "utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
+    "кодування «ebcdic» не підтримується; задайте в --encoding одне з таких: utf-8, "
+      + "utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125."),
   Said(
     .unreadableLimit("багато"),
     "\"багато\" is not a limit; write --max-rejected 20 or --max-rejected 5%.",

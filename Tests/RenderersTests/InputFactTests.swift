@@ -26,11 +26,24 @@ private let facts: [Said<InputFact>] = [
     "Формат: JSON, 12\u{A0}345 байтів."),
   Said(.sha256("0f1e"), "SHA-256: 0f1e.", "SHA-256: 0f1e."),
   Said(.format(.jsonLines, bytes: 22), "Format: JSON Lines, 22 bytes.", "Формат: JSON Lines, 22 байти."),
-  Said(.encoding("utf-8", isGuessed: false), "Encoding: utf-8.", "Кодування: utf-8."),
+  Said(.encoding(.utf8, nil), "Encoding: utf-8.", "Кодування: utf-8."),
   Said(
-    .encoding("windows-1251", isGuessed: true),
-    "Encoding: windows-1251, guessed from the text; another is set with --encoding.",
-    "Кодування: windows-1251, визначено за текстом; інше задають параметром --encoding."),
+    .encoding(
+      .windows1251,
+      .likeliest(
+        InputReport.EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14))),
+    "Encoding: windows-1251, guessed from the letters: the text is 97% like Ukrainian, and 14% in koi8-u, "
+      + "the next; another is set with --encoding.",
+    "Кодування: windows-1251, визначено за літерами: текст схожий на український на 97\u{A0}%, "
+      + "а в koi8-u, наступному, — на 14\u{A0}%; інше задають параметром --encoding."),
+  Said(
+    .encoding(.utf16LittleEndian, .zeroBytes),
+    "Encoding: utf-16le, guessed from the zero bytes; another is set with --encoding.",
+    "Кодування: utf-16le, визначено за нульовими байтами; інше задають параметром --encoding."),
+  Said(
+    .encoding(.utf8, .markOverrules(.cp866)),
+    "Encoding: utf-8, by the byte-order mark of the file, and not cp866 as --encoding has it.",
+    "Кодування: utf-8, за міткою порядку байтів у файлі, а не cp866, як сказано в --encoding."),
   Said(.delimiter(UInt8(ascii: ","), isGuessed: false), "Delimiter: comma.", "Роздільник: кома."),
   Said(
     .delimiter(UInt8(ascii: ";"), isGuessed: true),

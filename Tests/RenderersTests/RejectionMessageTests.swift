@@ -184,20 +184,26 @@ private let rejections: [Said<Rejection>] = [
       + "не закрито."),
   Said(
     .init(.invalidEncoding, value: "encoding", byteOffset: 99),
-    "the record holds bytes that are not text in the encoding of the file (bytes that are not UTF-8 at byte "
-      + "99); save the file as UTF-8, or pass --encoding, such as --encoding windows-1251.",
-    "у записі є байти, які не є текстом у кодуванні файлу (байти не в UTF-8 на байті 99); збережіть файл як "
-      + "UTF-8 або задайте --encoding, наприклад --encoding windows-1251."),
+    "the record holds bytes that are not UTF-8 (at byte 99); correct them, or, if they are all over the file, "
+      + "pass --encoding, such as --encoding windows-1251.",
+    "у записі є байти не в UTF-8 (на байті 99); виправте їх, а якщо вони по всьому файлу, задайте --encoding, "
+      + "наприклад --encoding windows-1251."),
   Said(
     .init(.brokenElement),
     "the element cannot be read as a JSON object; correct it, or export the file again.",
     "елемент не вдається прочитати як об’єкт JSON; виправте його або зробіть вивантаження знову."),
   Said(
     .init(.invalidEncoding),
-    "the record holds bytes that are not text in the encoding of the file; save the file as UTF-8, "
-      + "or pass --encoding, such as --encoding windows-1251.",
-    "у записі є байти, які не є текстом у кодуванні файлу; збережіть файл як UTF-8 або задайте "
-      + "--encoding, наприклад --encoding windows-1251."),
+    "the record holds bytes that are not UTF-8; correct them, or, if they are all over the file, "
+      + "pass --encoding, such as --encoding windows-1251.",
+    "у записі є байти не в UTF-8; виправте їх, а якщо вони по всьому файлу, задайте --encoding, "
+      + "наприклад --encoding windows-1251."),
+  Said(
+    .init(.invalidEncoding, field: .partner, value: "Кра\\xFFків"),
+    "the record holds bytes that are not UTF-8 (\"Кра\\xFFків\", each written as \\xNN); correct them, or, "
+      + "if they are all over the file, pass --encoding, such as --encoding windows-1251.",
+    "у записі є байти не в UTF-8 («Кра\\xFFків», кожен записано як \\xNN); виправте їх, а якщо вони "
+      + "по всьому файлу, задайте --encoding, наприклад --encoding windows-1251."),
   Said(
     .init(.controlCharacter, field: .partner, value: "Кельн", candidates: ["U+202E"]),
     "\"Кельн\" holds the control character U+202E, which does not belong in text; remove it.",

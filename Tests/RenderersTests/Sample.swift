@@ -193,7 +193,10 @@ extension Sample {
     var input = InputReport(
       name: "exports/articles_2026.csv", byteCount: 12_345, sha256: String(repeating: "0f", count: 32),
       format: .csv,
-      encoding: .windows1251, encodingIsGuessed: true, delimiter: UInt8(ascii: ";"), headerLine: 3)
+      encoding: .windows1251,
+      encodingRemark: .likeliest(
+        InputReport.EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14)),
+      delimiter: UInt8(ascii: ";"), headerLine: 3)
     input.columns = [.init(field: .country, header: "Країна"), .init(field: .hromada, header: "Громада|ТГ")]
     input.unreadColumns = ["Телефон", "E-mail"]
     (input.read, input.rejected, input.blankRows, input.titleRows) = (facts.count + 4, 1, 3, 2)

@@ -197,7 +197,7 @@ struct SummaryMarkdownTests {
 
         - Format: CSV, 12\u{A0}345 bytes.
         - SHA-256: \(String(repeating: "0f", count: 32)).
-        - Encoding: windows-1251, guessed from the text; another is set with --encoding.
+        - Encoding: windows-1251, guessed from the letters: the text is 97% like Ukrainian, and 14% in koi8-u, the next; another is set with --encoding.
         - Delimiter: semicolon.
         - Header: line 3.
         - 13 records read = 8 counted + 3 out of scope + 1 duplicate + 1 rejected.
@@ -224,12 +224,11 @@ struct SummaryMarkdownTests {
   func readingJSON() {
     var input = InputReport(
       name: "partners.json", byteCount: 1, sha256: "0f", format: .json, encoding: .utf8,
-      encodingIsGuessed: false,
       recordsPath: "hromadas.partners")
     input.unreadArrays = [.init(path: "meta", count: 2)]
     #expect(
       input.facts(Reconciliation()) == [
-        .format(.json, bytes: 1), .sha256("0f"), .encoding("utf-8", isGuessed: false),
+        .format(.json, bytes: 1), .sha256("0f"), .encoding(.utf8, nil),
         .recordsPath("hromadas.partners"), .unreadArrays([.init(path: "meta", count: 2)]),
         .records(Reconciliation()),
       ])

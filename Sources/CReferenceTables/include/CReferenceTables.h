@@ -21,6 +21,7 @@ ReferenceTable reference_table_headers(void);
 ReferenceTable reference_table_kind_words(void);
 ReferenceTable reference_table_stage_words(void);
 ReferenceTable reference_table_evidence_words(void);
+ReferenceTable reference_table_letter_pairs(void);
 ReferenceTable reference_table_party_words(void);
 
 #endif

@@ -3,35 +3,34 @@ import Partnerships
 
 /// Records of a CSV export: the rows below its header.
 struct CSVRecordReader: RecordReader {
-  let export: any ExportBytes
-  let encoding: InputReport.Encoding
-  let textStart: Int
+  let text: ExportText
   let dialect: CSVDialect
   let columns: HeaderMap
 
   func forEachRecord(_ body: (inout RawRecord) throws -> Void) throws {
-    var blocks = try TextBlocks(export, encoding, startingAt: textStart)
+    var blocks = try text.blocks()
+    var offsets = try text.offsets()
     var parser = CSVParser(delimiter: dialect.delimiter, columns: dialect.columnCount)
     var record = RawRecord()
     let fields = columns.columns.enumerated().compactMap { field, column in column.map { (field, $0) } }
     while try blocks.next({ parser.parse($0) }) {
-      try deliver(&parser, fields, &record, body)
+      try deliver(&parser, fields, &offsets, &record, body)
     }
     parser.finish()
-    try deliver(&parser, fields, &record, body)
+    try deliver(&parser, fields, &offsets, &record, body)
   }
 
   /// - Parameter fields: the fields that have a column, by `Field.index`, with their columns.
   private func deliver(
-    _ parser: inout CSVParser, _ fields: [(field: Int, column: Int)], _ record: inout RawRecord,
-    _ body: (inout RawRecord) throws -> Void
+    _ parser: inout CSVParser, _ fields: [(field: Int, column: Int)], _ offsets: inout FileOffsets,
+    _ record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
   ) throws {
     let batch = parser.batch
     let (lineAbove, cellCount) = (dialect.lineAboveRecords, dialect.headers.count)
     record.bytes = batch.bytes
     for (index, row) in batch.records.enumerated() where row.line > lineAbove {
       record.position = row.line
-      record.byteOffset = row.byteOffset + textStart
+      record.byteOffset = try offsets.offset(of: row.byteOffset)
       record.problem =
         row.fieldCount == cellCount && row.problem == nil ? nil : problem(of: row, in: batch, index)
       record.isTotalRow = TotalRow.matches(index, in: batch)

@@ -3,32 +3,35 @@ import Partnerships
 /// What an export is, judged by its first bytes and never by its file name.
 struct SniffedFormat {
   let format: InputReport.Format
-  let encoding: InputReport.Encoding
-  let encodingIsGuessed: Bool
-  /// Bytes of a byte-order mark, which are no text.
-  let textStart: Int
+  let text: ExportText
+  let encodingRemark: InputReport.EncodingRemark?
 }
 
 enum FormatSniffer {
   static func sniff(_ export: some ExportBytes, _ options: LoadingOptions) throws -> SniffedFormat {
-    var head = [UInt8](repeating: 0, count: 1 << 16)
-    head.removeLast(head.count - (try export.read(into: &head, at: 0)))
+    let head = try export.bytes(1 << 16, at: 0)
     try refuseWhatIsNoText(head, in: export.name)
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let textStart = head.starts(with: mark) ? mark.count : 0
-    guard let first = head[textStart...].first(where: { !isWhiteSpace($0) }) else {
-      throw UnusableExport(.inputEmpty, in: export.name)
-    }
+    let (text, remark) = try EncodingSniffer.sniff(export, head: head, options)
+    guard let first = try firstCharacter(of: text) else { throw UnusableExport(.inputEmpty, in: export.name) }
     let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-    let format = options.format ?? (looksLikeJSON ? .json : .csv)
     if first == UInt8(ascii: "<"), options.format == nil {
       throw UnusableExport(.inputIsHTML, in: export.name)
     }
-    let encoding =
-      try options.encoding ?? encoding(of: export, markFound: textStart > 0, isJSON: format != .csv)
     return SniffedFormat(
-      format: format, encoding: encoding,
-      encodingIsGuessed: options.encoding == nil && textStart == 0 && encoding != .utf8, textStart: textStart)
+      format: options.format ?? (looksLikeJSON ? .json : .csv), text: text, encodingRemark: remark)
+  }
+
+  /// The first byte that is no white space; nil where there is none.
+  private static func firstCharacter(of text: ExportText) throws -> UInt8? {
+    var first: UInt8?
+    var blocks = try text.blocks()
+    while first == nil {
+      let isThere = try blocks.next { block in
+        first = block.indices.first { !isWhiteSpace(block[$0]) }.map { block[$0] }
+      }
+      guard isThere else { break }
+    }
+    return first
   }
 
   private static func isWhiteSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
@@ -42,29 +45,6 @@ enum FormatSniffer {
     }
     if begins(0x1F, 0x8B) || begins(0x28, 0xB5, 0x2F, 0xFD) || begins(0x42, 0x5A, 0x68) {
       throw UnusableExport(.inputIsArchive, in: name)
-    }
-    if begins(0xFF, 0xFE) || begins(0xFE, 0xFF) {
-      throw UnusableExport(.encodingNotSupported(name: "UTF-16"), in: name)
-    }
-  }
-
-  /// UTF-8 when the text is UTF-8 nearly everywhere; else windows-1251 when its letters are Ukrainian ones.
-  private static func encoding(
-    of export: some ExportBytes, markFound: Bool, isJSON: Bool
-  ) throws -> InputReport.Encoding {
-    if markFound || isJSON { return .utf8 }
-    var evidence = EncodingEvidence()
-    var buffer = [UInt8](repeating: 0, count: 1 << 18)
-    var offset = 0
-    while !evidence.isEnough {
-      let count = try export.read(into: &buffer, at: offset)
-      if count == 0 { break }
-      evidence.add(buffer.span.extracting(0..<count))
-      offset += count
-    }
-    switch evidence.verdict {
-    case .some(let encoding): return encoding
-    case .none: throw UnusableExport(.encodingUndecided, in: export.name)
     }
   }
 }

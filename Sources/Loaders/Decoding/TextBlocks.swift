@@ -2,44 +2,61 @@ import Partnerships
 
 /// The text of an export as blocks of UTF-8 without a byte-order mark, in order.
 struct TextBlocks: ~Copyable {
-  private let export: any ExportBytes
+  private let text: ExportText
+  /// nil for UTF-8, whose bytes are handed on as they are.
   private let converter: Iconv?
   private let isConverted: Bool
   private var offset: Int
-  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  private var buffer: [UInt8]
 
-  init(_ export: any ExportBytes, _ encoding: InputReport.Encoding, startingAt offset: Int) throws {
-    self.export = export
-    self.offset = offset
-    isConverted = encoding != .utf8
-    switch encoding {
-    case .utf8: converter = nil
-    case .windows1251:
-      do { converter = try Iconv(from: "WINDOWS-1251") } catch {
-        throw UnusableExport(.encodingNotSupported(name: encoding.rawValue), in: export.name)
-      }
+  private static let blockSize = 1 << 18
+
+  init(_ text: ExportText) throws {
+    self.text = text
+    offset = text.start
+    isConverted = text.encoding != .utf8
+    buffer = [UInt8](repeating: 0, count: isConverted ? 0 : Self.blockSize)
+    do {
+      converter = isConverted ? try Iconv(from: text.encoding) : nil
+    } catch {
+      throw UnusableExport(.encodingNotSupported(name: text.encoding.rawValue), in: text.name)
     }
   }
 
-  /// Gives the next block to `body`; false at the end. A block may end inside a character.
+  /// Gives the next block to `body`; false at the end. A block of UTF-8 may end inside a character.
   mutating func next(_ body: (borrowing Span<UInt8>) throws -> Void) throws -> Bool {
-    let count = try export.read(into: &buffer, at: offset)
-    guard count > 0 else { return false }
-    defer { offset += count }
     guard isConverted else {
+      let count = try text.export.read(into: &buffer, at: offset)
+      guard count > 0 else { return false }
       try body(buffer.span.extracting(0..<count))
+      offset += count
       return true
     }
-    let text = try convert(Array(buffer[..<count]))
-    try body(text.span)
+    let bytes = try text.export.bytes(Self.blockSize, at: offset)
+    guard !bytes.isEmpty else { return false }
+    let (converted, byteCount) = try convert(bytes)
+    guard byteCount > 0 else {
+      throw UnusableExport(.textCutOff(text.encoding, byteOffset: offset), in: text.name)
+    }
+    try body(converted.span)
+    offset += byteCount
     return true
   }
 
-  private func convert(_ block: [UInt8]) throws -> [UInt8] {
-    do throws(Iconv.InvalidByte) {
-      return try converter?.convert(block) ?? block
+  private func convert(_ bytes: [UInt8]) throws -> (text: [UInt8], byteCount: Int) {
+    do throws(Iconv.InvalidBytes) {
+      return try converter?.convert(bytes) ?? (bytes, bytes.count)
     } catch {
-      throw UnusableExport(.invalidByte(byteOffset: offset + error.offset), in: export.name)
+      let place = offset + error.offset
+      let message: Diagnostic.Message =
+        text.encoding.isUTF16
+        ? .unpairedSurrogate(text.encoding, byteOffset: place)
+        : .invalidByte(bytes[error.offset], text.encoding, byteOffset: place)
+      throw UnusableExport(message, in: text.name)
     }
   }
+}
+
+extension InputReport.Encoding {
+  var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

@@ -45,17 +45,17 @@ extension JSONLayout {
   ]
 
   init(
-    _ shape: JSONShape, of export: some ExportBytes, _ options: LoadingOptions, _ gazetteer: Gazetteer
+    _ shape: JSONShape, of text: ExportText, _ options: LoadingOptions, _ gazetteer: Gazetteer
   ) throws {
     do {
       let choice = try ArrayChoice(shape, options)
       var survey = JSONSurvey()
-      try survey.read(choice.array, of: export)
+      try survey.read(choice.array, of: text)
       try Self.requireKeys(in: survey, choice)
       let partners = try Self.partners(in: survey, choice, gazetteer)
       try self.init(choice, survey, partners, options, gazetteer)
     } catch let problem as LayoutProblem {
-      throw UnusableExport(problem.message, in: export.name)
+      throw UnusableExport(problem.message, in: text.name)
     }
   }
 

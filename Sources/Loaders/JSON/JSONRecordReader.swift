@@ -3,12 +3,12 @@ import Partnerships
 
 /// Records of a JSON export: the elements of an array, the lines of JSON Lines, or the partners nested in them.
 struct JSONRecordReader: RecordReader {
-  let export: any ExportBytes
+  let text: ExportText
   let layout: JSONLayout
 
   func forEachRecord(_ body: (inout RawRecord) throws -> Void) throws {
-    let export = export
-    var elements = JSONElements(of: layout.array, in: { try export.read(into: &$0, at: $1) })
+    var elements = JSONElements(of: layout.array, in: try text.source())
+    var offsets = try text.offsets()
     var element = JSONElement()
     var record = RawRecord()
     var own = layout.own
@@ -20,15 +20,32 @@ struct JSONRecordReader: RecordReader {
       record.bytes = element.bytes
       record.problem = problem(of: element)
       clear(&record)
-      if record.problem != nil {
-        try body(&record)
-      } else if let nestedKey = layout.nestedKey {
-        try deliverPartners(of: element, under: nestedKey, &record, &own, &nested, body)
-      } else {
-        fill(&record, from: element, 0, &own)
+      let elementOffsets = offsets
+      func deliver(_ record: inout RawRecord) throws {
+        try Self.locate(&record, &offsets, elementOffsets)
         try body(&record)
       }
+      if record.problem != nil {
+        try deliver(&record)
+      } else if let nestedKey = layout.nestedKey {
+        try deliverPartners(of: element, under: nestedKey, &record, &own, &nested, deliver)
+      } else {
+        fill(&record, from: element, 0, &own)
+        try deliver(&record)
+      }
       record.bytes = []  // or the next element would have to copy them
+    }
+  }
+
+  /// Puts places in the export in the place of those in the text.
+  /// - Parameter elementOffsets: at the element's begin, for a problem may stand before the partner that it concerns.
+  private static func locate(
+    _ record: inout RawRecord, _ offsets: inout FileOffsets, _ elementOffsets: FileOffsets
+  ) throws {
+    record.byteOffset = try offsets.offset(of: record.byteOffset)
+    if let place = record.problem?.byteOffset {
+      var ahead = elementOffsets
+      record.problem?.byteOffset = try ahead.offset(of: place)
     }
   }
 
@@ -56,7 +73,8 @@ struct JSONRecordReader: RecordReader {
       guard list.depth == 1, list.kind != .null, let name = list.key, element.bytes[name].elementsEqual(key)
       else { continue }
       guard list.kind == .array else {
-        record.problem = RawRecord.Problem(.notAnArray, at: element.byteOffset(of: list))
+        record.byteOffset = element.byteOffset(of: list)
+        record.problem = RawRecord.Problem(.notAnArray, at: record.byteOffset)
         try body(&record)
         continue
       }

@@ -17,8 +17,8 @@ struct JSONSurvey {
   /// By the place of its key in `keys`.
   private var nestedAtKey: [Int: Nested] = [:]
 
-  mutating func read(_ array: JSONArray, of export: some ExportBytes) throws {
-    var elements = JSONElements(of: array, in: { try export.read(into: &$0, at: $1) })
+  mutating func read(_ array: JSONArray, of text: ExportText) throws {
+    var elements = JSONElements(of: array, in: try text.source())
     var element = JSONElement()
     while try elements.next(into: &element) { add(element) }
   }

@@ -72,7 +72,8 @@ struct Resolver {
           ?? Rejection(
             .controlCharacter, field: field, value: spelled(record.bytes[record[field].range]),
             candidates: [scalar.codePoint])
-      case .invalid: return Rejection(.invalidEncoding, field: field, value: record.text(field))
+      case .invalid:
+        return Rejection(.invalidEncoding, field: field, value: spelled(record.bytes[record[field].range]))
       }
     }
     return rejection

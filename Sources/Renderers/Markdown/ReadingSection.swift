@@ -29,8 +29,7 @@ extension InputReport {
   /// - Parameter records: what became of its records.
   func facts(_ records: Reconciliation) -> [InputFact] {
     var facts: [InputFact] = [
-      .format(format, bytes: byteCount), .sha256(sha256),
-      .encoding(encoding.rawValue, isGuessed: encodingIsGuessed),
+      .format(format, bytes: byteCount), .sha256(sha256), .encoding(encoding, encodingRemark),
     ]
     if let delimiter { facts.append(.delimiter(delimiter, isGuessed: delimiterIsGuessed)) }
     if let headerLine {

@@ -65,7 +65,7 @@ package enum Note: Hashable, Sendable {
 package enum InputFact: Hashable, Sendable {
   case format(InputReport.Format, bytes: Int)
   case sha256(String)
-  case encoding(String, isGuessed: Bool)
+  case encoding(InputReport.Encoding, InputReport.EncodingRemark?)
   case delimiter(UInt8, isGuessed: Bool)
   case header(line: Int)
   case noHeader

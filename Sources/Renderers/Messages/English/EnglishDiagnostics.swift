@@ -28,6 +28,9 @@ extension English {
       "the warning \"\(warning.code)\" applies to \(count(number, "more record", "more records")); "
         + "a report written with --output names it beside each of them in records.csv."
 
+    case .encodingConcluded(let encoding, let remark):
+      sentence(encoding, remark)
+
     case .inputEmpty:
       "the file is empty; export it again."
     case .inputHasNoRecords:
@@ -40,11 +43,19 @@ extension English {
       "this is a compressed archive; unpack it and pass the files in it."
     case .encodingNotSupported(let name):
       "the encoding \(quoted(name)) cannot be read; save the file as UTF-8."
-    case .encodingUndecided:
-      "the encoding cannot be told from the text; pass it, such as --encoding windows-1251."
-    case .invalidByte(let byteOffset):
-      "the byte at offset \(grouped(byteOffset)) is not text in the encoding of the file; "
-        + "save the file as UTF-8, or pass its encoding, such as --encoding windows-1251."
+    case .encodingUndecided(let margin):
+      "the encoding cannot be told from the text: it is \(margin.percent)% like Ukrainian "
+        + "in \(margin.encoding.rawValue), the likeliest, and \(margin.nextPercent)% in \(margin.next.rawValue); "
+        + "pass --encoding with one of \(encodings)."
+    case .invalidByte(let byte, let encoding, let byteOffset):
+      "the byte \(hexadecimal(byte)) at offset \(grouped(byteOffset)) stands for no character "
+        + "in \(encoding.rawValue); save the file as UTF-8, or pass --encoding with one of \(encodings)."
+    case .unpairedSurrogate(let encoding, let byteOffset):
+      "the bytes at offset \(grouped(byteOffset)) are half of a character in \(encoding.rawValue), "
+        + "without the other half; export the file again, or pass --encoding with one of \(encodings)."
+    case .textCutOff(let encoding, let byteOffset):
+      "the file breaks off inside a character of \(encoding.rawValue), at offset \(grouped(byteOffset)); "
+        + "export it again, or copy it again as a whole."
     case .noCountryColumn(let found):
       "no column gives the country; \(columns(found)) Name one with --column country=HEADER."
     case .noCountryNumber(let columns):
@@ -120,6 +131,23 @@ extension English {
 
   private func name(_ column: Diagnostic.NamedColumn) -> String {
     quoted(column.header) + (column.number.map { " (\(self.column($0)))" } ?? "")
+  }
+
+  private func sentence(
+    _ encoding: InputReport.Encoding, _ remark: InputReport.EncodingRemark
+  ) -> String {
+    switch remark {
+    case .zeroBytes:
+      "read as \(encoding.rawValue) because of its zero bytes; "
+        + "if letters are garbled, pass --encoding with one of \(encodings)."
+    case .likeliest(let margin):
+      "read as \(encoding.rawValue), in which the text is \(margin.percent)% like Ukrainian, "
+        + "and \(margin.nextPercent)% in \(margin.next.rawValue), the next; "
+        + "if letters are garbled, pass --encoding with one of \(encodings)."
+    case .markOverrules(let stated):
+      "read as \(encoding.rawValue), because the file begins with its byte-order mark, "
+        + "and not as \(stated.rawValue); leave out --encoding, or export the file again."
+    }
   }
 
   private func columns(_ found: [String]) -> String {

@@ -47,7 +47,7 @@ extension English {
     case .unknownDelimiter(let text):
       "\(quoted(text)) is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with --delimiter."
     case .unknownEncoding(let text):
-      "\(quoted(text)) is not an encoding that can be read; pass --encoding utf-8 or --encoding windows-1251."
+      "\(quoted(text)) is not an encoding that can be read; pass --encoding with one of \(encodings)."
     case .unreadableLimit(let text):
       "\(quoted(text)) is not a limit; write --max-rejected 20 or --max-rejected 5%."
     case .conflictingOptions(let one, let other):

@@ -7,8 +7,8 @@ extension English {
       "Format: \(name(format)), \(count(bytes, "byte", "bytes"))."
     case .sha256(let digest):
       "SHA-256: \(digest)."
-    case .encoding(let name, let isGuessed):
-      "Encoding: \(name)\(isGuessed ? ", guessed from the text; another is set with --encoding" : "")."
+    case .encoding(let encoding, let remark):
+      "Encoding: \(encoding.rawValue)\(remark.map { ", \(phrase($0))" } ?? "")."
     case .delimiter(let delimiter, let isGuessed):
       "Delimiter: "
         + "\(name(delimiter))\(isGuessed ? ", guessed from the rows; another is set with --delimiter" : "")."
@@ -46,6 +46,18 @@ extension English {
   }
 
   private func were(_ number: Int) -> String { count(number, "record was", "records were") }
+
+  private func phrase(_ remark: InputReport.EncodingRemark) -> String {
+    switch remark {
+    case .zeroBytes:
+      "guessed from the zero bytes; another is set with --encoding"
+    case .likeliest(let margin):
+      "guessed from the letters: the text is \(margin.percent)% like Ukrainian, "
+        + "and \(margin.nextPercent)% in \(margin.next.rawValue), the next; another is set with --encoding"
+    case .markOverrules(let stated):
+      "by the byte-order mark of the file, and not \(stated.rawValue) as --encoding has it"
+    }
+  }
 
   private func name(_ format: InputReport.Format) -> String {
     switch format {

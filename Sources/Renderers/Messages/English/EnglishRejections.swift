@@ -57,8 +57,8 @@ extension English {
     case .brokenElement:
       return brokenElement(rejection)
     case .invalidEncoding:
-      return "the record holds bytes that are not text in the encoding of the file\(found(rejection)); "
-        + "save the file as UTF-8, or pass --encoding, such as --encoding windows-1251."
+      return "the record holds bytes that are not UTF-8\(invalidBytes(rejection)); "
+        + "correct them, or, if they are all over the file, pass --encoding, such as --encoding windows-1251."
     case .controlCharacter:
       return "\(value) holds the control character \(rejection.candidates.joined(separator: ", ")), "
         + "which does not belong in text; remove it."
@@ -82,6 +82,14 @@ extension English {
   /// What is wrong with the JSON of the record, and where.
   private func found(_ rejection: Rejection) -> String {
     JSONFault(rawValue: rejection.value).map { " (\(phrase($0))\(place(rejection)))" } ?? ""
+  }
+
+  /// The cell, where it is known; of an element of JSON, the place.
+  private func invalidBytes(_ rejection: Rejection) -> String {
+    if JSONFault(rawValue: rejection.value) != nil {
+      return rejection.byteOffset.map { " (at byte \(grouped($0)))" } ?? ""
+    }
+    return rejection.value.isEmpty ? "" : " (\(quoted(rejection.value)), each written as \\xNN)"
   }
 
   private func place(_ rejection: Rejection) -> String {

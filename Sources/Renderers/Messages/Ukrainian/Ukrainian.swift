@@ -28,6 +28,9 @@ package struct Ukrainian: Wording {
     }
   }
 
+  /// `97 %`, with U+00A0
+  func percent(_ number: Int) -> String { "\(number)\u{A0}%" }
+
   func records(_ number: Int) -> String { count(number, "запис", "записи", "записів") }
   func agreements(_ number: Int) -> String { count(number, "угода", "угоди", "угод") }
 }

@@ -27,6 +27,9 @@ extension Ukrainian {
       "таке саме попередження (\(warning.code)) стосується ще \(count(number, "запису", "записів", "записів")); "
         + "звіт, записаний із --output, показує його біля кожного з них у records.csv."
 
+    case .encodingConcluded(let encoding, let remark):
+      sentence(encoding, remark)
+
     case .inputEmpty:
       "файл порожній; зробіть вивантаження знову."
     case .inputHasNoRecords:
@@ -39,11 +42,19 @@ extension Ukrainian {
       "це стиснений архів; розпакуйте його і задайте файли з нього."
     case .encodingNotSupported(let name):
       "кодування \(quoted(name)) не підтримується; збережіть файл як UTF-8."
-    case .encodingUndecided:
-      "за текстом не можна визначити кодування; задайте його, наприклад --encoding windows-1251."
-    case .invalidByte(let byteOffset):
-      "байт зі зміщенням \(grouped(byteOffset)) — не текст у кодуванні файлу; "
-        + "збережіть файл як UTF-8 або задайте його кодування, наприклад --encoding windows-1251."
+    case .encodingUndecided(let margin):
+      "за текстом не можна визначити кодування: у найімовірнішому, \(margin.encoding.rawValue), він схожий "
+        + "на український на \(percent(margin.percent)), а в \(margin.next.rawValue) — "
+        + "на \(percent(margin.nextPercent)); задайте в --encoding одне з таких: \(encodings)."
+    case .invalidByte(let byte, let encoding, let byteOffset):
+      "байт \(hexadecimal(byte)) зі зміщенням \(grouped(byteOffset)) не означає жодного символу "
+        + "в \(encoding.rawValue); збережіть файл як UTF-8 або задайте в --encoding одне з таких: \(encodings)."
+    case .unpairedSurrogate(let encoding, let byteOffset):
+      "байти зі зміщенням \(grouped(byteOffset)) — лише половина символу в \(encoding.rawValue), другої "
+        + "половини немає; зробіть вивантаження знову або задайте в --encoding одне з таких: \(encodings)."
+    case .textCutOff(let encoding, let byteOffset):
+      "файл обривається посеред символу в \(encoding.rawValue), зміщення \(grouped(byteOffset)); "
+        + "зробіть вивантаження знову або скопіюйте файл повністю."
     case .noCountryColumn(let found):
       "жодна колонка не називає країни; \(columns(found)) Назвіть потрібну: --column country=HEADER."
     case .noCountryNumber(let columns):
@@ -117,6 +128,23 @@ extension Ukrainian {
 
   private func name(_ column: Diagnostic.NamedColumn) -> String {
     quoted(column.header) + (column.number.map { " (\(self.column($0)))" } ?? "")
+  }
+
+  private func sentence(
+    _ encoding: InputReport.Encoding, _ remark: InputReport.EncodingRemark
+  ) -> String {
+    switch remark {
+    case .zeroBytes:
+      "прочитано як \(encoding.rawValue) через нульові байти; "
+        + "якщо замість літер безлад, задайте в --encoding одне з таких: \(encodings)."
+    case .likeliest(let margin):
+      "прочитано як \(encoding.rawValue): так текст схожий на український на \(percent(margin.percent)), "
+        + "а в \(margin.next.rawValue), наступному, — на \(percent(margin.nextPercent)); "
+        + "якщо замість літер безлад, задайте в --encoding одне з таких: \(encodings)."
+    case .markOverrules(let stated):
+      "прочитано як \(encoding.rawValue), бо файл починається з його мітки порядку байтів, "
+        + "а не як \(stated.rawValue); не задавайте --encoding або зробіть вивантаження знову."
+    }
   }
 
   private func columns(_ found: [String]) -> String {

@@ -47,7 +47,7 @@ extension Ukrainian {
       "\(quoted(text)) — не роздільник; задайте в --delimiter кому, крапку з комою, "
         + "вертикальну риску або табуляцію."
     case .unknownEncoding(let text):
-      "кодування \(quoted(text)) не підтримується; задайте --encoding utf-8 або --encoding windows-1251."
+      "кодування \(quoted(text)) не підтримується; задайте в --encoding одне з таких: \(encodings)."
     case .unreadableLimit(let text):
       "\(quoted(text)) — не межа; напишіть --max-rejected 20 або --max-rejected 5%."
     case .conflictingOptions(let one, let other):

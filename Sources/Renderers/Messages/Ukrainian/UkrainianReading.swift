@@ -7,8 +7,8 @@ extension Ukrainian {
       "Формат: \(name(format)), \(count(bytes, "байт", "байти", "байтів"))."
     case .sha256(let digest):
       "SHA-256: \(digest)."
-    case .encoding(let name, let isGuessed):
-      "Кодування: \(name)\(isGuessed ? ", визначено за текстом; інше задають параметром --encoding" : "")."
+    case .encoding(let encoding, let remark):
+      "Кодування: \(encoding.rawValue)\(remark.map { ", \(phrase($0))" } ?? "")."
     case .delimiter(let delimiter, let isGuessed):
       "Роздільник: \(name(delimiter))"
         + (isGuessed ? ", визначено за рядками; інший задають параметром --delimiter." : ".")
@@ -41,6 +41,19 @@ extension Ukrainian {
         + "Колонку називають параметром --column country=HEADER."
     case .warning(let warning, let number):
       "\(assumption(warning)): \(records(number)). \(remedy(warning))"
+    }
+  }
+
+  private func phrase(_ remark: InputReport.EncodingRemark) -> String {
+    switch remark {
+    case .zeroBytes:
+      "визначено за нульовими байтами; інше задають параметром --encoding"
+    case .likeliest(let margin):
+      "визначено за літерами: текст схожий на український на \(percent(margin.percent)), "
+        + "а в \(margin.next.rawValue), наступному, — на \(percent(margin.nextPercent)); "
+        + "інше задають параметром --encoding"
+    case .markOverrules(let stated):
+      "за міткою порядку байтів у файлі, а не \(stated.rawValue), як сказано в --encoding"
     }
   }
 

@@ -58,8 +58,8 @@ extension Ukrainian {
     case .brokenElement:
       return brokenElement(rejection)
     case .invalidEncoding:
-      return "у записі є байти, які не є текстом у кодуванні файлу\(found(rejection)); "
-        + "збережіть файл як UTF-8 або задайте --encoding, наприклад --encoding windows-1251."
+      return "у записі є байти не в UTF-8\(invalidBytes(rejection)); "
+        + "виправте їх, а якщо вони по всьому файлу, задайте --encoding, наприклад --encoding windows-1251."
     case .controlCharacter:
       return "у клітинці \(value) є керівний символ \(rejection.candidates.joined(separator: ", ")), "
         + "якому не місце в тексті; вилучіть його."
@@ -84,6 +84,14 @@ extension Ukrainian {
   /// What is wrong with the JSON of the record, and where.
   private func found(_ rejection: Rejection) -> String {
     JSONFault(rawValue: rejection.value).map { " (\(phrase($0))\(place(rejection)))" } ?? ""
+  }
+
+  /// The cell, where it is known; of an element of JSON, the place.
+  private func invalidBytes(_ rejection: Rejection) -> String {
+    if JSONFault(rawValue: rejection.value) != nil {
+      return rejection.byteOffset.map { " (на байті \(grouped($0)))" } ?? ""
+    }
+    return rejection.value.isEmpty ? "" : " (\(quoted(rejection.value)), кожен записано як \\xNN)"
   }
 
   private func place(_ rejection: Rejection) -> String {

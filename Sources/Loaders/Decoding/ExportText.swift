@@ -1,0 +1,25 @@
+import JSONParsing
+import Partnerships
+
+/// An export as text: its bytes, their encoding, and where behind a byte-order mark the text begins.
+struct ExportText {
+  let export: any ExportBytes
+  let encoding: InputReport.Encoding
+  /// Offset of the first byte that is text.
+  let start: Int
+
+  var name: String { export.name }
+
+  /// The text from its beginning, as UTF-8.
+  func blocks() throws -> TextBlocks { try TextBlocks(self) }
+
+  /// From places in the text as UTF-8 back to places in the export.
+  func offsets() throws -> FileOffsets { try FileOffsets(self) }
+
+  /// The text as UTF-8, for reading at offsets. A converted one is read onward: take a new source for each reading.
+  func source() throws -> JSONSource {
+    if encoding == .utf8 { return { [export, start] in try export.read(into: &$0, at: start + $1) } }
+    let text = try ConvertedText(self)
+    return { try text.read(into: &$0, at: $1) }
+  }
+}
