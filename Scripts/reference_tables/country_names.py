@@ -1,4 +1,6 @@
-"""The names by which exports call countries, and the names that two countries share."""
+"""The names by which exports call countries, the names that two countries share, and names of no country."""
+
+import unicodedata
 
 import icu
 
@@ -6,8 +8,14 @@ from .countries import cldr_name, iso_entries, iso_translations, printed_names
 from .folding import fold
 from .table import Table, TableError, reviewed
 
-LANGUAGES = ["uk", "en", "de", "pl"]
+LANGUAGES = ["uk", "en", "de", "pl", "ro", "fr", "ru"]
+# `part` is a part of the United Kingdom: it counts as the whole, with a note.
 FORMS = ["short", "official", "old", "alias", "part"]
+KINDS = ["union", "dissolved", "group", "territory", "continent", "organisation"]
+# What a keyboard without the language's letters writes; other letters lose their marks.
+GERMAN_KEYBOARD = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "ß": "ss"})
+PLAIN_LETTERS = str.maketrans({"ł": "l", "Ł": "L", "ß": "ss", "ø": "o", "Ø": "O", "æ": "ae", "œ": "oe"})
+ROMANIAN_CEDILLAS = str.maketrans("șțȘȚ", "şţŞŢ")
 
 
 def ambiguous_keys():
@@ -30,6 +38,22 @@ def ambiguous_table(ambiguous):
     return Table("country_ambiguous.csv", ["key", "candidates"], rows).require_unique("key")
 
 
+def no_countries_table(ambiguous, countries):
+    """key → what it is and the countries that may be meant, from not_countries.csv (reviewed)."""
+    known = {entry["alpha_2"] for entry in iso_entries()}
+    named = {row[0] for row in countries.rows}
+    rows = []
+    for row in reviewed("not_countries.csv"):
+        codes = row["candidates"].split()
+        if row["kind"] not in KINDS or codes != sorted(set(codes)) or not known.issuperset(codes):
+            raise TableError(f"not_countries.csv: {row}")
+        for name in row["names"].split("; "):
+            if fold(name) in ambiguous or fold(name) in named:
+                raise TableError(f"not_countries.csv: {name!r} is a name of one country, or of several")
+            rows.append((fold(name), row["kind"], row["candidates"]))
+    return Table("not_countries.csv", ["key", "kind", "candidates"], rows).require_unique("key")
+
+
 def table(ambiguous):
     """One key, one country. The reviewed aliases come first: they know what is old and what is a part."""
     entries = iso_entries()
@@ -44,6 +68,9 @@ def table(ambiguous):
     for name, alpha2, form in _sources(entries):
         if fold(name) not in ambiguous:
             _add(names, name, alpha2, form)
+    for name, alpha2 in _other_spellings(entries):
+        if fold(name) not in ambiguous and fold(name) not in names:
+            _add(names, name, alpha2, "alias")
     dropped = []
     for entry in entries:
         for code in (entry["alpha_2"], entry["alpha_3"]):
@@ -75,6 +102,33 @@ def _sources(entries):
             for field, form in (("name", "short"), ("common_name", "short"), ("official_name", "official")):
                 if field in entry:
                     yield translate(entry[field]), entry["alpha_2"], form
+
+
+def _other_spellings(entries):
+    """What people make of the names: "Молдова, Республіка" put in order, and letters that a keyboard lacks."""
+    sources = [(name, alpha2) for name, alpha2, _ in _sources(entries)]
+    aliases = [(row["name"], row["alpha2"]) for row in reviewed("country_aliases.csv")]
+    for name, alpha2 in sources + aliases:
+        for spelling in {name, _in_order(name)}:
+            yield spelling, alpha2
+            yield spelling.translate(ROMANIAN_CEDILLAS), alpha2
+            yield spelling.translate(GERMAN_KEYBOARD), alpha2
+            yield without_marks(spelling), alpha2
+
+
+def _in_order(name):
+    """iso-codes writes the sort key first: "Moldova, Republic of"."""
+    parts = name.split(", ")
+    return f"{parts[1]} {parts[0]}".replace("' ", "'") if len(parts) == 2 and " " not in parts[0] else name
+
+
+def without_marks(name):
+    """Latin letters without their marks; letters of other scripts, such as й, keep them."""
+    out = []
+    for letter in unicodedata.normalize("NFC", name.translate(PLAIN_LETTERS)):
+        base = unicodedata.normalize("NFD", letter)[0]
+        out.append(base if base.isascii() else letter)
+    return "".join(out)
 
 
 def _cldr_alternatives(language, known):
