@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 
 from .folding import fold
 from .hromadas import CITY_TYPE
+from .skeleton import skeletons
 from .table import Table, TableError, reviewed
 from .transliteration import german, official
 
@@ -27,6 +28,24 @@ def table(hromadas):
     bearers = Counter(key for key, _ in forms)
     shared = sum(1 for count in bearers.values() if count > 1)
     result = Table("hromada_names.csv", HEADER, rows, f"{len(bearers)} keys, {shared} of them ambiguous")
+    return result.require_unique("key", "code")
+
+
+def skeleton_table(hromadas):
+    """The skeleton of a centre's or a hromada's name, or of a former one → every hromada that bears such a name."""
+    names = [(name, h.code, form) for h in hromadas
+             for name, form in ((h.centre_name, "centre"), (h.name, "name"))]
+    for row in reviewed("hromada_renames.csv"):
+        if row["what"] != "type":
+            names.append((row["former"], row["code"], "former"))
+    forms, bearers = {}, defaultdict(set)
+    for name, code, form in names:
+        [key] = skeletons(name)
+        forms[key, code] = min(forms.get((key, code), form), form, key=FORMS.index)
+        bearers[key].add(name)
+    rows = [(key, code, form) for (key, code), form in forms.items()]
+    mixed = sum(1 for key in bearers if len({fold(name) for name in bearers[key]}) > 1)
+    result = Table("hromada_skeletons.csv", HEADER, rows, f"{len(bearers)} keys, {mixed} of them of several names")
     return result.require_unique("key", "code")
 
 
