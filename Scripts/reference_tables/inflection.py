@@ -1,4 +1,6 @@
-"""The cases of Ukrainian names of regions, hromadas and their centres."""
+"""The cases of Ukrainian adjectives and lands: the names of hromadas and regions."""
+
+from .table import TableError
 
 # Nominative, genitive, locative (and dative), accusative, instrumental.
 CASES = ["nominative", "genitive", "locative", "accusative", "instrumental"]
@@ -20,3 +22,12 @@ def cases_of_land(name):
         return [name, name, stem + "і", name, name + "м"]
     stem = name.removesuffix("ь")
     return [name, stem + "і", stem + "і", name, stem + "ню"]
+
+
+def check_adjectives(names):
+    """An inflected name is one name's only, so that the program may take -ої, -ій, -у and -ою for -а."""
+    nominatives = {}
+    for name in names:
+        for form in cases_of_adjective(name):
+            if nominatives.setdefault(form, name) != name:
+                raise TableError(f"inflection: {form} is {nominatives[form]} and {name}")

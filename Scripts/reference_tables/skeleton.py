@@ -3,9 +3,10 @@
 Cyrillic and Latin spellings of one name have the same skeleton, so that a table of the skeletons of the official
 names finds a hromada by whatever transliteration. The program has the same function, tested with the same names.
 
-A skeleton is made of the letters a b c d e f h i j k l m n o p q r s t u v x, where j is ж or ш, q is ч, x is х,
-c is ц, s is с or з, h is г or ґ, i is и, і, ї or й, and щ is jq. There are no spaces, hyphens, apostrophes or
-soft signs in it, no letter stands twice in a row, and "ts" is c and "sx" is j: German writes сх as it writes ш.
+A skeleton of a Ukrainian name is made of the letters a b c d e f h i j k l m n o p q r s t u v x, where j is ж or ш,
+q is ч, x is х, c is ц, s is с or з, h is г or ґ, i is и, і, ї or й, e is е or є, and щ is jq. There are no spaces,
+hyphens, apostrophes or soft signs in it, я and ю are a and u but where a word begins with them, hardly a letter
+stands twice in a row, and "ts" is c and "sx" is j: German writes сх as it writes ш.
 """
 
 import re
@@ -16,7 +17,7 @@ CYRILLIC = dict(zip("абвгґдежзиіїйклмнопрстуфхцчшы�
                 щ="jq", є="ie", ю="iu", я="ia", ё="io")
 
 # Systems of Latin letters; in each the longest sequence that fits is read first. Letters that are not listed stand
-# for themselves, marks are dropped from letters that the system does not know.
+# for themselves.
 _COMMON = {"w": "v", "y": "i", "g": "h", "z": "s", "x": "ks"}
 READINGS = {
     # English, the official table of 2010, BGN/PCGN, and old ones from Russian.
@@ -30,9 +31,10 @@ READINGS = {
                          "rz": "j", "ch": "x", "c": "c", "ć": "c", "j": "i", "ó": "i", "ł": "l", "q": "k"},
 }
 
-_DECOMPOSED = {"á": "a", "à": "a", "â": "a", "ä": "e", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i", "î": "i",
-               "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ú": "u", "ù": "u", "û": "u", "ü": "iu",
-               "ý": "i", "ń": "n", "ś": "s", "ź": "s", "š": "j", "ž": "j", "č": "q", "ć": "c", "ł": "l", "ß": "s"}
+# Marked letters that a system does not list.
+_MARKED = {"á": "a", "à": "a", "â": "a", "ä": "e", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i", "î": "i",
+           "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ú": "u", "ù": "u", "û": "u", "ü": "iu", "ý": "i",
+           "ń": "n", "ś": "s", "ź": "s", "š": "j", "ž": "j", "č": "q", "ć": "c", "ł": "l", "ß": "s"}
 
 
 def skeletons(name):
@@ -56,15 +58,20 @@ def _read(letters, system):
             if value is not None:
                 break
         else:
-            length, value = 1, _DECOMPOSED.get(letters[at], letters[at])
+            length, value = 1, _MARKED.get(letters[at], letters[at])
         out.append(value)
         at += length
     return "".join(out)
 
 
+# One after the other: a letter once; ц in two letters; German's sch for сх; soft as hard, but for a word's first
+# letter, which every system writes; and what this has brought together once.
+_SQUEEZES = [(r"(.)\1+", r"\1"), ("ts", "c"), ("tc", "c"), ("sx", "j"), (r"(?<=.)i([aou])", r"\1"), ("ie", "e"),
+             (r"(.)\1+", r"\1")]
+
+
 def _squeezed(skeleton):
-    for pattern, replacement in ((r"(.)\1+", r"\1"), ("ts", "c"), ("tc", "c"), ("sx", "j"), ("io", "o"),
-                                 (r"(.)\1+", r"\1")):
+    for pattern, replacement in _SQUEEZES:
         skeleton = re.sub(pattern, replacement, skeleton)
     return skeleton
 

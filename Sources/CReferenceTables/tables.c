@@ -23,6 +23,30 @@ static const unsigned char hromadas[] = {
 static const unsigned char hromada_names[] = {
 #embed "tables/hromada_names.csv"
 };
+static const unsigned char not_countries[] = {
+#embed "tables/not_countries.csv"
+};
+static const unsigned char region_proposed[] = {
+#embed "tables/region_proposed.csv"
+};
+static const unsigned char hromada_skeletons[] = {
+#embed "tables/hromada_skeletons.csv"
+};
+static const unsigned char settlements[] = {
+#embed "tables/settlements.csv"
+};
+static const unsigned char other_units[] = {
+#embed "tables/other_units.csv"
+};
+static const unsigned char place_names[] = {
+#embed "tables/place_names.csv"
+};
+static const unsigned char place_skeletons[] = {
+#embed "tables/place_skeletons.csv"
+};
+static const unsigned char place_homonyms[] = {
+#embed "tables/place_homonyms.csv"
+};
 static const unsigned char compositions[] = {
 #embed "tables/compositions.csv"
 };
@@ -41,6 +65,9 @@ static const unsigned char evidence_words[] = {
 static const unsigned char letter_pairs[] = {
 #embed "tables/letter_pairs.csv"
 };
+static const unsigned char name_endings[] = {
+#embed "tables/name_endings.csv"
+};
 static const unsigned char party_words[] = {
 #embed "tables/party_words.csv"
 };
@@ -55,6 +82,14 @@ TABLE(regions)
 TABLE(region_names)
 TABLE(hromadas)
 TABLE(hromada_names)
+TABLE(not_countries)
+TABLE(region_proposed)
+TABLE(hromada_skeletons)
+TABLE(settlements)
+TABLE(other_units)
+TABLE(place_names)
+TABLE(place_skeletons)
+TABLE(place_homonyms)
 TABLE(compositions)
 TABLE(headers)
 TABLE(kind_words)
@@ -62,3 +97,4 @@ TABLE(stage_words)
 TABLE(evidence_words)
 TABLE(letter_pairs)
 TABLE(party_words)
+TABLE(name_endings)

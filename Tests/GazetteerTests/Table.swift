@@ -28,12 +28,23 @@ struct Table: Sendable, CustomTestStringConvertible {
     Table("region_names", .regionNames), Table("hromada_names", .hromadaNames), Table("headers", .headers),
     Table("kind_words", .kindWords), Table("stage_words", .stageWords),
     Table("evidence_words", .evidenceWords),
+    Table("not_countries", .notCountries),
+    Table("region_proposed", .regionProposed),
+    Table("hromada_skeletons", .hromadaSkeletons),
+    Table("settlements", .settlements),
+    Table("other_units", .otherUnits),
+    Table("place_names", .placeNames),
+    Table("place_skeletons", .placeSkeletons),
+    Table("place_homonyms", .placeHomonyms),
   ]
   static let entities = [
     Table("countries", .countries), Table("regions", .regions), Table("hromadas", .hromadas),
   ]
   static let partyWords = Table("party_words", .partyWords)
-  static let all = named + entities + [partyWords, Table("compositions", .compositions)]
+  static let all =
+    named + entities + [
+      partyWords, Table("compositions", .compositions), Table("name_endings", .nameEndings),
+    ]
 
   static func named(_ name: String) -> Table {
     guard let table = all.first(where: { $0.name == name }) else { preconditionFailure("no table \(name)") }

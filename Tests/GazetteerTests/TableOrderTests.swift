@@ -24,7 +24,11 @@ import Testing
     #expect(pairs.filter { $1.utf8.lexicographicallyPrecedes($0.utf8) }.map { "\($0) before \($1)" } == [])
   }
 
-  @Test(arguments: Table.all.filter { $0.name != "hromada_names" && $0.name != "compositions" })
+  private static let keysRepeat: Set = [
+    "hromada_names", "hromada_skeletons", "compositions", "name_endings",
+  ]
+
+  @Test(arguments: Table.all.filter { !keysRepeat.contains($0.name) })
   func `A key stands in one row`(table: Table) {
     #expect(zip(table.keys, table.keys.dropFirst()).filter(==).map(\.0) == [])
   }
@@ -33,7 +37,7 @@ import Testing
   func `Rows have as many cells as there are columns, and none of them is empty, quoted or padded`(
     table: Table
   ) {
-    let optional: Set = ["centre", "raion"]
+    let optional: Set = ["centre", "raion", "candidates"]
     for row in table.rows where row.count == table.columns.count {
       for (column, cell) in zip(table.columns, row) where !optional.contains(column) {
         let isPlain = !cell.isEmpty && cell.first?.isWhitespace == false && cell.last?.isWhitespace == false
@@ -59,9 +63,50 @@ import Testing
     }
   }
 
-  @Test func `No name is both a country's and ambiguous`() {
-    let names = Set(Table.named("country_names").keys)
-    #expect(Table.named("country_ambiguous").keys.filter(names.contains) == [])
+  @Test func `A name is one country's, or several countries', or no country's`() {
+    let tables = ["country_names", "country_ambiguous", "not_countries"].map { Set(Table.named($0).keys) }
+    #expect(tables[0].intersection(tables[1]).union(tables[0].intersection(tables[2])) == [])
+    #expect(tables[1].intersection(tables[2]) == [])
+    let countries = Set(Table.named("countries").keys)
+    for row in Table.named("not_countries").rows {
+      #expect(row[2].split(separator: " ").allSatisfy { countries.contains(String($0)) }, "\(row)")
+    }
+  }
+
+  @Test func `A proposed name of a region is not accepted as one, and says which region is meant`() {
+    let accepted = Set(Table.named("region_names").keys)
+    let regions = Set(Table.named("regions").keys)
+    for row in Table.named("region_proposed").rows {
+      #expect(!accepted.contains(row[0]) && regions.contains(row[1]), "\(row)")
+    }
+  }
+
+  @Test func `Every hromada has skeletons of its name and of its centre's`() {
+    let hromadas = Table.named("hromadas").keys
+    for form in ["centre", "name"] {
+      let bearers = Set(Table.named("hromada_skeletons").rows.filter { $0[2] == form }.map { $0[1] })
+      #expect(bearers.isSubset(of: hromadas), "\(form)")
+    }
+    let all = Set(Table.named("hromada_skeletons").rows.map { $0[1] })
+    #expect(all == Set(hromadas))
+  }
+
+  @Test func `Every hromada but the two cities has settlements, its centre among them, under its prefix`() {
+    let settlements = Dictionary(
+      uniqueKeysWithValues: Table.named("settlements").rows.map { ($0[0], $0[1].split(separator: " ")) })
+    #expect(settlements.values.joined().allSatisfy { $0.utf8.count == 10 })
+    for row in Table.named("hromadas").rows where row[2] != "місто" {
+      let tails = settlements[row[0].prefix(9).lowercased()]
+      #expect(tails?.contains(row[6].dropFirst(9)) == true, "\(row)")
+    }
+  }
+
+  @Test func `Places lie in countries, and none is spelled in two ways that are itself`() {
+    let countries = Set(Table.named("countries").keys.map { $0.lowercased() })
+    for table in ["place_names", "place_skeletons", "place_homonyms"].map(Table.named) {
+      #expect(table.keys.filter { !countries.contains(String($0.prefix(2))) } == [], "\(table)")
+    }
+    #expect(Table.named("place_names").rows.filter { $0[0].dropFirst(3) == $0[1] } == [])
   }
 
   @Test func `Every word of a word table means something`() {

