@@ -27,7 +27,7 @@ package final class Gazetteer: Sendable {
   package func country(_ id: CountryID) -> Country { countries.all[Int(id.index)] }
   package var countryCount: Int { countries.all.count }
   package var ukraine: CountryID { countries.ukraine }
-  /// By any name in Ukrainian, English, German or Polish, or by ISO 3166-1 code.
+  /// By any name in Ukrainian, English, German, Polish, Romanian, French or Russian, or by ISO 3166-1 code.
   package func country(named key: [UInt8]) -> NameLookup<CountryID> { countries.lookUp(key) }
   package func countries(like key: [UInt8]) -> [CountryID] { countries.suggestions(for: key) }
 

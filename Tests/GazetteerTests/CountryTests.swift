@@ -51,6 +51,9 @@ import Testing
     ("Республіка Молдова", "MD"),
     ("Молдавія", "MD"), ("Грузія", "GE"), ("Китайська Народна Республіка", "CN"), ("Туреччина", "TR"),
     ("Türkiye", "TR"),
+    ("Elveția", "CH"), ("Franţa", "FR"), ("Regatul Unit", "GB"), ("Allemagne", "DE"), ("Etats-Unis", "US"),
+    ("Pays de Galles", "GB"), ("Германия", "DE"), ("Республика Польша", "PL"), ("Белоруссия", "BY"),
+    ("Oesterreich", "AT"), ("Молдова, Республіка", "MD"),
     ("Південна Корея", "KR"), ("Türkei", "TR"), ("Намібія", "NA"), ("Естонська Республіка", "EE"),
   ])
   func `Long, short, former and foreign names`(name: String, code: String) {

@@ -26,7 +26,23 @@ import Testing
     }
   }
 
+  @Test func `An oblast is found in every case`() {
+    let words = ["область", "області", "області", "область", "областю"]
+    for id in Self.ids where gazetteer.region(id).nameUK.hasSuffix(" область") {
+      let stem = gazetteer.region(id).nameUK.dropLast("а область".count)
+      for (ending, word) in zip(["а", "ої", "ій", "у", "ою"], words) {
+        for name in [stem + ending, stem + "\(ending) \(word)", stem + "\(ending) обл."] {
+          #expect(gazetteer.region(named: Folding.fold(String(name))) == id, "\(name)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [
+    ("міста Києва", "UA-30"), ("Севастополем", "UA-40"), ("Автономної Республіки Крим", "UA-43"),
+    ("Вінниччині", "UA-05"), ("Волині", "UA-07"), ("Винницкой области", "UA-05"),
+    ("Одесская область", "UA-51"),
+    ("obwodu lwowskiego", "UA-46"), ("Gebiet Saporischschja", "UA-23"), ("Winnyzka", "UA-05"),
     ("Київ", "UA-30"), ("м. Київ", "UA-30"), ("Київська область", "UA-32"), ("Київська", "UA-32"),
     ("Kyiv", "UA-30"),
     ("Kyiv Oblast", "UA-32"), ("Рівненська", "UA-56"), ("Чернівецька", "UA-77"), ("Чернігівська", "UA-74"),
@@ -47,7 +63,9 @@ import Testing
       ])
   }
 
-  @Test(arguments: ["Галичина і Буковина", "", "UA-99", "Львів", "UA46"])
+  @Test(arguments: [
+    "Галичина і Буковина", "", "UA-99", "Львів", "UA46", "Січеславська область", "Кропивницька",
+  ])
   func `What is no region is nil`(name: String) {
     #expect(region(name) == nil)
   }
