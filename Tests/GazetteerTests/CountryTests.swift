@@ -53,7 +53,7 @@ import Testing
     ("Türkiye", "TR"),
     ("Elveția", "CH"), ("Franţa", "FR"), ("Regatul Unit", "GB"), ("Allemagne", "DE"), ("Etats-Unis", "US"),
     ("Pays de Galles", "GB"), ("Германия", "DE"), ("Республика Польша", "PL"), ("Белоруссия", "BY"),
-    ("Oesterreich", "AT"), ("Молдова, Республіка", "MD"),
+    ("Oesterreich", "AT"), ("Держава Палестина", "PS"), ("Republik Moldau", "MD"),
     ("Південна Корея", "KR"), ("Türkei", "TR"), ("Намібія", "NA"), ("Естонська Республіка", "EE"),
   ])
   func `Long, short, former and foreign names`(name: String, code: String) {
