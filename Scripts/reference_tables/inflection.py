@@ -2,18 +2,16 @@
 
 from .table import TableError
 
-# Nominative, genitive, locative (and dative), accusative, instrumental.
-CASES = ["nominative", "genitive", "locative", "accusative", "instrumental"]
-
 
 def cases_of_adjective(name):
-    """"Вінницька" → Вінницька, Вінницької, Вінницькій, Вінницьку, Вінницькою: hard adjectives of -а."""
+    """Nominative, genitive, locative (and dative), accusative, instrumental of a hard adjective of -а:
+    "Вінницька" → Вінницька, Вінницької, Вінницькій, Вінницьку, Вінницькою."""
     stem = name.removesuffix("а")
     return [name, stem + "ої", stem + "ій", stem + "у", stem + "ою"]
 
 
 def cases_of_land(name):
-    """"Вінниччина", "Закарпаття", "Волинь"."""
+    """The same cases of "Вінниччина", "Закарпаття", "Волинь"."""
     if name.endswith("щина") or name.endswith("ччина"):
         stem = name.removesuffix("а")
         return [name, stem + "и", stem + "і", stem + "у", stem + "ою"]

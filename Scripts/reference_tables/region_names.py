@@ -8,7 +8,7 @@ from .transliteration import german, official
 
 # "Kyiv" alone is the city, not the oblast round it.
 NAMESAKE_OF_A_CITY = "UA-32"
-CASES_OF_OBLAST = ["область", "області", "області", "область", "областю"]  # in the order of inflection.CASES
+CASES_OF_OBLAST = ["область", "області", "області", "область", "областю"]  # as in inflection.py
 # The cities of special status and Crimea, by the last word of their name, in the other cases.
 CASES_OF_CITIES = {
     "Київ": ["Києва", "Києву", "Києві", "Києвом"],
