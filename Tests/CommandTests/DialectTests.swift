@@ -13,11 +13,36 @@ import Testing
     #expect(years.contains("\n2023,4,"))
   }
 
-  private func tables(of dialect: Dialect) async throws -> [String: Data?] {
+  @Test func `and in every encoding`() async throws {
+    let iconv = try #require(Tool(named: "iconv"))
+    let plain = try await tables(of: Dialect("plain"))
+    let encodings = [
+      ("WINDOWS-1251", "windows-1251"), ("KOI8-U", "koi8-u"), ("CP1125", "cp1125"),
+      ("UTF-16LE", "utf-16le"), ("UTF-16BE", "utf-16be"),
+    ]
+    // Each dialect in one encoding, and each encoding in every sort of dialect: their number has no factor in common.
+    for (index, dialect) in Dialect.all.enumerated() {
+      let (name, option) = encodings[index % encodings.count]
+      let tables = try await tables(of: dialect, ["--encoding", option]) { folder in
+        let outcome = try await iconv.run(
+          ["-f", "UTF-8", "-t", name, "-o", "converted", "ten.csv"], in: folder.url)
+        try #require(outcome.status == 0, "\(outcome.errors)")
+        try FileManager.default.removeItem(at: folder.url.appending(path: "ten.csv"))
+        try FileManager.default.moveItem(
+          at: folder.url.appending(path: "converted"), to: folder.url.appending(path: "ten.csv"))
+      }
+      #expect(tables == plain, "\(dialect.name) in \(name)")
+    }
+  }
+
+  private func tables(
+    of dialect: Dialect, _ options: [String] = [], convert: (TemporaryFolder) async throws -> Void = { _ in }
+  ) async throws -> [String: Data?] {
     let folder = try TemporaryFolder()
     try folder.write(dialect.text, to: "ten.csv")
+    try await convert(folder)
     let arguments = ["ten.csv", "--quarter", "2026-Q2", "--output", "report", "--language", "en"]
-    let outcome = try await Program.run(arguments + dialect.options, in: folder.url)
+    let outcome = try await Program.run(arguments + dialect.options + options, in: folder.url)
     #expect(outcome.errors == dialect.warnings, "\(dialect.name)")
     #expect(outcome.status == 0, "\(dialect.name)")
     #expect(try CSVText.rows(of: folder["report/records.csv"]).map { $0["fate"] } == Dialect.fates)
@@ -100,7 +125,7 @@ private struct Dialect {
     "record_id=1", "hromada=2", "region=3", "partner=4", "country=5", "signed_on=6", "title=7",
   ].flatMap { ["--column", $0] }
 
-  private static let header = ["№ з/п", "Громада", "Область", "Партнер", "Країна", "Дата", "Назва угоди"]
+  private static let header = ["ID", "Громада", "Область", "Партнер", "Країна", "Дата", "Назва угоди"]
 
   /// More commas than delimiters, quotation marks, and a line break inside a cell.
   private static let records = [
