@@ -24,16 +24,19 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Leave out records.csv, the list of all records.")
   var noRecords = false
 
+  @Flag(help: "Leave out the charts.")
+  var noCharts = false
+
   func run() throws {
     try finish(reading) { language in
       let place = try output.map(ReportPlace.init)
       var run = try Run(reading, counting, language, output: place)
       guard let place else {
-        try writeToStandardOutput(run.markdown(in: language))
+        try writeToStandardOutput(run.markdown(in: language, withCharts: false))
         return run
       }
       var folder = try ReportFolder(at: place.path)
-      try folder.write(&run, withRecords: !noRecords, readingOptions: reading.given)
+      try folder.write(&run, withRecords: !noRecords, withCharts: !noCharts, readingOptions: reading.given)
       try folder.publish()
       return run
     } status: { run in

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try finish(reading) { language in
       let run = try Run(reading, counting, language, stopsAtLimit: false)
-      try writeToStandardOutput(run.markdown(in: language))
+      try writeToStandardOutput(run.markdown(in: language, withCharts: false))
       return run
     } status: { run in
       run.rejected > 0 ? .rejected : nil

@@ -17,10 +17,16 @@ struct ReportFolder: ~Copyable {
   }
 
   mutating func write(
-    _ run: inout Run, withRecords: Bool, readingOptions: [(name: String, value: String)]
+    _ run: inout Run, withRecords: Bool, withCharts: Bool, readingOptions: [(name: String, value: String)]
   ) throws {
     for language in Language.allCases {
-      try add("summary.\(language.rawValue).md", run.markdown(in: language))
+      try add("summary.\(language.rawValue).md", run.markdown(in: language, withCharts: withCharts))
+    }
+    for name in withCharts ? Chart.Name.allCases : [] {
+      for language in Language.allCases {
+        let chart = Chart(name, of: run.summary, .embedded, in: language)
+        try add(chart.path, chart.svg)
+      }
     }
     for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
       try add(table.name.path, table.csv)

@@ -64,13 +64,15 @@ struct Run {
     try exports.describeRecords(of: counted, body)
   }
 
-  func markdown(in language: Language) -> [UInt8] {
+  /// - Parameter withCharts: whether the charts lie beside it.
+  func markdown(in language: Language, withCharts: Bool) -> [UInt8] {
     let probablePairs = summary.probableDuplicates.map {
       ProbablePair(
         first: exports.loader.origin(of: $0.first), second: exports.loader.origin(of: $0.second),
         reason: $0.reason)
     }
-    return SummaryMarkdown.document(of: summary, .embedded, probablePairs: probablePairs, in: language)
+    return SummaryMarkdown.document(
+      of: summary, .embedded, probablePairs: probablePairs, withCharts: withCharts, in: language)
   }
 
   /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.

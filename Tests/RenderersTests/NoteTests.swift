@@ -85,7 +85,7 @@ private let notes: [Said<Note>] = [
     "Change: since 30 June 2026.",
     "Зміна: порівняно з 30 червня 2026 року."),
   Said(
-    .unfinishedQuarter(asOf: day("2026-07-15")),
+    .unfinished(asOf: day("2026-07-15")),
     "* unfinished, as of 15 July 2026.",
     "* не завершено, станом на 15 липня 2026 року."),
   Said(

@@ -13,7 +13,9 @@ struct SummaryMarkdownTests {
   ) -> String {
     var summary = sample.summary
     change(&summary)
-    return text(SummaryMarkdown.document(of: summary, .embedded, probablePairs: pairs, in: language))
+    return text(
+      SummaryMarkdown.document(
+        of: summary, .embedded, probablePairs: pairs, withCharts: false, in: language))
   }
 
   /// The cells of a row of GFM, cut at bars that are not escaped.

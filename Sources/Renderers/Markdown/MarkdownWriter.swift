@@ -3,6 +3,7 @@ struct MarkdownWriter {
   private(set) var bytes: [UInt8] = []
   private let words: any Wording
   private var tableCount = 0
+  private var pictureCount = 0
 
   init(language: Language) { words = language.words }
 
@@ -28,6 +29,14 @@ struct MarkdownWriter {
     row(table.headings.indices.map { $0 == 0 || table.isText ? ":--" : "--:" })
     for cells in table.rows { row(cells) }
     line("")
+  }
+
+  /// A picture above its numbered caption.
+  mutating func picture(_ chart: Chart.Name, at path: String) {
+    pictureCount += 1
+    let text = markdown(words.caption(chart))
+    block("![\(text)](\(path))")
+    block("**\(words.pictureNumber(pictureCount))** \(text)")
   }
 
   private mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }

@@ -6,6 +6,7 @@ extension SummaryMarkdown {
     let columns: [Column] = [
       .agreements, .change, .cumulativeAgreements, .partnerships, .renewed, .hromadas, .partners, .countries,
     ]
+    picture(.byYear)
     writer.table(.years, MarkdownTable(Table.byYear(summary), columns, label: .year, in: language))
     var notes: [Note] = [.changeOnRowAbove, .notToBeAdded]
     if summary.notes.spansAtEdge > 0 { notes.append(.spansAtEdge(summary.notes.spansAtEdge)) }
@@ -14,7 +15,7 @@ extension SummaryMarkdown {
 
     writer.table(.quarters, quarters)
     writer.paragraph(
-      (summary.quarters.contains(where: \.isUnfinished) ? [.unfinishedQuarter(asOf: summary.asOf)] : [])
+      (summary.quarters.contains(where: \.isUnfinished) ? [.unfinished(asOf: summary.asOf)] : [])
         + [.fullTable(.byQuarter)])
   }
 

@@ -16,7 +16,9 @@ extension SummaryMarkdown {
     // "Others" in place of a single country would save no room.
     let isCut = stated > Self.countriesShown + 1
     let table = isCut ? firstCountries(of: all, stated: stated) : wholeTable(all, .country)
-    writer.table(.countries(first: isCut ? Self.countriesShown : nil), table)
+    let caption = Caption.countries(first: isCut ? Self.countriesShown : nil)
+    picture(.byCountry)
+    writer.table(caption, table)
     writer.paragraph(
       notes(.byCountry, excess: summary.notes.excessByCountry) + (isCut ? [.othersNotAdded] : [])
         + [.fullTable(.byCountry)])
@@ -24,6 +26,7 @@ extension SummaryMarkdown {
 
   mutating func appendRegions() {
     let table = Table.byRegion(summary, names, order: language)
+    picture(.byRegion)
     writer.table(.regions, wholeTable(table, .region))
     writer.paragraph(notes(.byRegion, excess: summary.notes.excessByRegion) + [.fullTable(.byRegion)])
   }

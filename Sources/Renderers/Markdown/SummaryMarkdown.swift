@@ -20,15 +20,19 @@ package struct SummaryMarkdown {
   let summary: Summary
   let names: Gazetteer
   let probablePairs: [ProbablePair]
+  /// Whether the charts lie beside the document, so that it may show them.
+  let withCharts: Bool
   let language: Language
   var writer: MarkdownWriter
 
   /// The document of a summary in UTF-8; the same summary gives the same bytes.
   package static func document(
-    of summary: Summary, _ names: Gazetteer, probablePairs: [ProbablePair], in language: Language
+    of summary: Summary, _ names: Gazetteer, probablePairs: [ProbablePair], withCharts: Bool,
+    in language: Language
   ) -> [UInt8] {
     var document = SummaryMarkdown(
-      summary: summary, names: names, probablePairs: probablePairs, language: language,
+      summary: summary, names: names, probablePairs: probablePairs, withCharts: withCharts,
+      language: language,
       writer: MarkdownWriter(language: language))
     document.appendTitle()
     for section in Section.allCases { document.append(section) }
@@ -43,6 +47,11 @@ package struct SummaryMarkdown {
     if summary.options.includeUnconfirmed { notes.append(.includesUnconfirmed) }
     writer.paragraph(notes)
     writer.paragraph([.namedExportsOnly])
+  }
+
+  /// A chart, where the charts lie beside the document.
+  mutating func picture(_ chart: Chart.Name) {
+    if withCharts { writer.picture(chart, at: chart.path(in: language)) }
   }
 
   private mutating func append(_ section: Section) {

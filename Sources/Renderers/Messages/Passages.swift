@@ -36,7 +36,7 @@ package enum Note: Hashable, Sendable {
   case notToBeAdded
   case changeOnRowAbove
   case changeSince(Day)
-  case unfinishedQuarter(asOf: Day)
+  case unfinished(asOf: Day)
   case spansAtEdge(Int)
   case undatedInTotal(Int)
   /// By how much the rows of a table exceed its total (rule 17).

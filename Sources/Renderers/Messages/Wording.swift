@@ -55,8 +55,11 @@ package protocol Wording: Sendable {
   func heading(_ column: Column) -> String
   func heading(_ section: Section) -> String
   func caption(_ caption: Caption) -> String
+  func caption(_ chart: Chart.Name) -> String
   /// `Table 1.`
   func tableNumber(_ number: Int) -> String
+  /// `Figure 1.`
+  func pictureNumber(_ number: Int) -> String
   /// What a table shows, for the list of files.
   func contents(_ table: Table.Name) -> String
   func sentence(_ note: Note) -> String

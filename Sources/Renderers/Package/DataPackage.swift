@@ -96,6 +96,7 @@ package enum DataPackage {
     case "csv": "text/csv"
     case "md": "text/markdown"
     case "json": "application/json"
+    case "svg": "image/svg+xml"
     default: "application/octet-stream"
     }
   }

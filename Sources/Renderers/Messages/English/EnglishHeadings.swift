@@ -32,7 +32,17 @@ extension English {
     }
   }
 
+  package func caption(_ chart: Chart.Name) -> String {
+    switch chart {
+    case .byYear: "Agreements by year of signing"
+    case .byCountry: "Agreements by country"
+    case .byRegion: "Agreements by region of Ukraine"
+    }
+  }
+
   package func tableNumber(_ number: Int) -> String { "Table \(number)." }
+
+  package func pictureNumber(_ number: Int) -> String { "Figure \(number)." }
 
   package func contents(_ table: Table.Name) -> String {
     switch table {

@@ -34,7 +34,7 @@ extension English {
       "Change: agreements less those of the row above; blank in the first and in unfinished rows."
     case .changeSince(let day):
       "Change: since \(self.day(day))."
-    case .unfinishedQuarter(let asOf):
+    case .unfinished(let asOf):
       "* unfinished, as of \(day(asOf))."
     case .spansAtEdge(let number):
       "Counted, though the date may lie outside the period: \(records(number))."

@@ -32,7 +32,17 @@ extension Ukrainian {
     }
   }
 
+  package func caption(_ chart: Chart.Name) -> String {
+    switch chart {
+    case .byYear: "Угоди за роком підписання"
+    case .byCountry: "Угоди за країнами"
+    case .byRegion: "Угоди за регіонами України"
+    }
+  }
+
   package func tableNumber(_ number: Int) -> String { "Таблиця \(number)." }
+
+  package func pictureNumber(_ number: Int) -> String { "Рисунок \(number)." }
 
   package func contents(_ table: Table.Name) -> String {
     switch table {

@@ -36,7 +36,7 @@ extension Ukrainian {
       "Зміна: угоди мінус угоди рядка вище; у першому й незавершених рядках її немає."
     case .changeSince(let day):
       "Зміна: порівняно з \(self.day(day))."
-    case .unfinishedQuarter(let asOf):
+    case .unfinished(let asOf):
       "* не завершено, станом на \(day(asOf))."
     case .spansAtEdge(let number):
       "Враховано, хоча дата може лежати поза періодом: \(records(number))."

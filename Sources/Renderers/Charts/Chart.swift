@@ -1,0 +1,35 @@
+package import Aggregation
+package import Gazetteer
+
+/// A picture of a report: SVG that needs no font, no script and no colour, so that it shows the same in a browser, in
+/// Word and on paper. Every number in it stands in a table too.
+package struct Chart: Sendable {
+  /// The pictures of a report, in the order in which its summary shows them.
+  package enum Name: String, CaseIterable, Sendable {
+    case byYear = "by-year"
+    case byCountry = "by-country"
+    case byRegion = "by-region"
+
+    /// Where the picture lies in a report folder.
+    package func path(in language: Language) -> String { "charts/\(rawValue).\(language.rawValue).svg" }
+  }
+
+  package let name: Name
+  package let language: Language
+  /// UTF-8; the same summary gives the same bytes.
+  package let svg: [UInt8]
+
+  package var path: String { name.path(in: language) }
+
+  /// A chart with words in one language.
+  package init(_ name: Name, of summary: Summary, _ names: Gazetteer, in language: Language) {
+    self.name = name
+    self.language = language
+    svg =
+      switch name {
+      case .byYear: YearChart(summary, language).svg
+      case .byCountry: CountryChart(summary, names, language).svg
+      case .byRegion: RegionChart(summary, names, language).svg
+      }
+  }
+}

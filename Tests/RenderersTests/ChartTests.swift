@@ -1,0 +1,125 @@
+import Aggregation
+import Foundation
+import FoundationXML
+import Gazetteer
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+/// The pictures of a report show what its tables show, to everybody.
+@Suite struct ChartTests {
+  /// The texts of an SVG's elements, by the elements' names.
+  private final class Texts: NSObject, XMLParserDelegate {
+    var byElement: [String: [String]] = [:]
+    var root: [String: String] = [:]
+    private var open: [String] = []
+
+    func parser(
+      _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+      attributes: [String: String]
+    ) {
+      if open.isEmpty { root = attributes }
+      open.append(element)
+      byElement[element, default: []].append("")
+    }
+
+    func parser(_ parser: XMLParser, foundCharacters text: String) {
+      guard let element = open.last, let count = byElement[element]?.count else { return }
+      byElement[element]?[count - 1] += text
+    }
+
+    func parser(
+      _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
+    ) {
+      open.removeLast()
+    }
+  }
+
+  private func texts(_ chart: Chart) throws -> Texts {
+    let texts = Texts()
+    let parser = XMLParser(data: Data(chart.svg))
+    parser.delegate = texts
+    try #require(parser.parse(), "\(chart.path): \(parser.parserError.map { "\($0)" } ?? "")")
+    return texts
+  }
+
+  private func chart(_ name: Chart.Name, _ language: Language, _ summary: Summary = Sample().summary) -> Chart
+  {
+    Chart(name, of: summary, .embedded, in: language)
+  }
+
+  @Test(arguments: Chart.Name.allCases, Language.allCases)
+  func `A chart is well-formed, has a title and a description, and is a picture to a screen reader`(
+    name: Chart.Name, language: Language
+  ) throws {
+    let texts = try texts(chart(name, language))
+    #expect(texts.root["role"] == "img")
+    #expect(texts.root["aria-labelledby"] == "\(name.rawValue)-title \(name.rawValue)-desc")
+    #expect(texts.byElement["title"]?.first == language.words.caption(name))
+    #expect(texts.byElement["desc"]?.first?.isEmpty == false)
+    #expect(texts.byElement["script"] == nil && texts.byElement["image"] == nil)
+  }
+
+  @Test func `Every region has a tile of its own with a short name`() {
+    let regions = (0..<Gazetteer.embedded.regionCount).map {
+      Gazetteer.embedded.region(RegionID(index: UInt8($0)))
+    }
+    #expect(Set(regions.map(\.iso)) == Set(RegionTile.all.keys))
+    #expect(Set(RegionTile.all.values.map { [$0.column, $0.row] }).count == 27)
+    for tile in RegionTile.all.values {
+      for language in Language.allCases { #expect((4...10).contains(tile.label[language].count)) }
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `The tiles show the numbers of the table by region`(language: Language) throws {
+    let summary = Sample().summary
+    let shown = Set(try #require(try texts(chart(.byRegion, language)).byElement["title"]))
+    for row in summary.regions where row.place != .notStated {
+      let name = PlaceName(row.place, in: Gazetteer.embedded).label[language]
+      #expect(shown.contains("\(name): \(grouped(row.measures.agreements))"))
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `The bars show the numbers of the table by year, the unfinished one with a star`(
+    language: Language
+  ) throws {
+    let summary = Sample().summary
+    let shown = try texts(chart(.byYear, language))
+    let description = try #require(shown.byElement["desc"]?.first)
+    for row in summary.years {
+      let label = "\(row.period)\(row.isUnfinished ? "*" : "")"
+      #expect(description.contains("\(label): \(grouped(row.measures.agreements))"))
+    }
+    let note = language.words.sentence(Note.unfinished(asOf: summary.asOf))
+    #expect(
+      shown.byElement["text"]?.contains(note) == summary.years.contains(where: \.isUnfinished))
+  }
+
+  @Test func `Fifteen countries have a bar of their own, the others one together`() throws {
+    var summary = Sample().summary
+    summary.notes.excessByCountry = 0
+    summary.countries = (0..<40).map { index in
+      var row = PlaceRow(place: CountryID(index: UInt8(index)), years: summary.years.count)
+      row.measures.agreements = 41 - index
+      return row
+    }
+    let texts = try texts(chart(.byCountry, .english, summary))
+    let description = try #require(texts.byElement["desc"]?.first)
+    #expect(description.split(separator: ";").count == 16)
+    // 26 + 25 + … + 2
+    #expect(description.hasSuffix("; Others (25): 350."))
+    summary.notes.excessByCountry = 1
+    #expect(try !self.texts(chart(.byCountry, .english, summary)).byElement["desc"]![0].contains("Others"))
+  }
+
+  @Test func `A report of nothing has charts of nothing`() throws {
+    var summary = Sample().summary
+    summary.countries = []
+    for index in summary.years.indices { summary.years[index].measures.agreements = 0 }
+    for index in summary.regions.indices { summary.regions[index].measures.agreements = 0 }
+    for name in Chart.Name.allCases { _ = try texts(chart(name, .ukrainian, summary)) }
+  }
+}
