@@ -27,6 +27,12 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Leave out the charts.")
   var noCharts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How CSV files look: open, for programs, or excel-uk, for a double click in Ukraine.",
+      valueName: "dialect"))
+  var csvDialect = CSVFace.open
+
   func run() throws {
     try finish(reading) { language in
       let place = try output.map(ReportPlace.init)
@@ -36,7 +42,9 @@ struct BuildCommand: ParsableCommand {
         return run
       }
       var folder = try ReportFolder(at: place.path)
-      try folder.write(&run, withRecords: !noRecords, withCharts: !noCharts, readingOptions: reading.given)
+      try folder.write(
+        &run, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect,
+        readingOptions: reading.given)
       try folder.publish()
       return run
     } status: { run in

@@ -121,3 +121,4 @@ struct ReadingArguments: ParsableArguments {
 }
 
 extension InputReport.Format: ExpressibleByArgument {}
+extension CSVFace: ExpressibleByArgument {}

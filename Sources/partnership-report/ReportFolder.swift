@@ -17,7 +17,8 @@ struct ReportFolder: ~Copyable {
   }
 
   mutating func write(
-    _ run: inout Run, withRecords: Bool, withCharts: Bool, readingOptions: [(name: String, value: String)]
+    _ run: inout Run, withRecords: Bool, withCharts: Bool, face: CSVFace,
+    readingOptions: [(name: String, value: String)]
   ) throws {
     for language in Language.allCases {
       try add("summary.\(language.rawValue).md", run.markdown(in: language, withCharts: withCharts))
@@ -29,14 +30,14 @@ struct ReportFolder: ~Copyable {
       }
     }
     for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
-      try add(table.name.path, table.csv)
+      try add(table.name.path, table.csv(face))
     }
-    try addRecords(&run, withRecords: withRecords)
+    try addRecords(&run, withRecords: withRecords, face)
     try add(
       "datapackage.json",
       DataPackage.document(
         of: run.summary, version: PartnershipReport.version,
-        readingOptions: readingOptions, files: files))
+        readingOptions: readingOptions, face: face, files: files))
   }
 
   consuming func publish() throws { try publication.publish() }
@@ -49,13 +50,13 @@ struct ReportFolder: ~Copyable {
   }
 
   /// `records.csv`, where it is wanted, and `rejected.csv`, in one pass over the inputs.
-  private mutating func addRecords(_ run: inout Run, withRecords: Bool) throws {
+  private mutating func addRecords(_ run: inout Run, withRecords: Bool, _ face: CSVFace) throws {
     let rejectedRows = RejectedCSV(fields: run.summary.inputs.flatMap(\.columns).map(\.field))
     var rejected = try publication.open("rejected.csv")
-    var rejectedWriter = CSVWriter()
+    var rejectedWriter = CSVWriter(face)
     rejectedRows.appendHeader(to: &rejectedWriter)
     var records = withRecords ? try publication.open("records.csv") : nil
-    var recordsWriter = CSVWriter()
+    var recordsWriter = CSVWriter(face)
     if withRecords { RecordsCSV.appendHeader(to: &recordsWriter) }
     // Without records and rejections there is nothing to read again.
     if withRecords || run.rejected > 0 {

@@ -8,7 +8,7 @@ import Testing
 @Suite("Tables hold what the summary counts")
 struct TableTests {
   private func records(_ name: Table.Name, _ sample: Sample = Sample()) -> [[String: String]] {
-    PlainCSV.records(Table.named(name, of: sample.summary, .embedded, order: .ukrainian).csv)
+    PlainCSV.records(Table.named(name, of: sample.summary, .embedded, order: .ukrainian).csv())
   }
 
   private func number(_ row: [String: String], _ column: String) -> Int { Int(row[column] ?? "") ?? 0 }
@@ -39,7 +39,7 @@ struct TableTests {
         out-of-scope: reason,reason_uk,reason_en,records
         """)
     #expect(
-      tables.allSatisfy { $0.csv.starts(with: Array($0.columns.map(\.id).joined(separator: ",").utf8)) })
+      tables.allSatisfy { $0.csv().starts(with: Array($0.columns.map(\.id).joined(separator: ",").utf8)) })
     #expect(Table.Name.totals.path == "tables/totals.csv")
   }
 
@@ -181,8 +181,8 @@ struct TableTests {
     let (first, second) = (Sample().summary, Sample().summary)
     for name in Table.Name.allCases {
       #expect(
-        Table.named(name, of: first, .embedded, order: .ukrainian).csv
-          == Table.named(name, of: second, .embedded, order: .ukrainian).csv)
+        Table.named(name, of: first, .embedded, order: .ukrainian).csv()
+          == Table.named(name, of: second, .embedded, order: .ukrainian).csv())
     }
   }
 }

@@ -1,36 +1,43 @@
-/// Rows of CSV as bytes: UTF-8 without a byte-order mark, comma, LF, quotes only where they are needed (RFC
-/// 4180).
+/// Rows of CSV as bytes in UTF-8, with quotes only where they are needed (RFC 4180).
 ///
 /// The caller writes `bytes` out and calls `removeAll` as often as it likes; between rows is a good place.
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var isInRow = false
+  private let face: CSVFace
 
-  package init() {}
+  package init(_ face: CSVFace = .open) {
+    self.face = face
+    bytes = face.mark
+  }
 
   /// Forgets the bytes and keeps their room.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
   package mutating func endRow() {
-    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: face.lineEnd)
     isInRow = false
   }
 
   package mutating func append(_ text: String) {
     separate()
     if text.isEmpty { return }
+    let defusal = face.defusal(of: text.utf8.span)
     if needsQuotes(text.utf8.span) {
-      appendQuoted(text.utf8.span)
+      appendQuoted(text.utf8.span, after: defusal)
     } else {
+      bytes.append(contentsOf: defusal)
       bytes.append(contentsOf: text.utf8)
     }
   }
 
   package mutating func append(_ text: Span<UInt8>) {
     separate()
+    let defusal = face.defusal(of: text)
     if needsQuotes(text) {
-      appendQuoted(text)
+      appendQuoted(text, after: defusal)
     } else {
+      bytes.append(contentsOf: defusal)
       bytes.append(addingCapacity: text.count) { room in
         for index in text.indices { room.append(text[index]) }
       }
@@ -48,16 +55,16 @@ package struct CSVWriter: Sendable {
 
   package mutating func appendBlank() { separate() }
 
-  /// A share in tenths of a percent, with a decimal point.
+  /// A share in tenths of a percent.
   package mutating func append(tenths: Int) {
     separate()
     appendDigits(tenths / 10)
-    bytes.append(UInt8(ascii: "."))
+    bytes.append(face.decimalMark)
     bytes.append(UInt8(ascii: "0") + UInt8(tenths % 10))
   }
 
   private mutating func separate() {
-    if isInRow { bytes.append(UInt8(ascii: ",")) } else { isInRow = true }
+    if isInRow { bytes.append(face.delimiter) } else { isInRow = true }
   }
 
   private mutating func appendDigits(_ number: Int) {
@@ -76,10 +83,11 @@ package struct CSVWriter: Sendable {
     if text.isEmpty { return false }
     if isBlank(text[0]) || isBlank(text[text.count - 1]) { return true }
     // Without an early exit the loop runs on many bytes at once.
+    let delimiter = face.delimiter
     var special: UInt8 = 0
     for index in text.indices {
       let byte = text[index]
-      special |= byte == UInt8(ascii: ",") ? 1 : 0
+      special |= byte == delimiter ? 1 : 0
       special |= byte == UInt8(ascii: "\"") ? 1 : 0
       special |= byte == UInt8(ascii: "\n") ? 1 : 0
       special |= byte == UInt8(ascii: "\r") ? 1 : 0
@@ -89,8 +97,9 @@ package struct CSVWriter: Sendable {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-  private mutating func appendQuoted(_ text: Span<UInt8>) {
+  private mutating func appendQuoted(_ text: Span<UInt8>, after defusal: [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: defusal)
     for index in text.indices {
       if text[index] == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\"")) }
       bytes.append(text[index])

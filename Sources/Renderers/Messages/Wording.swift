@@ -53,6 +53,8 @@ package protocol Wording: Sendable {
   /// The title of a report that counts up to a day; the last day of a quarter stands for the quarter.
   func title(asOf: Day) -> String
   func heading(_ column: Column) -> String
+  /// The heading of a column in a table that has all columns, and may bear names in both languages.
+  func fullHeading(_ column: Column) -> String
   func heading(_ section: Section) -> String
   func caption(_ caption: Caption) -> String
   func caption(_ chart: Chart.Name) -> String

@@ -27,7 +27,8 @@ package enum DataPackage {
   /// - Parameter readingOptions: how the exports were read where the user said so, as names and values.
   /// - Parameter files: every file of the report but the package itself, in the order to list them.
   package static func document(
-    of summary: Summary, version: String, readingOptions: [(name: String, value: String)] = [], files: [File]
+    of summary: Summary, version: String, readingOptions: [(name: String, value: String)] = [],
+    face: CSVFace = .open, files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
@@ -45,7 +46,7 @@ package enum DataPackage {
         for input in summary.inputs { append(input, to: &sources) }
       }
       document.array("resources") { resources in
-        for file in files { append(file, to: &resources) }
+        for file in files { append(file, face, to: &resources) }
       }
     }
     return writer.bytes
@@ -74,7 +75,7 @@ package enum DataPackage {
     }
   }
 
-  private static func append(_ file: File, to resources: inout JSONWriter) {
+  private static func append(_ file: File, _ face: CSVFace, to resources: inout JSONWriter) {
     let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
     let parts = name.split(separator: ".")
     resources.object { resource in
@@ -83,6 +84,9 @@ package enum DataPackage {
       if let format = parts.last.map(String.init) {
         resource.member("format", format)
         resource.member("mediatype", mediaType(format))
+        if format == "csv", face != .open {
+          resource.object("dialect") { $0.member("delimiter", String(UnicodeScalar(face.delimiter))) }
+        }
       }
       resource.member("encoding", "utf-8")
       resource.member("bytes", file.byteCount)

@@ -101,6 +101,16 @@ extension English {
     }
   }
 
+  package func fullHeading(_ column: Column) -> String {
+    switch column {
+    case .name(let subject, .ukrainian): "\(heading(subject)), in Ukrainian"
+    case .name(let subject, .english): "\(heading(subject)), in English"
+    case .agreementsInYear(let year): "Agreements of \(year)"
+    case .agreementsYearUnknown: "Agreements, year unknown"
+    default: heading(column)
+    }
+  }
+
   private func heading(_ subject: Column.Subject) -> String {
     switch subject {
     case .country: "Country"

@@ -101,6 +101,16 @@ extension Ukrainian {
     }
   }
 
+  package func fullHeading(_ column: Column) -> String {
+    switch column {
+    case .name(let subject, .ukrainian): "\(heading(subject)), українською"
+    case .name(let subject, .english): "\(heading(subject)), англійською"
+    case .agreementsInYear(let year): "Угоди \(year) року"
+    case .agreementsYearUnknown: "Угоди, рік невідомий"
+    default: heading(column)
+    }
+  }
+
   private func heading(_ subject: Column.Subject) -> String {
     switch subject {
     case .country: "Країна"
