@@ -30,7 +30,7 @@ struct ReportFolder: ~Copyable {
       }
     }
     for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
-      try add(table.name.path, table.csv(face))
+      try add(table.name.path, table.csv(face), table.schema(face))
     }
     try addRecords(&run, withRecords: withRecords, face)
     try add(
@@ -42,11 +42,12 @@ struct ReportFolder: ~Copyable {
 
   consuming func publish() throws { try publication.publish() }
 
-  private mutating func add(_ path: String, _ bytes: [UInt8]) throws {
+  private mutating func add(_ path: String, _ bytes: [UInt8], _ schema: TableSchema? = nil) throws {
     var file = try publication.open(path)
     try file.append(bytes)
     let (byteCount, sha256) = try file.close()
-    files.append(DataPackage.File(path: path, byteCount: byteCount, sha256: sha256))
+    files.append(
+      DataPackage.File(path: path, byteCount: byteCount, sha256: sha256, schema: schema))
   }
 
   /// `records.csv`, where it is wanted, and `rejected.csv`, in one pass over the inputs.
@@ -76,11 +77,14 @@ struct ReportFolder: ~Copyable {
     }
     try rejected.append(rejectedWriter.bytes)
     try records?.append(recordsWriter.bytes)
-    if let closed = try records.take()?.close() { list("records.csv", closed) }
-    list("rejected.csv", try rejected.close())
+    if let closed = try records.take()?.close() { list("records.csv", closed, RecordsCSV.schema) }
+    list("rejected.csv", try rejected.close(), rejectedRows.schema)
   }
 
-  private mutating func list(_ path: String, _ closed: (byteCount: Int, sha256: String)) {
-    files.append(DataPackage.File(path: path, byteCount: closed.byteCount, sha256: closed.sha256))
+  private mutating func list(
+    _ path: String, _ closed: (byteCount: Int, sha256: String), _ schema: TableSchema
+  ) {
+    files.append(
+      DataPackage.File(path: path, byteCount: closed.byteCount, sha256: closed.sha256, schema: schema))
   }
 }

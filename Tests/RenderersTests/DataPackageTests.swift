@@ -1,4 +1,6 @@
 import Foundation
+import Gazetteer
+import Partnerships
 import Testing
 
 @testable import Renderers
@@ -99,5 +101,39 @@ struct DataPackageTests {
         }
 
         """)
+  }
+}
+
+@Suite struct TableSchemaTests {
+  @Test(arguments: Table.Name.allCases, CSVFace.allCases)
+  func `A schema has a field for each column of the file, in their order`(name: Table.Name, face: CSVFace) {
+    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let schema = table.schema(face)
+    let header = text(table.csv(face)).split(separator: face == .open ? "\n" : "\r\n")[0]
+    let names = schema.fields.map(\.name)
+    #expect(
+      "\(face == .open ? "" : "\u{FEFF}")" + names.joined(separator: face == .open ? "," : ";") == header)
+    #expect(Set(names).count == names.count)
+    #expect(Set(names).isSuperset(of: schema.primaryKey))
+    #expect(schema.fields.allSatisfy { $0.isRequired == schema.primaryKey.contains($0.name) })
+  }
+
+  @Test(arguments: Table.Name.allCases)
+  func `The primary key tells the rows apart`(name: Table.Name) {
+    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let key = table.schema(.open).primaryKey
+    guard !key.isEmpty else { return }
+    let rows = PlainCSV.records(table.csv()).map { row in key.map { row[$0] } }
+    #expect(Set(rows).count == rows.count)
+  }
+
+  @Test func `Records and rejected records have a field for each column too`() {
+    var writer = CSVWriter()
+    RecordsCSV.appendHeader(to: &writer)
+    #expect(PlainCSV.rows(writer.bytes) == [RecordsCSV.schema.fields.map(\.name)])
+    let rejected = RejectedCSV(fields: [.country, .hromada])
+    var other = CSVWriter()
+    rejected.appendHeader(to: &other)
+    #expect(PlainCSV.rows(other.bytes) == [rejected.schema.fields.map(\.name)])
   }
 }

@@ -2,14 +2,16 @@ package import Partnerships
 
 /// `records.csv`: every record with its origin, its fate and what was made of it.
 package enum RecordsCSV {
+  private static let columns = [
+    "file", "line", "element", "byte_offset", "record_id", "fate", "reason", "twin", "title",
+    "hromada_code", "hromada", "region_code", "partner_key", "partner", "country_code", "kind",
+    "stage", "signed_on", "date_precision", "areas", "source_url", "warnings",
+  ]
+
+  package static let schema = TableSchema(ofRecords: columns)
+
   package static func appendHeader(to writer: inout CSVWriter) {
-    for name in [
-      "file", "line", "element", "byte_offset", "record_id", "fate", "reason", "twin", "title",
-      "hromada_code", "hromada", "region_code", "partner_key", "partner", "country_code", "kind",
-      "stage", "signed_on", "date_precision", "areas", "source_url", "warnings",
-    ] {
-      writer.append(name)
-    }
+    for name in columns { writer.append(name) }
     writer.endRow()
   }
 

@@ -12,14 +12,17 @@ package struct RejectedCSV: Sendable {
     self.fields = Field.allCases.filter { given.contains($0) }
   }
 
-  package func appendHeader(to writer: inout CSVWriter) {
-    for name in [
+  private var columns: [String] {
+    [
       "file", "line", "element", "byte_offset", "record", "column", "value", "reason", "reason_uk",
       "reason_en",
-    ] {
-      writer.append(name)
-    }
-    for field in fields { writer.append(field.rawValue) }
+    ] + fields.map(\.rawValue)
+  }
+
+  package var schema: TableSchema { TableSchema(ofRecords: columns) }
+
+  package func appendHeader(to writer: inout CSVWriter) {
+    for name in columns { writer.append(name) }
     writer.endRow()
   }
 

@@ -16,11 +16,11 @@ package enum DataPackage {
     package let byteCount: Int
     /// Lower-case hexadecimal.
     package let sha256: String
+    /// Of a CSV file.
+    package let schema: TableSchema?
 
-    package init(path: String, byteCount: Int, sha256: String) {
-      self.path = path
-      self.byteCount = byteCount
-      self.sha256 = sha256
+    package init(path: String, byteCount: Int, sha256: String, schema: TableSchema? = nil) {
+      (self.path, self.byteCount, self.sha256, self.schema) = (path, byteCount, sha256, schema)
     }
   }
 
@@ -91,6 +91,7 @@ package enum DataPackage {
       resource.member("encoding", "utf-8")
       resource.member("bytes", file.byteCount)
       resource.member("hash", "sha256:\(file.sha256)")
+      file.schema?.append(to: &resource)
     }
   }
 

@@ -27,6 +27,12 @@ struct JSONWriter {
     append(value ? "true" : "false")
   }
 
+  /// A text in an array.
+  mutating func element(_ value: String) {
+    begin(nil)
+    append(string: value)
+  }
+
   private mutating func container(
     _ key: String?, _ open: String, _ close: String, _ content: (inout JSONWriter) -> Void
   ) {
