@@ -46,7 +46,9 @@ let package = Package(
     ),
     .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing"]),
     .testTarget(name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships"]),
-    .testTarget(name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships"]),
+    .testTarget(
+      name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships"],
+      exclude: ["CountryForms.tsv"]),
     .testTarget(
       name: "AggregationTests", dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships"]),
     .testTarget(

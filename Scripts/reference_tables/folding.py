@@ -1,5 +1,6 @@
 """The folding of names to keys. The program has the same function; both are tested with the same keys."""
 
+import re
 import unicodedata
 
 
@@ -24,9 +25,33 @@ _MAP = str.maketrans({
     **dict.fromkeys(SEPARATORS | WHITE_SPACE, " "),
 })
 
+# Latin letters and the Cyrillic ones that look like them; of the small letters, b and h look like none.
+_LATIN, _CYRILLIC = "ABCEHIKMOPTXYËÏaceikmoptxyëï", "АВСЕНІКМОРТХУЁЇасеікмортхуёї"
+_TO_CYRILLIC = str.maketrans(_LATIN, _CYRILLIC)
+_TO_LATIN = str.maketrans(_CYRILLIC, _LATIN)
+_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ\u0300-\u036F\u0400-\u052F'" + "".join(APOSTROPHES) + "]+")
 
-def fold(name):
-    """Two names with the same key are the same name. Diacritics stay."""
-    mapped = unicodedata.normalize("NFC", name).lower().translate(_MAP)
+
+def _in_one_alphabet(word):
+    """A word of look-alike Latin and Cyrillic letters in the alphabet that it is meant to be in."""
+    latin = [c for c in word if re.match("[A-Za-zÀ-ɏ]", c)]
+    cyrillic = [c for c in word if "\u0400" <= c <= "\u052F"]
+    if not latin or not cyrillic:
+        return word
+    is_latin, is_cyrillic = set(latin) - set(_LATIN), set(cyrillic) - set(_CYRILLIC)
+    if is_latin and is_cyrillic:
+        return word
+    if is_cyrillic or not is_latin and len(cyrillic) >= len(latin):
+        return word.translate(_TO_CYRILLIC)
+    return word.translate(_TO_LATIN)
+
+
+def fold(name, mixed_words=False):
+    """Two names with the same key are the same name. Diacritics stay. Words of look-alike letters of two alphabets
+    are put into one, unless such words are meant."""
+    name = unicodedata.normalize("NFC", name)
+    if not mixed_words:
+        name = _WORD.sub(lambda word: _in_one_alphabet(word[0]), name)
+    mapped = name.lower().translate(_MAP)
     words = " ".join(word for word in mapped.split(" ") if word)
     return words.replace(" -", "-").replace("- ", "-")

@@ -39,7 +39,8 @@ _MARKED = {"á": "a", "à": "a", "â": "a", "ä": "e", "é": "e", "è": "e", "ê
 
 def skeletons(name):
     """The skeletons of a spelling: one of a Cyrillic name, one for each reading of a Latin one."""
-    words = re.findall(r"[^\W\d_]+", fold(name).replace("'", ""))
+    # A transcription leaves Latin letters that it has no rule for among Cyrillic ones.
+    words = re.findall(r"[^\W\d_]+", fold(name, mixed_words=True).replace("'", ""))
     systems = [CYRILLIC] if any(letter in CYRILLIC for word in words for letter in word) else READINGS.values()
     found = []
     for system in systems:

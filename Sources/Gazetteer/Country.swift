@@ -17,6 +17,8 @@ package enum NameLookup<ID: Hashable & Sendable>: Hashable, Sendable {
   case found(ID)
   /// Several bear the name; none of them is taken.
   case ambiguous([ID])
+  /// It is the name of something else: a union, a former state, a continent. Those that it may stand for, if any.
+  case notOne([ID])
   case unknown
 }
 
@@ -25,6 +27,7 @@ struct Countries: Sendable {
   private let entities = EntityTable(.countries)
   private let names = KeyedTable(.countryNames)
   private let ambiguous = KeyedTable(.countryAmbiguous)
+  private let notCountries = KeyedTable(.notCountries)
   let ukraine: CountryID
 
   init() {
@@ -45,11 +48,16 @@ struct Countries: Sendable {
 
   func lookUp(_ key: [UInt8]) -> NameLookup<CountryID> {
     if let row = names.rows(for: key).first, let id = id(alpha2: row[0]) { return .found(id) }
-    if let row = ambiguous.rows(for: key).first {
-      return .ambiguous(row[0].split(separator: " ").compactMap { id(alpha2: String($0)) })
-    }
+    if let row = ambiguous.rows(for: key).first { return .ambiguous(ids(row[0])) }
+    if let row = notCountries.rows(for: key).first { return .notOne(ids(row[1])) }
     return .unknown
   }
+
+  private func ids(_ codes: String) -> [CountryID] {
+    codes.split(separator: " ").compactMap { id(alpha2: String($0)) }
+  }
+
+  func namesPart(_ key: [UInt8]) -> Bool { names.rows(for: key).first?[1] == "part" }
 
   /// Countries with a name close to this one, the closest first, at most three.
   func suggestions(for key: [UInt8]) -> [CountryID] {

@@ -1,13 +1,17 @@
 /// The one folding of names: two spellings that fold to the same bytes are the same name.
 ///
-/// Decomposed letters are composed; capitals become small; soft hyphens, zero-width and direction marks and
-/// quotation marks go; apostrophes become `'` and dashes `-`; `. , ; : * ( ) [ ]` and white space become single
-/// spaces, none at the ends or beside a dash. Letters keep their diacritics. The keys of the reference tables are
-/// folded in the same way by the script that makes them.
+/// Words of two alphabets are put into one (`LookAlikeLetters`); decomposed letters are composed; capitals become
+/// small; soft hyphens, zero-width and direction marks and quotation marks go; apostrophes become `'` and dashes `-`;
+/// `. , ; : * ( ) [ ]` and white space become single spaces, none at the ends or beside a dash. Letters keep their
+/// diacritics. The keys of the reference tables are folded in the same way by the script that makes them.
 package enum Folding {
   /// Folds UTF-8; bytes that are not UTF-8 fold to U+FFFD and so match nothing.
   package static func fold(_ text: ArraySlice<UInt8>) -> [UInt8] {
     var folder = Folder()
+    if let mixed = LookAlikeLetters(in: text) {
+      for scalar in mixed.corrected { folder.append(scalar) }
+      return folder.finish()
+    }
     var decoder = Unicode.UTF8()
     var bytes = text.makeIterator()
     while true {

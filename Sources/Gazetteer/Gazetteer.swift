@@ -29,6 +29,9 @@ package final class Gazetteer: Sendable {
   package var ukraine: CountryID { countries.ukraine }
   /// By any name in Ukrainian, English, German, Polish, Romanian, French or Russian, or by ISO 3166-1 code.
   package func country(named key: [UInt8]) -> NameLookup<CountryID> { countries.lookUp(key) }
+  /// Whether a country's name is that of a part of it: England, Scotland, Wales and Northern Ireland are the United
+  /// Kingdom, and the only such parts.
+  package func namesPartOfCountry(_ key: [UInt8]) -> Bool { countries.namesPart(key) }
   package func countries(like key: [UInt8]) -> [CountryID] { countries.suggestions(for: key) }
 
   // MARK: Regions
@@ -38,6 +41,8 @@ package final class Gazetteer: Sendable {
   package var regionCount: Int { regions.all.count }
   /// By name, KATOTTG code or ISO 3166-2 code; nil when unknown.
   package func region(named key: [UInt8]) -> RegionID? { regions.lookUp(key) }
+  /// By a name that was proposed for the region and that no law has given it, such as "Січеславська область".
+  package func region(proposedName key: [UInt8]) -> RegionID? { regions.lookUp(proposed: key) }
   package func regions(like key: [UInt8]) -> [RegionID] { regions.suggestions(for: key) }
 
   // MARK: Hromadas

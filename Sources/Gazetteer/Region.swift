@@ -20,6 +20,7 @@ struct Regions: Sendable {
   let all: [Region]
   private let entities = EntityTable(.regions)
   private let names = KeyedTable(.regionNames)
+  private let proposed = KeyedTable(.regionProposed)
 
   init() {
     let entities = entities
@@ -35,6 +36,10 @@ struct Regions: Sendable {
   func id(code: String) -> RegionID? { entities.row(code: code).map { RegionID(index: UInt8($0)) } }
 
   func lookUp(_ key: [UInt8]) -> RegionID? { names.rows(for: key).first.flatMap { id(code: $0[0]) } }
+
+  func lookUp(proposed key: [UInt8]) -> RegionID? {
+    proposed.rows(for: key).first.flatMap { id(code: $0[0]) }
+  }
 
   func suggestions(for key: [UInt8]) -> [RegionID] {
     var closest = ClosestNames<RegionID>(to: key)

@@ -47,7 +47,8 @@ struct InputTally {
       let field = field(of: warning, in: record)
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
-      tell(diagnostic(.warning, record, field, .warning(warning, value: value)))
+      let letters = warning == .lookAlikeLetters ? field.map { record.lookAlikeLetters(in: $0) } ?? [] : []
+      tell(diagnostic(.warning, record, field, .warning(warning, value: value, letters: letters)))
     }
   }
 
@@ -79,16 +80,24 @@ struct InputTally {
 }
 
 extension InputTally {
+  /// The fields in which letters of two alphabets are told: those whose words mean something.
+  private static let wordFields: [Field] = [
+    .hromada, .hromadaCode, .region, .regionCode, .partner, .country, .countryCode, .kind, .stage, .evidence,
+    .signedOn, .endedOn, .areas,
+  ]
+
   /// The field that a warning is about.
   private func field(of warning: RecordWarning, in record: RawRecord) -> Field? {
     switch warning {
     case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .perhapsSeveralHromadas: .hromada
+    case .countryPart: record[.country].isEmpty ? .countryCode : .country
     case .hromadaCodeUnknown: .hromadaCode
     case .kindUnknown: .kind
     case .stageAssumed: .stage
     case .partnerOnlyInTitle, .perhapsSeveral: .partner
     case .dateSerial, .dayFirst: .signedOn
     case .invisibleCharacters: record.firstField { $0 == .invisible }
+    case .lookAlikeLetters: Self.wordFields.first { !record.lookAlikeLetters(in: $0).isEmpty }
     case .quotesLiteral: nil
     }
   }

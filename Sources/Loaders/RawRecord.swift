@@ -1,3 +1,4 @@
+import Gazetteer
 import Partnerships
 
 /// One record as it stands in an export: cells by field, as ranges of bytes, before anything is decided about it.
@@ -43,6 +44,11 @@ struct RawRecord {
   /// The first field whose cell is text of a sort.
   func firstField(where matches: (CellText) -> Bool) -> Field? {
     Field.allCases.first { matches(sort(of: $0)) }
+  }
+
+  /// The letters of a cell that stand in words of another alphabet.
+  func lookAlikeLetters(in field: Field) -> [Unicode.Scalar] {
+    LookAlikeLetters(in: CellText.withoutInvisible(bytes[self[field].range]))?.letters ?? []
   }
 
   /// The cell as spelled; bytes that are not UTF-8 escaped.

@@ -1,16 +1,27 @@
+import Gazetteer
+import Partnerships
+
 /// What the spellings of one column mean: each is interned, and understood once, at first sight.
 struct Spellings<Meaning> {
   private var interner = Interner()
   private var meanings: [Meaning] = []
   /// The meaning of a cell that is not there.
   private let blank: Meaning
-  /// By number; empty as long as every spelling is plain text.
-  private var isUnusual: [Bool] = []
+  /// Whether letters of two alphabets in one word are told.
+  private let areWords: Bool
+  private struct Oddity {
+    var isUnusualText = false
+    var warnings = RecordWarnings()
+  }
 
-  init(blank: Meaning) { self.blank = blank }
+  /// By number, up to the last spelling that has one; empty as long as every spelling is plain text.
+  private var oddities: [Oddity] = []
+
+  /// - Parameter areWords: false for a column whose spellings are compared letter for letter.
+  init(blank: Meaning, areWords: Bool = true) { (self.blank, self.areWords) = (blank, areWords) }
 
   /// The number of a spelling; nil for a cell that is not there.
-  /// - Parameter draft: is told of a spelling that is not plain text.
+  /// - Parameter draft: is told of a spelling that is not plain text, or mixes alphabets.
   /// - Parameter understand: is given a new spelling without its invisible characters.
   mutating func number(
     of cell: RawRecord.Cell, in bytes: borrowing Span<UInt8>, for draft: inout Draft,
@@ -19,17 +30,23 @@ struct Spellings<Meaning> {
     guard !cell.isEmpty else { return nil }
     let (number, isNew) = interner.intern(bytes.extracting(cell.range))
     if isNew { meanings.append(understand(visibleText(of: number))) }
-    if !isUnusual.isEmpty, number < isUnusual.count, isUnusual[number] { draft.hasUnusualText = true }
+    if number < oddities.count {
+      draft.hasUnusualText = draft.hasUnusualText || oddities[number].isUnusualText
+      draft.warnings.formUnion(oddities[number].warnings)
+    }
     return number
   }
 
   private mutating func visibleText(of number: Int) -> ArraySlice<UInt8> {
     let spelling = interner.bytes(number)
     let text = CellText(spelling.span)
-    if text != .plain {
-      isUnusual += Array(repeating: false, count: number - isUnusual.count) + [true]
+    let visible = text == .invisible ? CellText.withoutInvisible(spelling) : spelling
+    var oddity = Oddity(isUnusualText: text != .plain)
+    if areWords, LookAlikeLetters(in: visible) != nil { oddity.warnings.insert(.lookAlikeLetters) }
+    if oddity.isUnusualText || !oddity.warnings.isEmpty {
+      oddities += Array(repeating: Oddity(), count: number - oddities.count) + [oddity]
     }
-    return text == .invisible ? CellText.withoutInvisible(spelling) : spelling
+    return visible
   }
 
   /// What a spelling means.

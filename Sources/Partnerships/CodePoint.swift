@@ -4,4 +4,7 @@ extension Unicode.Scalar {
     let digits = String(value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
+
+  /// Whether it is a letter of the Unicode blocks Cyrillic and Cyrillic Supplement.
+  package var isCyrillic: Bool { (0x400...0x52F).contains(value) }
 }

@@ -35,7 +35,8 @@ package struct Diagnostic: Hashable, Sendable {
   package enum Message: Hashable, Sendable {
     // Records
     case rejected(Rejection)
-    case warning(RecordWarning, value: String)
+    /// - Parameter letters: those that stand in words of another alphabet, for `lookAlikeLetters`.
+    case warning(RecordWarning, value: String, letters: [Unicode.Scalar] = [])
     case severalDatesUnderOneNumber(number: String)
     case rejectionsOmitted(reason: RejectionReason, count: Int)
     case warningsOmitted(warning: RecordWarning, count: Int)

@@ -43,7 +43,8 @@ package enum OutOfScopeReason: UInt8, CaseIterable, Sendable {
 
 /// Why a record could not be read; the closed list of `rejected.csv` (rules 3 to 5 and 8).
 package enum RejectionReason: UInt8, CaseIterable, Sendable {
-  case unknownCountry, ambiguousCountry, unknownRegion, hromadaUnknown, hromadaAmbiguous, contradiction
+  case unknownCountry, ambiguousCountry, notACountry, unknownRegion, proposedRegion
+  case hromadaUnknown, hromadaAmbiguous, contradiction
   case unknownStage, unreadableDate, impossibleDate, twoDigitYear, lettersForDigits, implausibleYear
   case noParties
   case wrongFieldCount, brokenQuoting, tooLarge, brokenElement, invalidEncoding, controlCharacter
@@ -53,7 +54,9 @@ package enum RejectionReason: UInt8, CaseIterable, Sendable {
     switch self {
     case .unknownCountry: "unknown_country"
     case .ambiguousCountry: "ambiguous_country"
+    case .notACountry: "not_a_country"
     case .unknownRegion: "unknown_region"
+    case .proposedRegion: "proposed_region"
     case .hromadaUnknown: "hromada_unknown"
     case .hromadaAmbiguous: "hromada_ambiguous"
     case .contradiction: "contradiction"

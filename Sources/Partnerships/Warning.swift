@@ -16,6 +16,8 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case perhapsSeveral
   /// The cell may be a list of hromadas but is not certainly one.
   case perhapsSeveralHromadas
+  /// England, Scotland, Wales or Northern Ireland, counted as the United Kingdom.
+  case countryPart
   /// A KATOTTG code that no hromada has; the name or the region beside it was read instead (rule 3).
   case hromadaCodeUnknown
   /// A number was read as the date serial of a spreadsheet.
@@ -26,6 +28,8 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case quotesLiteral
   /// Invisible characters, such as no-break and zero-width spaces, were left out.
   case invisibleCharacters
+  /// Latin and Cyrillic letters stood in one word; it was read in one alphabet.
+  case lookAlikeLetters
 
   /// The stable word in CSV files.
   package var code: String {
@@ -38,18 +42,20 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
     case .partnerOnlyInTitle: "partner_only_in_title"
     case .perhapsSeveral: "perhaps_several"
     case .perhapsSeveralHromadas: "perhaps_several_hromadas"
+    case .countryPart: "country_part"
     case .hromadaCodeUnknown: "hromada_code_unknown"
     case .dateSerial: "date_serial"
     case .dayFirst: "day_first"
     case .quotesLiteral: "quotes_literal"
     case .invisibleCharacters: "invisible_characters"
+    case .lookAlikeLetters: "look_alike_letters"
     }
   }
 }
 
 /// The warnings of one record.
 package struct RecordWarnings: Hashable, Sendable, BitwiseCopyable {
-  @usableFromInline var bits: UInt16 = 0
+  @usableFromInline var bits: UInt32 = 0
   @inlinable package init() {}
   package init(_ warning: RecordWarning) { insert(warning) }
   package mutating func insert(_ warning: RecordWarning) { bits |= 1 << warning.rawValue }

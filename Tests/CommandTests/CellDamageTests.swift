@@ -41,6 +41,34 @@ import Testing
   }
 
   static let damages: [Damage] = [
+    // Countries and regions
+    Damage(
+      "Країна", "ЄС", "not_a_country", "«ЄС» — не окрема країна; напишіть країну, про яку йдеться.",
+      "\"ЄС\" is not a country of its own; write the country that is meant."),
+    Damage(
+      "Країна", "Баварія", "not_a_country",
+      "«Баварія» — не окрема країна; напишіть країну, про яку йдеться: «Німеччина».",
+      "\"Баварія\" is not a country of its own; write the country that is meant: \"Німеччина\"."),
+    Damage(
+      "Країна", "Шотландія", "counted",
+      "«Шотландія» — частина Великої Британії; враховано як цю країну. Напишіть «Велика Британія» або GB.",
+      "\"Шотландія\" is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB."
+    ),
+    Damage(
+      "Область", "Січеславська область", "proposed_region",
+      "жоден закон не дав регіону назви «Січеславська область»; напишіть «Дніпропетровська область».",
+      "no law has given a region the name \"Січеславська область\"; write \"Дніпропетровська область\"."),
+    // Letters of two alphabets
+    Damage(
+      "Громада", "Днiпро", "counted",
+      "«Днiпро» змішує в слові дві абетки (латинська «i» U+0069); прочитано однією. Наберіть слово наново.",
+      "\"Днiпро\" mixes two alphabets within a word (Latin \"i\" U+0069); read in one alphabet. "
+        + "Type the word again."),
+    Damage(
+      "Партнер", "Вremen", "counted",
+      "«Вremen» змішує в слові дві абетки (кирилична «В» U+0412); прочитано однією. Наберіть слово наново.",
+      "\"Вremen\" mixes two alphabets within a word (Cyrillic \"В\" U+0412); read in one alphabet. "
+        + "Type the word again."),
     // Dates
     Damage(
       "Дата", "10.02.23", "two_digit_year", "рік у «10.02.23» записано двома цифрами; напишіть усі чотири.",

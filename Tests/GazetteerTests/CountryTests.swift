@@ -66,6 +66,58 @@ import Testing
     #expect(country("Чехословаччина") == .ambiguous(["CZ", "SK"]))
   }
 
+  @Test func `The name of a union, a former state, a territory or a continent is no country's`() {
+    #expect(country("Балкани") == .notOne(["AL", "BA", "ME", "MK", "RS", "XK"]))
+    #expect(country("Придністров’я") == .notOne(["MD"]))
+    #expect(country("Австро-Угорщина") == .notOne(["AT", "HU"]))
+    #expect(country("Європа") == .notOne([]))
+    for (name, count) in [("ЄС", 27), ("EU", 27), ("СРСР", 15), ("СНД", 9)] {
+      guard case .notOne(let ids) = country(name) else {
+        Issue.record("\(name) is \(country(name))")
+        continue
+      }
+      #expect(ids.count == count, "\(name)")
+    }
+  }
+
+  @Test func `The parts of countries are those of the United Kingdom, in seven languages`() {
+    for name in [
+      "Англія", "Шотландія", "Уельс", "Північна Ірландія", "Scotland", "Schottland", "Szkocja", "Scoția",
+      "Écosse", "Шотландия",
+    ] {
+      #expect(country(name) == .found("GB"))
+      #expect(gazetteer.namesPartOfCountry(Folding.fold(name)), "\(name)")
+    }
+    for name in ["Велика Британія", "GB", "Ірландія", "Німеччина", "ЄС", "Атлантида"] {
+      #expect(!gazetteer.namesPartOfCountry(Folding.fold(name)), "\(name)")
+    }
+    let parts = Table.named("country_names").rows.filter { $0[2] == "part" }
+    #expect(Set(parts.map { $0[1] }) == ["GB"])
+  }
+
+  @Test func `One letter left out, doubled or exchanged with its neighbour makes no country another one`() {
+    for id in Self.ids {
+      let printed = gazetteer.country(id)
+      for name in [printed.nameUK, printed.nameEN] {
+        for slip in Self.slips(of: name) {
+          if case .found(let other) = gazetteer.country(named: Folding.fold(slip)), other != id {
+            Issue.record("\(slip) is \(gazetteer.country(other).nameUK)")
+          }
+        }
+      }
+    }
+  }
+
+  private static func slips(of name: String) -> [String] {
+    let letters = Array(name)
+    return letters.indices.flatMap { index in
+      let (before, after) = (letters[..<index], letters[(index + 1)...])
+      let exchanged = after.first.map { before + [$0, letters[index]] + after.dropFirst() }
+      return [before + after, before + [letters[index], letters[index]] + after, exchanged ?? letters[...]]
+        .map { String($0) }
+    }
+  }
+
   @Test(arguments: ["Атлантида", "", "ZZ", "Польщ", "Köln", "а", "Польща, Німеччина"])
   func `What is no country is unknown`(name: String) {
     #expect(country(name) == .unknown)

@@ -40,10 +40,36 @@ import Testing
   }
 
   @Test(arguments: [
-    ("і", "и"), ("ї", "і"), ("г", "ґ"), ("е", "є"), ("o", "ö"), ("l", "ł"), ("с", "c"), ("'", ""),
+    ("і", "и"), ("ї", "і"), ("г", "ґ"), ("е", "є"), ("o", "ö"), ("l", "ł"), ("с", "s"), ("'", ""),
   ])
   func `Letters that differ stay different`(a: String, b: String) {
     #expect(Folding.fold("кра" + a + "на") != Folding.fold("кра" + b + "на"))
+  }
+
+  @Test(arguments: [
+    // Latin letters among Cyrillic ones; «і» is Latin in texts of CP866
+    Alike("дніпро", "Дніпро", "Днiпро", "ДНIПРО", "ДHIПPO", "Днi\u{AD}про"),
+    Alike("україна", "Україна", "Укpaїнa", "Украïна", "Украi\u{308}на"),
+    Alike("кам'янець", "Кам’янець", "Кaм’янeць", "Кам'янeць", "Kам`янець"),
+    Alike("об'єднана громада", "Об’єднана громада", "Oб’єднaна громaда"),
+    // Cyrillic letters among Latin ones
+    Alike("köln", "Köln", "Кöln", "КÖLN", "Ко\u{308}ln"),
+    Alike("ua-05", "UA-05", "UА-05"), Alike("porto", "Porto", "Роrtо"),
+    // All letters look alike: the more frequent decide, then Cyrillic
+    Alike("орт", "ОРТ", "ОРT", "OРТ"), Alike("opt", "OPT", "ОPT"), Alike("ом", "Ом", "Oм", "Оm"),
+    // Each word by itself
+    Alike("bonn бонн", "Bonn (Бонн)", "Воnn (Бoнн)"),
+    Alike("івано-opt", "Івано-OPT", "Iвано-OPT"),
+  ])
+  func `Words of two alphabets fold as words of one`(name: Alike) {
+    for spelling in name.spellings {
+      #expect(Folding.folded(spelling) == name.folded, "\(spelling.debugDescription)")
+    }
+  }
+
+  @Test(arguments: ["zоряна", "wордпрес", "дніnро", "лbвів", "sudаковъя"])
+  func `A word with letters that only one alphabet has, of both, is left as it is`(word: String) {
+    #expect(Folding.folded(word) == word)
   }
 
   @Test func `Folding twice is folding once`() {

@@ -70,6 +70,24 @@ import Testing
     #expect(region(name) == nil)
   }
 
+  @Test(arguments: [
+    ("Січеславська область", "UA-12"), ("Січеславщина", "UA-12"), ("Дніпровська обл.", "UA-12"),
+    ("Кропивницька область", "UA-35"), ("Єлисаветградська область", "UA-35"),
+    ("Проскурівська область", "UA-68"),
+  ])
+  func `A name that was only proposed is no region's, and says which one it was proposed for`(
+    name: String, iso: String
+  ) {
+    #expect(region(name) == nil)
+    #expect(gazetteer.region(proposedName: Folding.fold(name)).map { gazetteer.region($0).iso } == iso)
+  }
+
+  @Test func `A name that a region has, and a name of nothing, were proposed for none`() {
+    for name in ["Дніпропетровська область", "Київ", "Львів", ""] {
+      #expect(gazetteer.region(proposedName: Folding.fold(name)) == nil)
+    }
+  }
+
   @Test func `A slip of the pen finds its region first`() {
     for (name, iso) in [
       ("Львівьска", "UA-46"), ("Днепропетровська область", "UA-12"), ("Одесьска обл", "UA-51"),

@@ -59,6 +59,7 @@ func country(_ name: String) -> NameLookup<String> {
   switch gazetteer.country(named: Folding.fold(name)) {
   case .found(let id): .found(gazetteer.country(id).alpha2)
   case .ambiguous(let ids): .ambiguous(ids.map { gazetteer.country($0).alpha2 })
+  case .notOne(let ids): .notOne(ids.map { gazetteer.country($0).alpha2 })
   case .unknown: .unknown
   }
 }

@@ -20,7 +20,14 @@ import Testing
     ("DE", ["DE"]), ("DEU", ["DE"]), ("Республіка Молдова, Румунія", ["MD", "RO"]),
     ("Польща; Німеччина", ["PL", "DE"]),
     ("Польща/Чехія", ["PL", "CZ"]), ("Польща, Польща", ["PL"]), ("NA", ["ZZ"]), ("Намібія", ["NA"]),
-    ("_", ["ZZ"]),
+    ("_", ["ZZ"]), ("NAM", ["NA"]), ("Молдова та Румунія", ["MD", "RO"]),
+    ("МОЛДОВА ТА РУМУНІЯ", ["MD", "RO"]),
+    ("Молдова i Румунія", ["MD", "RO"]), ("Polen und Tschechien", ["PL", "CZ"]),
+    ("Polska oraz Niemcy", ["PL", "DE"]), ("Pologne et Allemagne", ["PL", "DE"]),
+    ("Боснія і Герцеговина", ["BA"]), ("Боснія і Герцеговина та Молдова", ["BA", "MD"]),
+    ("Молдова та Боснія і Герцеговина", ["MD", "BA"]), ("Moldova, Republic of, Romania", ["MD", "RO"]),
+    ("Польща\nЧехія", ["PL", "CZ"]), ("Федеративна Республіка\nНімеччина", ["DE"]),
+    ("Польща, Словаччина та Угорщина", ["PL", "SK", "HU"]), ("Англія та Шотландія", ["GB"]),
   ])
   func `A country's cell`(cell: String, countries: [String]) throws {
     #expect(try country(cell).countries == [countries])
@@ -28,9 +35,12 @@ import Testing
 
   @Test(arguments: [
     ("Польшча", RejectionReason.unknownCountry, ["Польща"]), ("Німечина", .unknownCountry, ["Німеччина"]),
-    ("Атлантида", .unknownCountry, []), ("Польща, Атлантида", .unknownCountry, []),
-    ("Bonn", .unknownCountry, []),
+    ("Атлантида", .unknownCountry, []), ("Bonn", .unknownCountry, []),
+    ("Польща та", .unknownCountry, ["Польща"]), ("та", .unknownCountry, []),
     ("Корея", .ambiguousCountry, ["КНДР", "Республіка Корея"]),
+    ("Сербія та Чорногорія", .ambiguousCountry, ["Чорногорія", "Сербія"]),
+    ("ЄС", .notACountry, []), ("СРСР", .notACountry, []), ("Європа", .notACountry, []),
+    ("Каталонія", .notACountry, ["Іспанія"]), ("Австро-Угорщина", .notACountry, ["Австрія", "Угорщина"]),
   ])
   func `A country that is not understood is rejected with what may have been meant`(
     cell: String, reason: RejectionReason, candidates: [String]
@@ -40,6 +50,45 @@ import Testing
     #expect(loaded.rows[0].rejection == rejection)
     #expect(
       loaded.told == [Diagnostic(.error, at: loaded.rows[0].origin, column: "country", .rejected(rejection))])
+  }
+
+  @Test(arguments: [
+    ("Польща, Атлантида", "Атлантида", RejectionReason.unknownCountry, []),
+    ("Польща та Угорщиа", "Угорщиа", .unknownCountry, ["Угорщина"]),
+    ("Польща, Південна або Північна Корея", "Південна або Північна Корея", .unknownCountry, []),
+    ("Корея; Польща", "Корея", .ambiguousCountry, ["КНДР", "Республіка Корея"]),
+    ("Польща/ЄС", "ЄС", .notACountry, []), ("Польща, NA", "NA", .unknownCountry, []),
+  ])
+  func `Of a list the piece that is no country is told`(
+    cell: String, value: String, reason: RejectionReason, candidates: [String]
+  ) throws {
+    #expect(
+      try country(cell).rows[0].rejection
+        == Rejection(reason, field: .country, value: value, candidates: candidates))
+  }
+
+  @Test func `NA is Namibia in a column of codes, and a blank in one of names`() throws {
+    for code in ["NA", "na", " NA "] { #expect(try country("", code: code).countries == [["NA"]]) }
+    #expect(try country("Намібія", code: "NA").countries == [["NA"]])
+    #expect(try country("NA", code: "NA").countries == [["NA"]])
+    #expect(try country("NA", code: "").countries == [["ZZ"]])
+    #expect(try country("Польща", code: "NA").outcomes == ["contradiction"])
+    #expect(try country("", code: "N/A").countries == [["ZZ"]])
+  }
+
+  @Test func `A part of the United Kingdom counts as that country, with a warning`() throws {
+    for name in ["Шотландія", "England", "Уельс, Німеччина"] {
+      let loaded = try country(name)
+      #expect(loaded.countries[0].first == "GB")
+      #expect(
+        loaded.told == [
+          Diagnostic(
+            .warning, at: loaded.rows[0].origin, column: "country", .warning(.countryPart, value: name))
+        ])
+    }
+    #expect(try country("Велика Британія").told.isEmpty)
+    #expect(try country("Шотландія", code: "GB").outcomes == ["read"])
+    #expect(try country("Шотландія", code: "IE").outcomes == ["contradiction"])
   }
 
   @Test func `A country and its code must agree, and either fills the other`() throws {
@@ -149,6 +198,17 @@ import Testing
     let rejection = try hromada("Житомир", region: "Житомирскька область").rows[0].rejection
     #expect(rejection?.reason == .unknownRegion)
     #expect(rejection?.candidates == ["Житомирська область"])
+  }
+
+  @Test(arguments: [
+    ("Січеславська область", "Дніпропетровська область"), ("Кропивницька обл.", "Кіровоградська область"),
+  ])
+  func `A name that no law has given a region is rejected with the name that it has`(
+    name: String, candidate: String
+  ) throws {
+    #expect(
+      try hromada("", region: name).rows[0].rejection
+        == Rejection(.proposedRegion, field: .region, value: name, candidates: [candidate]))
   }
 
   @Test func `The same name as spelled is one hromada in one region and another in the next`() throws {

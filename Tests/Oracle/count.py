@@ -56,9 +56,11 @@ def table(name):
 
 COUNTRIES = {row["key"]: row["alpha2"] for row in table("country_names.csv")}
 AMBIGUOUS_COUNTRIES = {row["key"] for row in table("country_ambiguous.csv")}
+NOT_COUNTRIES = {row["key"] for row in table("not_countries.csv")}
 COUNTRY_CODES = {row[column].lower(): row["alpha2"] for row in table("countries.csv")
                  for column in ("alpha2", "alpha3", "numeric")}
 REGIONS = {row["key"]: row["code"] for row in table("region_names.csv")}
+PROPOSED_REGIONS = {row["key"] for row in table("region_proposed.csv")}
 REGION_CENTRES = {row["centre"] for row in table("regions.csv")}
 HROMADAS = {row["code"]: row for row in table("hromadas.csv")}
 HROMADA_NAMES = defaultdict(lambda: {"current": set(), "former": set()})
@@ -386,7 +388,9 @@ def parse_countries(row):
         named = list(dict.fromkeys(COUNTRIES[fold(name)] for name in names))
         coded = list(dict.fromkeys(COUNTRY_CODES[fold(code)] for code in codes))
     except KeyError as unknown:
-        reason = "ambiguous_country" if unknown.args[0] in AMBIGUOUS_COUNTRIES else "unknown_country"
+        key = unknown.args[0]
+        reason = ("ambiguous_country" if key in AMBIGUOUS_COUNTRIES else "not_a_country" if key in NOT_COUNTRIES
+                  else "unknown_country")
         raise Rejected(reason) from None
     if named and coded and not set(coded) <= set(named):
         raise Rejected("contradiction")
@@ -397,8 +401,8 @@ def parse_regions(row):
     names = split_names(row.get("region", ""), lambda name: fold(name) in REGIONS)
     try:
         return list(dict.fromkeys(REGIONS[fold(name)] for name in names))
-    except KeyError:
-        raise Rejected("unknown_region") from None
+    except KeyError as unknown:
+        raise Rejected("proposed_region" if unknown.args[0] in PROPOSED_REGIONS else "unknown_region") from None
 
 
 # The Ukrainian side

@@ -149,6 +149,10 @@ private let facts: [Said<InputFact>] = [
     "Cells that may name several hromadas, counted as one: 2 records. Put \";\" between several hromadas.",
     "Клітинки, де може бути кілька громад, враховано як одну: 2 записи. Між кількома громадами ставте «;»."),
   Said(
+    .warning(.countryPart, records: 2),
+    "Parts of the United Kingdom, counted as that country: 2 records. Write the United Kingdom or GB.",
+    "Частини Великої Британії враховано як цю країну: 2 записи. Напишіть «Велика Британія» або GB."),
+  Said(
     .warning(.hromadaCodeUnknown, records: 2),
     "KATOTTG codes that no hromada has, passed over: 2 records. Correct the codes.",
     "Коди КАТОТТГ, яких не має жодна громада, пропущено: 2 записи. Виправте коди."),
@@ -176,4 +180,8 @@ private let facts: [Said<InputFact>] = [
     .warning(.invisibleCharacters, records: 2),
     "Cells with invisible characters, read without them: 2 records. Remove them.",
     "Клітинки з невидимими символами прочитано без них: 2 записи. Вилучіть їх."),
+  Said(
+    .warning(.lookAlikeLetters, records: 2),
+    "Words of Latin and Cyrillic letters, read in one alphabet: 2 records. Type them again.",
+    "Слова з латинських і кириличних літер прочитано однією абеткою: 2 записи. Наберіть їх наново."),
 ]

@@ -32,6 +32,25 @@ private let rejections: [Said<Rejection>] = [
     "\"Корея\" may be \"Республіка Корея\" or \"КНДР\"; write which one is meant.",
     "«Корея» може означати «Республіка Корея» або «КНДР»; напишіть, що саме."),
   Said(
+    .init(.notACountry, field: .country, value: "ЄС"),
+    "\"ЄС\" is not a country of its own; write the country that is meant.",
+    "«ЄС» — не окрема країна; напишіть країну, про яку йдеться."),
+  Said(
+    .init(.notACountry, field: .country, value: "Баварія", candidates: ["Німеччина"]),
+    "\"Баварія\" is not a country of its own; write the country that is meant: \"Німеччина\".",
+    "«Баварія» — не окрема країна; напишіть країну, про яку йдеться: «Німеччина»."),
+  Said(
+    .init(
+      .notACountry, field: .country, value: "Австро-Угорщина", candidates: ["Австрія", "Угорщина"]),
+    "\"Австро-Угорщина\" is not a country of its own; write the country that is meant: \"Австрія\" or "
+      + "\"Угорщина\".",
+    "«Австро-Угорщина» — не окрема країна; напишіть країну, про яку йдеться: «Австрія» або «Угорщина»."),
+  Said(
+    .init(
+      .proposedRegion, field: .region, value: "Січеславщина", candidates: ["Дніпропетровська область"]),
+    "no law has given a region the name \"Січеславщина\"; write \"Дніпропетровська область\".",
+    "жоден закон не дав регіону назви «Січеславщина»; напишіть «Дніпропетровська область»."),
+  Said(
     .init(.unknownRegion, field: .region, value: "Сумщина", candidates: ["Сумська область"]),
     "\"Сумщина\" is not a region of Ukraine; did you mean \"Сумська область\"?",
     "«Сумщина» — не регіон України; можливо, «Сумська область»?"),
@@ -213,7 +232,9 @@ private let rejections: [Said<Rejection>] = [
 private let reasons: [Said<RejectionReason>] = [
   Said(.unknownCountry, "country not known", "країна невідома"),
   Said(.ambiguousCountry, "country ambiguous", "країна неоднозначна"),
+  Said(.notACountry, "no country of its own", "не окрема країна"),
   Said(.unknownRegion, "region not known", "регіон невідомий"),
+  Said(.proposedRegion, "region's name only proposed", "назву регіону лише пропонували"),
   Said(.hromadaUnknown, "hromada not known, and no region", "громада невідома, регіону не зазначено"),
   Said(.hromadaAmbiguous, "hromada ambiguous, and no region", "громада неоднозначна, регіону не зазначено"),
   Said(.contradiction, "cells contradict each other", "клітинки суперечать одна одній"),

@@ -7,18 +7,18 @@ import Testing
 struct WarningMessageTests {
   @Test("Every warning has its whole sentence in both languages")
   func sentences() {
-    expect(warnings) { $0.sentence($1, value: "X") }
+    expect(warnings) { $0.sentence($1, value: "X", letters: ["i", "К"]) }
     #expect(Set(warnings.map(\.value)) == Set(RecordWarning.allCases))
   }
 
   @Test("A blank cell is not quoted")
   func blankCell() {
     #expect(
-      English().sentence(RecordWarning.hromadaAsSpelled, value: "")
+      English().sentence(RecordWarning.hromadaAsSpelled, value: "", letters: [])
         == "the cell is not a hromada of the codifier; counted in its region as spelled. "
         + "Correct the name, or add the KATOTTG code.")
     #expect(
-      Ukrainian().sentence(RecordWarning.hromadaAsSpelled, value: "")
+      Ukrainian().sentence(RecordWarning.hromadaAsSpelled, value: "", letters: [])
         == "клітинка — не громада з кодифікатора; враховано в її регіоні так, як написано. "
         + "Виправте назву або додайте код КАТОТТГ.")
   }
@@ -64,6 +64,10 @@ private let warnings: [Said<RecordWarning>] = [
     "\"X\" may name several hromadas; counted as one. If they are several, put \";\" between them.",
     "«X» може називати кілька громад; враховано як одну. Якщо їх кілька, поставте між ними «;»."),
   Said(
+    .countryPart,
+    "\"X\" is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB.",
+    "«X» — частина Великої Британії; враховано як цю країну. Напишіть «Велика Британія» або GB."),
+  Said(
     .hromadaCodeUnknown,
     "\"X\" is not the KATOTTG code of a hromada; the name and the region beside it were read instead. "
       + "Correct the code.",
@@ -92,4 +96,10 @@ private let warnings: [Said<RecordWarning>] = [
     .invisibleCharacters,
     "\"X\" holds invisible characters; read without them. Remove them.",
     "«X» має невидимі символи; прочитано без них. Вилучіть їх."),
+  Said(
+    .lookAlikeLetters,
+    "\"X\" mixes two alphabets within a word (Latin \"i\" U+0069, Cyrillic \"К\" U+041A); read in one "
+      + "alphabet. Type the word again.",
+    "«X» змішує в слові дві абетки (латинська «i» U+0069, кирилична «К» U+041A); прочитано однією. Наберіть "
+      + "слово наново."),
 ]

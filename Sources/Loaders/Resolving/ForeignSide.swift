@@ -43,6 +43,8 @@ struct ForeignSideResolver {
     }
     if case .blank = country, case .blank = code { side.countryIsInferred = cell.country != nil }
     side.isDomestic = side.countries == [gazetteer.ukraine]
+    side.warnings.formUnion(country.warnings)
+    side.warnings.formUnion(code.warnings)
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
     classify(cell, titleParty, into: &side)
     return side
@@ -102,8 +104,8 @@ struct ForeignSideResolver {
     case (.rejected(let rejection), _), (_, .rejected(let rejection)):
       return .failure(Conflict(rejection: rejection))
     case (.blank, .blank): return .success([cell.country ?? .notStated])
-    case (.found(let ids), .blank), (.blank, .found(let ids)): return agree(ids, cell)
-    case (.found(let named), .found(let coded)):
+    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, cell)
+    case (.found(let named, _), .found(let coded, _)):
       if coded.allSatisfy(named.contains) { return agree(named, cell) }
       return .failure(
         Conflict(

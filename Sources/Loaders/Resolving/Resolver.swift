@@ -10,7 +10,7 @@ struct Resolver {
   private var ukrainianSides: UkrainianSideReader
   private var foreignSides: ForeignSideReader
   private var areas = Spellings(blank: UInt32(0))
-  private var numbers = Spellings(blank: UInt32(0))
+  private var numbers = Spellings(blank: UInt32(0), areWords: false)
   private var registrationNumbers = RegistrationNumbers()
   private(set) var lists = PartyLists()
   private(set) var areaRegister = AreaRegister()

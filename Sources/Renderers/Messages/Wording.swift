@@ -15,7 +15,9 @@ package protocol Wording: Sendable {
   func sentence(_ message: Diagnostic.Message) -> String
   /// What is wrong with a cell, and what to do.
   func sentence(_ rejection: Rejection) -> String
-  func sentence(_ warning: RecordWarning, value: String) -> String
+  /// What was assumed of a cell, and what to do.
+  /// - Parameter letters: those that stand in words of another alphabet.
+  func sentence(_ warning: RecordWarning, value: String, letters: [Unicode.Scalar]) -> String
   func sentence(_ failure: RunFailure) -> String
 
   // Terms

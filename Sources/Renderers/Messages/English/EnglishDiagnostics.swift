@@ -15,8 +15,8 @@ extension English {
     switch message {
     case .rejected(let rejection):
       "\(sentence(rejection)) The record was set aside."
-    case .warning(let warning, let value):
-      sentence(warning, value: value)
+    case .warning(let warning, let value, let letters):
+      sentence(warning, value: value, letters: letters)
     case .severalDatesUnderOneNumber(let number):
       "records under the number \(quoted(number)) have different dates; they are counted as one agreement. "
         + "Check the number and the dates."

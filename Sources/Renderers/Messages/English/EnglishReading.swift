@@ -87,10 +87,12 @@ extension English {
     case .partnerOnlyInTitle: "Partners that only the title names, left blank"
     case .perhapsSeveral: "Cells that may name several partners, counted as one"
     case .perhapsSeveralHromadas: "Cells that may name several hromadas, counted as one"
+    case .countryPart: "Parts of the United Kingdom, counted as that country"
     case .hromadaCodeUnknown: "KATOTTG codes that no hromada has, passed over"
     case .dateSerial: "Day numbers of a spreadsheet, read as dates"
     case .dayFirst: "Dates with slashes, read day first"
     case .invisibleCharacters: "Cells with invisible characters, read without them"
+    case .lookAlikeLetters: "Words of Latin and Cyrillic letters, read in one alphabet"
     case .quotesLiteral: "Quotation marks inside unquoted cells, kept as they stand"
     }
   }
@@ -104,9 +106,11 @@ extension English {
     case .partnerOnlyInTitle: "Write the municipality in the partner's cell."
     case .perhapsSeveral: "Put \";\" between several partners."
     case .perhapsSeveralHromadas: "Put \";\" between several hromadas."
+    case .countryPart: "Write the United Kingdom or GB."
     case .hromadaCodeUnknown: "Correct the codes."
     case .dateSerial, .dayFirst: "Write dates as 2023-02-09."
     case .invisibleCharacters: "Remove them."
+    case .lookAlikeLetters: "Type them again."
     case .quotesLiteral: "Put such cells in quotation marks and double those inside."
     }
   }

@@ -8,6 +8,14 @@ extension English {
       return "\(value) is not a country; \(suggestion(rejection, else: "correct the cell."))"
     case .ambiguousCountry:
       return "\(value) may be \(list(rejection.candidates, last: "or")); write which one is meant."
+    case .notACountry:
+      guard !rejection.candidates.isEmpty else {
+        return "\(value) is not a country of its own; write the country that is meant."
+      }
+      return "\(value) is not a country of its own; "
+        + "write the country that is meant: \(list(rejection.candidates, last: "or"))."
+    case .proposedRegion:
+      return "no law has given a region the name \(value); write \(list(rejection.candidates, last: "or"))."
     case .unknownRegion:
       return "\(value) is not a region of Ukraine; \(suggestion(rejection, else: "correct the cell."))"
     case .hromadaUnknown:
@@ -105,7 +113,9 @@ extension English {
     switch reason {
     case .unknownCountry: "country not known"
     case .ambiguousCountry: "country ambiguous"
+    case .notACountry: "no country of its own"
     case .unknownRegion: "region not known"
+    case .proposedRegion: "region's name only proposed"
     case .hromadaUnknown: "hromada not known, and no region"
     case .hromadaAmbiguous: "hromada ambiguous, and no region"
     case .contradiction: "cells contradict each other"

@@ -1,7 +1,7 @@
 package import Partnerships
 
 extension English {
-  package func sentence(_ warning: RecordWarning, value: String) -> String {
+  package func sentence(_ warning: RecordWarning, value: String, letters: [Unicode.Scalar]) -> String {
     let value = value.isEmpty ? "the cell" : quoted(value)
     return switch warning {
     case .hromadaAsSpelled:
@@ -27,6 +27,8 @@ extension English {
         + "put \";\" between them."
     case .perhapsSeveralHromadas:
       "\(value) may name several hromadas; counted as one. If they are several, put \";\" between them."
+    case .countryPart:
+      "\(value) is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB."
     case .hromadaCodeUnknown:
       "\(value) is not the KATOTTG code of a hromada; the name and the region beside it were read instead. "
         + "Correct the code."
@@ -39,6 +41,13 @@ extension English {
         + "put the cell in quotation marks and double those inside."
     case .invisibleCharacters:
       "\(value) holds invisible characters; read without them. Remove them."
+    case .lookAlikeLetters:
+      "\(value) mixes two alphabets within a word (\(list(letters))); read in one alphabet. Type the word again."
     }
+  }
+
+  private func list(_ letters: [Unicode.Scalar]) -> String {
+    letters.map { "\($0.isCyrillic ? "Cyrillic" : "Latin") \(quoted(String($0))) \($0.codePoint)" }
+      .joined(separator: ", ")
   }
 }

@@ -15,8 +15,8 @@ extension Ukrainian {
     switch message {
     case .rejected(let rejection):
       "\(sentence(rejection)) Запис відкладено."
-    case .warning(let warning, let value):
-      sentence(warning, value: value)
+    case .warning(let warning, let value, let letters):
+      sentence(warning, value: value, letters: letters)
     case .severalDatesUnderOneNumber(let number):
       "записи під номером \(quoted(number)) мають різні дати; їх враховано як одну угоду. "
         + "Перевірте номер і дати."

@@ -85,10 +85,12 @@ extension Ukrainian {
     case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
     case .perhapsSeveral: "Клітинки, де може бути кілька партнерів, враховано як одного"
     case .perhapsSeveralHromadas: "Клітинки, де може бути кілька громад, враховано як одну"
+    case .countryPart: "Частини Великої Британії враховано як цю країну"
     case .hromadaCodeUnknown: "Коди КАТОТТГ, яких не має жодна громада, пропущено"
     case .dateSerial: "Номери днів з електронної таблиці прочитано як дати"
     case .dayFirst: "У датах зі скісними рисками першим прочитано день"
     case .invisibleCharacters: "Клітинки з невидимими символами прочитано без них"
+    case .lookAlikeLetters: "Слова з латинських і кириличних літер прочитано однією абеткою"
     case .quotesLiteral: "Лапки в клітинках без лапок залишено, як є"
     }
   }
@@ -102,9 +104,11 @@ extension Ukrainian {
     case .partnerOnlyInTitle: "Напишіть муніципалітет у клітинці партнера."
     case .perhapsSeveral: "Між кількома партнерами ставте «;»."
     case .perhapsSeveralHromadas: "Між кількома громадами ставте «;»."
+    case .countryPart: "Напишіть «Велика Британія» або GB."
     case .hromadaCodeUnknown: "Виправте коди."
     case .dateSerial, .dayFirst: "Пишіть дати як 2023-02-09."
     case .invisibleCharacters: "Вилучіть їх."
+    case .lookAlikeLetters: "Наберіть їх наново."
     case .quotesLiteral: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте."
     }
   }

@@ -8,6 +8,14 @@ extension Ukrainian {
       return "\(value) — не країна; \(suggestion(rejection, else: "виправте клітинку."))"
     case .ambiguousCountry:
       return "\(value) може означати \(list(rejection.candidates, last: "або")); напишіть, що саме."
+    case .notACountry:
+      guard !rejection.candidates.isEmpty else {
+        return "\(value) — не окрема країна; напишіть країну, про яку йдеться."
+      }
+      return "\(value) — не окрема країна; "
+        + "напишіть країну, про яку йдеться: \(list(rejection.candidates, last: "або"))."
+    case .proposedRegion:
+      return "жоден закон не дав регіону назви \(value); напишіть \(list(rejection.candidates, last: "або"))."
     case .unknownRegion:
       return "\(value) — не регіон України; \(suggestion(rejection, else: "виправте клітинку."))"
     case .hromadaUnknown:
@@ -107,7 +115,9 @@ extension Ukrainian {
     switch reason {
     case .unknownCountry: "країна невідома"
     case .ambiguousCountry: "країна неоднозначна"
+    case .notACountry: "не окрема країна"
     case .unknownRegion: "регіон невідомий"
+    case .proposedRegion: "назву регіону лише пропонували"
     case .hromadaUnknown: "громада невідома, регіону не зазначено"
     case .hromadaAmbiguous: "громада неоднозначна, регіону не зазначено"
     case .contradiction: "клітинки суперечать одна одній"

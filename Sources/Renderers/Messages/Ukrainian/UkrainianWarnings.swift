@@ -1,7 +1,7 @@
 package import Partnerships
 
 extension Ukrainian {
-  package func sentence(_ warning: RecordWarning, value: String) -> String {
+  package func sentence(_ warning: RecordWarning, value: String, letters: [Unicode.Scalar]) -> String {
     let value = value.isEmpty ? "клітинка" : quoted(value)
     return switch warning {
     case .hromadaAsSpelled:
@@ -25,6 +25,8 @@ extension Ukrainian {
         + "Якщо їх кілька, поставте між ними «;»."
     case .perhapsSeveralHromadas:
       "\(value) може називати кілька громад; враховано як одну. Якщо їх кілька, поставте між ними «;»."
+    case .countryPart:
+      "\(value) — частина Великої Британії; враховано як цю країну. Напишіть «Велика Британія» або GB."
     case .hromadaCodeUnknown:
       "\(value) — не код КАТОТТГ громади; замість нього прочитано назву і регіон поруч. Виправте код."
     case .dateSerial:
@@ -36,6 +38,13 @@ extension Ukrainian {
         + "а лапки всередині подвойте."
     case .invisibleCharacters:
       "\(value) має невидимі символи; прочитано без них. Вилучіть їх."
+    case .lookAlikeLetters:
+      "\(value) змішує в слові дві абетки (\(list(letters))); прочитано однією. Наберіть слово наново."
     }
+  }
+
+  private func list(_ letters: [Unicode.Scalar]) -> String {
+    letters.map { "\($0.isCyrillic ? "кирилична" : "латинська") \(quoted(String($0))) \($0.codePoint)" }
+      .joined(separator: ", ")
   }
 }

@@ -1,0 +1,105 @@
+/// Words whose typist mixed two alphabets: Latin letters among Cyrillic ones that look the same, or the other way
+/// round, as in "Днiпро" with the Latin i that CP866 has in place of «і».
+///
+/// A word is a run of letters and apostrophes. If letters that look like none of the other alphabet make it a word
+/// of one alphabet, all of it is of that one. If all its letters look like some of the other, the alphabet of the
+/// most letters decides, and Cyrillic if there are as many of each. A word that has unmistakable letters of both is
+/// left as it is, and so is one that is wholly of one alphabet: "OPT" in Latin letters is Latin.
+package struct LookAlikeLetters {
+  /// The text with every mixed word in one alphabet.
+  private(set) var corrected = String.UnicodeScalarView()
+  /// The letters that were replaced, each once, in the order of the text.
+  package private(set) var letters: [Unicode.Scalar] = []
+
+  /// nil where no word is mixed in such a way.
+  package init?(in text: ArraySlice<UInt8>) {
+    guard Self.someWordMayBeMixed(in: text) else { return nil }
+    var word = Word()
+    for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
+      if word.take(scalar) { continue }
+      finish(&word)
+      corrected.append(scalar)
+    }
+    finish(&word)
+    if letters.isEmpty { return nil }
+  }
+
+  private mutating func finish(_ word: inout Word) {
+    defer { word = Word() }
+    guard let replacements = word.replacements else {
+      corrected.append(contentsOf: word.scalars)
+      return
+    }
+    for scalar in word.scalars {
+      let replacement = replacements[scalar]
+      corrected.append(replacement ?? scalar)
+      if replacement != nil, !letters.contains(scalar) { letters.append(scalar) }
+    }
+  }
+
+  /// A look at the bytes that spares nearly all texts the rest: whether ASCII or Latin-1 letters and Cyrillic ones
+  /// stand in one run. What is not ASCII is taken to belong to the run.
+  private static func someWordMayBeMixed(in text: ArraySlice<UInt8>) -> Bool {
+    var hasLatin = false
+    var hasCyrillic = false
+    for byte in text {
+      switch byte {
+      case 0x41...0x5A, 0x61...0x7A, 0xC3: hasLatin = true
+      case 0xD0...0xD3: hasCyrillic = true
+      case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "`"): continue
+      default: (hasLatin, hasCyrillic) = (false, false)
+      }
+      if hasLatin, hasCyrillic { return true }
+    }
+    return false
+  }
+}
+
+/// A run of letters, with how many of them are of which alphabet.
+private struct Word {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var latin = 0
+  private var cyrillic = 0
+  /// Those of them that look like none of the other alphabet.
+  private var unmistakablyLatin = 0
+  private var unmistakablyCyrillic = 0
+
+  /// Adds a scalar that belongs to the word; false for one that ends it.
+  mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x41...0x5A, 0x61...0x7A, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x24F:
+      latin += 1
+      if LookAlikePairs.cyrillic[scalar] == nil { unmistakablyLatin += 1 }
+    case 0x400...0x52F:
+      cyrillic += 1
+      if LookAlikePairs.latin[scalar] == nil { unmistakablyCyrillic += 1 }
+    // Combining marks; the apostrophes of `Folding`.
+    case 0x300...0x36F, 0x27, 0x60, 0xB4, 0x2BC, 0x2018, 0x2019, 0x201B, 0x2032, 0xFF07: break
+    default: return false
+    }
+    scalars.append(scalar)
+    return true
+  }
+
+  /// What makes it a word of one alphabet; nil for a word that is one, or that none can make one.
+  var replacements: [Unicode.Scalar: Unicode.Scalar]? {
+    guard latin > 0, cyrillic > 0 else { return nil }
+    switch (unmistakablyLatin, unmistakablyCyrillic) {
+    case (0, 0): return cyrillic >= latin ? LookAlikePairs.cyrillic : LookAlikePairs.latin
+    case (0, _): return LookAlikePairs.cyrillic
+    case (_, 0): return LookAlikePairs.latin
+    default: return nil
+    }
+  }
+}
+
+private enum LookAlikePairs {
+  /// The Cyrillic letter that looks like a Latin one.
+  static let cyrillic = Dictionary(uniqueKeysWithValues: pairs)
+  /// The Latin letter that looks like a Cyrillic one.
+  static let latin = Dictionary(uniqueKeysWithValues: pairs.map { ($0.1, $0.0) })
+
+  /// Of the small letters, b and h look like no Cyrillic ones.
+  private static let pairs = Array(
+    zip("ABCEHIKMOPTXYËÏaceikmoptxyëï".unicodeScalars, "АВСЕНІКМОРТХУЁЇасеікмортхуёї".unicodeScalars))
+}

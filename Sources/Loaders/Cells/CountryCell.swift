@@ -1,0 +1,77 @@
+import Gazetteer
+import Partnerships
+
+/// What a country's cell means.
+enum CountryCell {
+  case blank
+  /// - Parameter namesPart: whether one of them is named by a part of it, such as Scotland.
+  case found([CountryID], namesPart: Bool)
+  case rejected(Rejection)
+
+  init(
+    _ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer, _ suggestions: Suggestions
+  ) {
+    let key = Folding.fold(cell)
+    if Self.isBlank(key, field) {
+      self = .blank
+      return
+    }
+    let reader = CountryReader(field: field, gazetteer: gazetteer, suggestions: suggestions)
+    let whole = gazetteer.country(named: key)
+    switch whole {
+    case .found(let id): self = .found([id], namesPart: gazetteer.namesPartOfCountry(key))
+    case .ambiguous, .notOne: self = .rejected(reader.rejection(of: spelled(cell), key, meaning: whole))
+    case .unknown: self = reader.several(cell, key)
+    }
+  }
+
+  /// "NA" says nothing in a column of names, and is Namibia in one of codes.
+  private static func isBlank(_ key: [UInt8], _ field: Field) -> Bool {
+    Blank.matches(key) && !(field == .countryCode && key == Array("na".utf8))
+  }
+
+  /// What a person should know of it.
+  var warnings: RecordWarnings {
+    if case .found(_, namesPart: true) = self { return RecordWarnings(.countryPart) }
+    return RecordWarnings()
+  }
+}
+
+/// Reads a country's cell that is not the name of one.
+private struct CountryReader {
+  let field: Field
+  let gazetteer: Gazetteer
+  let suggestions: Suggestions
+
+  /// «Республіка Молдова, Румунія» and «Молдова та Румунія» are two countries: every piece is a known one.
+  func several(_ cell: ArraySlice<UInt8>, _ key: [UInt8]) -> CountryCell {
+    let list = CountryList(String(decoding: cell, as: UTF8.self), gazetteer)
+    guard let wrong = list.wrong else { return .found(list.countries, namesPart: list.namesPart) }
+    let rejection = rejection(of: spelled(cell), key, meaning: .unknown)
+    // Of a list the wrong piece is told; «Тринідад та Тобагго» is no list, though «Тринідад» is known.
+    if rejection.candidates.isEmpty, !list.countries.isEmpty {
+      return .rejected(
+        self.rejection(of: spelled(Array(wrong.text.utf8)[...]), wrong.key, meaning: wrong.meaning))
+    }
+    return .rejected(rejection)
+  }
+
+  /// More than these are no help to choose from.
+  private static let mostCandidates = 6
+
+  func rejection(of spelled: String, _ key: [UInt8], meaning: NameLookup<CountryID>) -> Rejection {
+    switch meaning {
+    case .ambiguous(let ids):
+      Rejection(.ambiguousCountry, field: field, value: spelled, candidates: names(ids))
+    case .notOne(let ids):
+      Rejection(
+        .notACountry, field: field, value: spelled,
+        candidates: ids.count > Self.mostCandidates ? [] : names(ids))
+    case .found, .unknown:
+      Rejection(
+        .unknownCountry, field: field, value: spelled, candidates: suggestions.countries(like: key))
+    }
+  }
+
+  private func names(_ ids: [CountryID]) -> [String] { ids.map { gazetteer.country($0).nameUK } }
+}
