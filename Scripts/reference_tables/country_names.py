@@ -113,6 +113,7 @@ def _other_spellings(entries):
             yield spelling, alpha2
             yield spelling.translate(ROMANIAN_CEDILLAS), alpha2
             yield spelling.translate(GERMAN_KEYBOARD), alpha2
+            yield spelling.replace("ß", "ss"), alpha2  # in capitals, and in Switzerland
             yield without_marks(spelling), alpha2
 
 
