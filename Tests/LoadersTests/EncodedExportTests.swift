@@ -117,6 +117,20 @@ import Testing
     }
   }
 
+  @Test func `CP866 has no «і»: with a Latin i in its place the names are the same`() throws {
+    let text = """
+      Громада;Область;Партнер;Країна;Дата
+      Рiвне;Рiвненська область;Вiльнюс;Литва;09.02.2023
+      Вiнниця;Вiнницька;Мюнстер;Нiмеччина;10.02.2023
+      """
+    let bytes = try #require(try [UInt8](text, in: .cp866))
+    let loaded = try Loaded(Export(bytes), options: LoadingOptions(encoding: .cp866))
+    #expect(loaded.hromadas == [["Рівненська"], ["Вінницька"]])
+    #expect(loaded.regions == [["UA-56"], ["UA-05"]])
+    #expect(loaded.countries == [["LT"], ["DE"]])
+    #expect(loaded.report.warnings[Int(RecordWarning.lookAlikeLetters.rawValue)] == 2)
+  }
+
   @Test func `A fault of JSON is where it is in the file`() throws {
     let broken = Self.json.replacing("]}", with: "}")
     for written in try written(broken) {
