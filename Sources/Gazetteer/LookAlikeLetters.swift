@@ -13,7 +13,7 @@ package struct LookAlikeLetters {
 
   /// nil where no word is mixed in such a way.
   package init?(in text: ArraySlice<UInt8>) {
-    guard Self.someWordMayBeMixed(in: text) else { return nil }
+    guard Self.someWordMayBeMixed(in: text.span) else { return nil }
     var word = Word()
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars {
       if word.take(scalar) { continue }
@@ -39,19 +39,37 @@ package struct LookAlikeLetters {
 
   /// A look at the bytes that spares nearly all texts the rest: whether ASCII or Latin-1 letters and Cyrillic ones
   /// stand in one run. What is not ASCII is taken to belong to the run.
-  private static func someWordMayBeMixed(in text: ArraySlice<UInt8>) -> Bool {
+  private static func someWordMayBeMixed(in text: borrowing Span<UInt8>) -> Bool {
+    guard someByte(of: text, isCyrillic), someByte(of: text, isLatin) else { return false }
     var hasLatin = false
     var hasCyrillic = false
-    for byte in text {
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A, 0xC3: hasLatin = true
-      case 0xD0...0xD3: hasCyrillic = true
-      case 0x80..., UInt8(ascii: "'"), UInt8(ascii: "`"): continue
-      default: (hasLatin, hasCyrillic) = (false, false)
+    for index in text.indices {
+      let byte = text[index]
+      if isLatin(byte) {
+        hasLatin = true
+      } else if isCyrillic(byte) {
+        hasCyrillic = true
+      } else if byte < 0x80, byte != UInt8(ascii: "'"), byte != UInt8(ascii: "`") {
+        (hasLatin, hasCyrillic) = (false, false)
       }
       if hasLatin, hasCyrillic { return true }
     }
     return false
+  }
+
+  @inline(__always)
+  private static func isLatin(_ byte: UInt8) -> Bool { 0x61...0x7A ~= byte | 0x20 || byte == 0xC3 }
+
+  /// The first bytes of U+0400 to U+04FF.
+  @inline(__always)
+  private static func isCyrillic(_ byte: UInt8) -> Bool { byte & 0xFC == 0xD0 }
+
+  /// Every byte is looked at, so that the compiler can look at many at once.
+  @inline(__always)
+  private static func someByte(of text: borrowing Span<UInt8>, _ matches: (UInt8) -> Bool) -> Bool {
+    var found = false
+    for index in text.indices { found = found || matches(text[index]) }
+    return found
   }
 }
 
