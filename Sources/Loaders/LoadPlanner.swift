@@ -18,8 +18,7 @@ struct LoadPlanner {
   ) throws -> Loader.Plan {
     let sniffed = try FormatSniffer.sniff(export, options)
     if let remark = sniffed.encodingRemark {
-      let message = Diagnostic.Message.encodingConcluded(sniffed.text.encoding, remark)
-      tell(Diagnostic(remark.severity, at: Origin(file: export.name), message))
+      tell(.encodingConcluded(sniffed.text.encoding, remark, in: export.name))
     }
     var report = InputReport(
       name: export.name, byteCount: export.byteCount, sha256: sha256, format: sniffed.format,
@@ -33,7 +32,7 @@ struct LoadPlanner {
   private func planCSV(
     _ text: ExportText, _ report: inout InputReport, _ input: UInt16
   ) throws -> Loader.Plan {
-    let head = try head(of: text)
+    let head = try text.head(count: Self.headSize)
     let dialect = try DialectFinder(
       head: head, isWhole: head.count < Self.headSize, of: text.name, options, gazetteer
     ).find()
@@ -57,20 +56,6 @@ struct LoadPlanner {
 
   /// How much of a text is looked at to tell its dialect.
   private static let headSize = 1 << 16
-
-  /// The first bytes of the text, as UTF-8; less than `headSize` only where the text is no longer.
-  private func head(of text: ExportText) throws -> [UInt8] {
-    var blocks = try text.blocks()
-    var head: [UInt8] = []
-    var isAtEnd = false
-    while head.count < Self.headSize, !isAtEnd {
-      let hasMore = try blocks.next { block in
-        for index in 0..<min(block.count, Self.headSize - head.count) { head.append(block[index]) }
-      }
-      isAtEnd = !hasMore
-    }
-    return head
-  }
 
   private func planJSON(
     _ text: ExportText, _ report: inout InputReport, _ input: UInt16
@@ -123,15 +108,5 @@ struct LoadPlanner {
       context: Resolver.Context(
         input: input, hasStageColumn: headers[.stage] != nil, hasKindColumn: headers[.kind] != nil),
       headers: headers)
-  }
-}
-
-extension InputReport.EncodingRemark {
-  /// A guess with a margin is worth a note; that the user was not followed is worth a warning.
-  fileprivate var severity: Diagnostic.Severity {
-    switch self {
-    case .zeroBytes, .likeliest: .note
-    case .markOverrules: .warning
-    }
   }
 }

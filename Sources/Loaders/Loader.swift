@@ -8,6 +8,7 @@ package import Partnerships
 package struct Loader {
   private let options: LoadingOptions
   private let gazetteer: Gazetteer
+  private let decisions: Decisions?
   private var resolver: Resolver
   private var agreements: [Agreement] = []
   private var plans: [Plan] = []
@@ -20,10 +21,15 @@ package struct Loader {
     let headers: HeaderMap
   }
 
-  package init(_ options: LoadingOptions = LoadingOptions(), gazetteer: Gazetteer = .embedded) {
+  /// - Parameter decisions: how spellings are to be read that the analyst has settled.
+  package init(
+    _ options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil,
+    gazetteer: Gazetteer = .embedded
+  ) {
     self.options = options
     self.gazetteer = gazetteer
-    resolver = Resolver(gazetteer)
+    self.decisions = decisions
+    resolver = Resolver(gazetteer, decisions)
   }
 
   /// Reads one export from its beginning to its end.
@@ -38,6 +44,7 @@ package struct Loader {
     for total in plan.report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
+    plan.report.decisions = decisions.map { InputReport.AppliedDecisions(file: $0.file) }
     var tally = InputTally(plan.report, plan.headers)
     var repeats = Repeats()
     try plan.reader.forEachRecord { record in

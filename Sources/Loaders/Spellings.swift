@@ -7,50 +7,68 @@ struct Spellings<Meaning> {
   private var meanings: [Meaning] = []
   /// The meaning of a cell that is not there.
   private let blank: Meaning
+  /// What the analyst has settled of the column's field.
+  private let decisions: FieldDecisions?
   /// Whether letters of two alphabets in one word are told.
   private let areWords: Bool
-  private struct Oddity {
-    var isUnusualText = false
-    var warnings = RecordWarnings()
-  }
 
-  /// By number, up to the last spelling that has one; empty as long as every spelling is plain text.
-  private var oddities: [Oddity] = []
+  /// By number; only as many as there are up to the last spelling with a mark, and so mostly none.
+  private var marks: [SpellingMarks] = []
 
   /// - Parameter areWords: false for a column whose spellings are compared letter for letter.
-  init(blank: Meaning, areWords: Bool = true) { (self.blank, self.areWords) = (blank, areWords) }
+  init(blank: Meaning, _ decisions: FieldDecisions? = nil, areWords: Bool = true) {
+    (self.blank, self.decisions, self.areWords) = (blank, decisions, areWords)
+  }
 
   /// The number of a spelling; nil for a cell that is not there.
-  /// - Parameter draft: is told of a spelling that is not plain text, or mixes alphabets.
-  /// - Parameter understand: is given a new spelling without its invisible characters.
+  /// - Parameter draft: is told of a spelling that is not plain text, mixes alphabets, or was read as a decision has it.
+  /// - Parameter understand: is given a new spelling without its invisible characters, or what was decided for it.
   mutating func number(
     of cell: RawRecord.Cell, in bytes: borrowing Span<UInt8>, for draft: inout Draft,
     understand: (ArraySlice<UInt8>) -> Meaning
   ) -> Int? {
     guard !cell.isEmpty else { return nil }
     let (number, isNew) = interner.intern(bytes.extracting(cell.range))
-    if isNew { meanings.append(understand(visibleText(of: number))) }
-    if number < oddities.count {
-      draft.hasUnusualText = draft.hasUnusualText || oddities[number].isUnusualText
-      draft.warnings.formUnion(oddities[number].warnings)
+    if isNew { meanings.append(understand(text(of: number))) }
+    if number < marks.count {
+      if marks[number].isUnusual { draft.hasUnusualText = true }
+      if marks[number].mixesAlphabets { draft.warnings.insert(.lookAlikeLetters) }
+      if marks[number].isDecided { draft.assumptions.insert(.decided) }
     }
     return number
   }
 
-  private mutating func visibleText(of number: Int) -> ArraySlice<UInt8> {
+  /// The text to understand.
+  private mutating func text(of number: Int) -> ArraySlice<UInt8> {
     let spelling = interner.bytes(number)
-    let text = CellText(spelling.span)
-    let visible = text == .invisible ? CellText.withoutInvisible(spelling) : spelling
-    var oddity = Oddity(isUnusualText: text != .plain)
-    if areWords, LookAlikeLetters(in: visible) != nil { oddity.warnings.insert(.lookAlikeLetters) }
-    if oddity.isUnusualText || !oddity.warnings.isEmpty {
-      oddities += Array(repeating: Oddity(), count: number - oddities.count) + [oddity]
+    let sort = CellText(spelling.span)
+    if sort != .plain { mark(number, \.isUnusual) }
+    let visible = sort == .invisible ? CellText.withoutInvisible(spelling) : spelling
+    if let settled = decisions?.settled(visible) {
+      mark(number, \.isDecided)
+      return settled
     }
+    if areWords, LookAlikeLetters(in: visible) != nil { mark(number, \.mixesAlphabets) }
     return visible
+  }
+
+  private mutating func mark(_ number: Int, _ mark: WritableKeyPath<SpellingMarks, Bool>) {
+    while marks.count <= number { marks.append(SpellingMarks()) }
+    marks[number][keyPath: mark] = true
   }
 
   /// What a spelling means.
   subscript(number: Int?) -> Meaning {
     _read { if let number { yield meanings[number] } else { yield blank } }
   }
+}
+
+/// What a record is told of a spelling beside its meaning.
+private struct SpellingMarks {
+  /// It is not plain text.
+  var isUnusual = false
+  /// A word of it has letters of two alphabets.
+  var mixesAlphabets = false
+  /// It was read as a decision has it.
+  var isDecided = false
 }

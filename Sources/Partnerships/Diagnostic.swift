@@ -79,6 +79,14 @@ package struct Diagnostic: Hashable, Sendable {
     // Inputs that may not be whole
     case totalDiffers(InputReport.DeclaredTotal)
 
+    // Names, and what was decided about them
+    case notUnderstood(Rejection)
+    case decisionsWithoutHeader(firstCells: [String])
+    case decisionFieldUnknown(String, known: [Field])
+    case decisionWithoutSpelling
+    case decisionContradicts(spelling: String, otherLine: Int)
+    case decisionUnused(field: Field, spelling: String)
+
     // The run as a whole
     case asOfNeeded
     case asOfImplausible(newest: Day, before: Day)

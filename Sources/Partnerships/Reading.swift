@@ -66,6 +66,19 @@ package struct InputReport: Hashable, Sendable {
     }
   }
 
+  /// What the file of `--decisions` changed in the reading of an input.
+  package struct AppliedDecisions: Hashable, Sendable {
+    /// The file's name, as the user gave it.
+    package let file: String
+    /// How many readable records have a name that was read as the file settles it.
+    package var records = 0
+
+    package init(file: String, records: Int = 0) {
+      self.file = file
+      self.records = records
+    }
+  }
+
   /// The name as the user gave it; `-` is standard input.
   package var name: String
   package var byteCount: Int
@@ -108,6 +121,8 @@ package struct InputReport: Hashable, Sendable {
   package var regionFromHromada = 0
   /// Country taken from the partner's cell, which states it (rule 4).
   package var countryFromPartner = 0
+  /// nil where no file of decisions was given.
+  package var decisions: AppliedDecisions?
   /// By the raw value of the warning: how many records carry it.
   package var warnings = [Int](repeating: 0, count: RecordWarning.allCases.count)
 

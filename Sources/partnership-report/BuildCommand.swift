@@ -34,21 +34,23 @@ struct BuildCommand: ParsableCommand {
   var csvDialect = CSVFace.open
 
   func run() throws {
-    try finish(reading) { language in
+    try finish(language: reading.language) { language in
       let place = try output.map(ReportPlace.init)
       var run = try Run(reading, counting, language, output: place)
-      guard let place else {
+      if let place {
+        try publish(&run, at: place)
+      } else {
         try writeToStandardOutput(run.markdown(in: language, withCharts: false))
-        return run
       }
-      var folder = try ReportFolder(at: place.path)
-      try folder.write(
-        &run, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect,
-        readingOptions: reading.given)
-      try folder.publish()
-      return run
-    } status: { run in
-      counting.strict && run.rejected > 0 ? .rejected : nil
+      return counting.strict && run.rejected > 0 ? .notAllUnderstood : nil
     }
+  }
+
+  private func publish(_ run: inout Run, at place: ReportPlace) throws {
+    var folder = try ReportFolder(at: place.path)
+    let readingOptions = reading.given + (run.exports.decisions?.given ?? [])
+    try folder.write(
+      &run, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect, readingOptions: readingOptions)
+    try folder.publish()
   }
 }

@@ -11,12 +11,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "Counting") var counting: CountingArguments
 
   func run() throws {
-    try finish(reading) { language in
+    try finish(language: reading.language) { language in
       let run = try Run(reading, counting, language, stopsAtLimit: false)
       try writeToStandardOutput(run.markdown(in: language, withCharts: false))
-      return run
-    } status: { run in
-      run.rejected > 0 ? .rejected : nil
+      return run.rejected > 0 ? .notAllUnderstood : nil
     }
   }
 }

@@ -27,9 +27,22 @@ final class Console {
 
   private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.message {
-    case .warningsOmitted, .encodingConcluded: true
+    case .warningsOmitted, .encodingConcluded, .decisionUnused: true
     default: diagnostic.severity == .warning
     }
+  }
+
+  /// Hands over what was told, also where something fails afterwards: it is still true.
+  func flush<Result>(after body: () throws -> Result) throws -> Result {
+    let result: Result
+    do {
+      result = try body()
+    } catch {
+      try flush()
+      throw error
+    }
+    try flush()
+    return result
   }
 
   /// Hands everything to standard error.

@@ -7,7 +7,8 @@ import Storage
 
 /// The exit statuses of the program (BSD `sysexits`), and which failure has which.
 enum ExitStatus: Int32 {
-  case rejected = 1
+  /// Records were rejected, or a name is not known.
+  case notAllUnderstood = 1
   case usage = 64
   case unusableData = 65
   case noInput = 66

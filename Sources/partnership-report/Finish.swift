@@ -3,14 +3,14 @@ import Renderers
 import Storage
 
 /// Runs a command to its end: a failure becomes one line on standard error and an exit status.
-/// - Parameter status: what a run that succeeded ends with; nil for 0.
-func finish(
-  _ reading: ReadingArguments, _ command: (Language) throws -> Run, status: (Run) -> ExitStatus?
-) throws {
+/// - Parameter language: as the person wrote it.
+/// - Parameter command: gives the status that a run ends with that has not failed; nil for 0.
+func finish(language text: String, _ command: (Language) throws -> ExitStatus?) throws {
   var language = Language.ukrainian
   do {
-    language = try reading.chosenLanguage()
-    if let status = status(try command(language)) { throw ExitCode(status.rawValue) }
+    guard let chosen = Language(rawValue: text) else { throw RunFailure.unknownLanguage(text) }
+    language = chosen
+    if let status = try command(language) { throw ExitCode(status.rawValue) }
   } catch let code as ExitCode {
     throw code
   } catch {

@@ -9,21 +9,24 @@ import Storage
 struct LoadedExports {
   let sources: [ByteSource]
   private(set) var loader: Loader
+  let decisions: DecisionsFile?
   let console: Console
 
   init(_ arguments: ReadingArguments, _ language: Language) throws {
-    console = Console(language, isQuiet: arguments.quiet)
-    loader = Loader(try arguments.loadingOptions())
-    sources = try Self.open(arguments.exports)
-    do {
+    let console = Console(language, isQuiet: arguments.quiet)
+    let options = try arguments.loadingOptions()
+    let sources = try Self.open(arguments.exports)
+    (loader, decisions) = try console.flush(after: {
+      let decisions = try arguments.decisions.map {
+        try DecisionsFile($0, encoding: options.encoding, tell: console.tell)
+      }
+      var loader = Loader(options, decisions: decisions?.decisions)
       for source in sources { try loader.load(source, sha256: source.sha256(), tell: console.tell) }
       try loader.requireChosenColumns()
-    } catch {
-      // What was said of the exports before this one is still true.
-      try console.flush()
-      throw error
-    }
-    try console.flush()
+      for note in decisions?.decisions.unused ?? [] { console.tell(note) }
+      return (loader, decisions)
+    })
+    (self.sources, self.console) = (sources, console)
   }
 
   /// Records read and records rejected, over all inputs.

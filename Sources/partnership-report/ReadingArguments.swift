@@ -45,17 +45,16 @@ struct ReadingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "Read names as this CSV file settles them: columns field, as_spelled, canonical.", valueName: "file"))
+  var decisions: String?
+
+  @Option(
+    help: ArgumentHelp(
       "The language of messages and of the summary on the screen: uk or en.", valueName: "language"))
   var language = "uk"
 
   @Flag(help: "Print errors only, no warnings.")
   var quiet = false
-
-  /// - Throws: `RunFailure` for another language, with the default one to say so in.
-  func chosenLanguage() throws -> Language {
-    guard let language = Language(rawValue: language) else { throw RunFailure.unknownLanguage(language) }
-    return language
-  }
 
   func loadingOptions() throws -> LoadingOptions {
     LoadingOptions(

@@ -57,6 +57,20 @@ import Testing
     #expect(report.rejected == report.rejectedByReason.reduce(0, +))
   }
 
+  @Test func `Any decisions are read to their end, or refused with a line`() throws {
+    var random = Numbers(state: 5)
+    for _ in 0..<300 {
+      let rows = (0..<3).map { _ in "partner,\(quoted(text(&random))),\(text(&random))\n" }
+      let file = Export("field,as_spelled,canonical\n" + rows.joined())
+      do {
+        let decisions = try Decisions(reading: file) { _ in }
+        #expect(decisions.unused.count <= rows.count)
+      } catch let error as UnusableExport {
+        #expect(error.diagnostic.origin?.line != nil)
+      }
+    }
+  }
+
   @Test func `Any bytes behind a header are read to their end`() throws {
     var random = Numbers(state: 3)
     for _ in 0..<60 {

@@ -8,8 +8,10 @@ struct Loaded {
   let rows: [RecordRow]
   let told: [Diagnostic]
 
-  init(_ exports: Export..., options: LoadingOptions = LoadingOptions()) throws {
-    var loader = Loader(options)
+  init(
+    _ exports: Export..., options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil
+  ) throws {
+    var loader = Loader(options, decisions: decisions)
     var told: [Diagnostic] = []
     for export in exports { try loader.load(export, sha256: "") { told.append($0) } }
     try loader.requireChosenColumns()

@@ -347,6 +347,33 @@ private let messages: [Said<Diagnostic.Message>] = [
     "найновіша дата підписання, 1 березня 2062 року, більш як на два роки пізніша за попередню, 2 "
       + "січня 2026 року; виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN."),
   Said(
+    .notUnderstood(Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])),
+    "\"Польшча\" is not a country; did you mean \"Польща\"?",
+    "«Польшча» — не країна; можливо, «Польща»?"),
+  Said(
+    .decisionsWithoutHeader(firstCells: ["Громада", "Партнер"]),
+    "this is not the header of a file of decisions; the first row begins with \"Громада\" and \"Партнер\". "
+      + "The first row names the columns: field, as_spelled, canonical, and note if there is one.",
+    "це не заголовок файлу рішень; перший рядок починається з «Громада» і «Партнер». "
+      + "У першому рядку мають бути назви колонок: поле, як написано, як читати й, за потреби, примітка."),
+  Said(
+    .decisionFieldUnknown("stage", known: [.country, .partner]),
+    "\"stage\" is not a field that decisions are made for; write one of country, partner.",
+    "для поля «stage» рішень не ухвалюють; напишіть одне з таких: country, partner."),
+  Said(
+    .decisionWithoutSpelling,
+    "the cell is blank; write the name as the exports have it.",
+    "клітинка порожня; напишіть назву так, як вона стоїть у вивантаженнях."),
+  Said(
+    .decisionContradicts(spelling: "Кельн", otherLine: 12_345),
+    "for \"Кельн\" line 12\u{A0}345 decides otherwise; keep one of the two.",
+    "для «Кельн» у рядку 12\u{A0}345 вирішено інакше; залиште одне з двох рішень."),
+  Said(
+    .decisionUnused(field: .partner, spelling: "Кельн"),
+    "no record has \"Кельн\" as partner, so that this decision changes nothing; correct it, or take it out.",
+    "жоден запис не має в полі partner назви «Кельн», тож це рішення нічого не змінює; виправте його або вилучіть."
+  ),
+  Said(
     .tooManyRejected(rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv"),
     "21 of 121 records were rejected, more than --max-rejected 10% allows; no report was written. "
       + "The rejected records are in reports/2026-Q3.rejected.csv: correct them, or raise --max-rejected.",

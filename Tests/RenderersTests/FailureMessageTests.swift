@@ -39,6 +39,10 @@ private let failures: [Said<RunFailure>] = [
     "standard input was given twice; pass - only once.",
     "стандартний ввід задано двічі; залиште лише один -."),
   Said(
+    .noNames,
+    "no name was given; write names, or - for lines of standard input.",
+    "не задано жодної назви; напишіть назви або - для рядків стандартного вводу."),
+  Said(
     .outputForeignFile(folder: "reports/2026-Q3", file: "note.docx"),
     "reports/2026-Q3 holds a file that is not part of the report, note.docx, and was left as it is; "
       + "move the file away, or choose another --output.",

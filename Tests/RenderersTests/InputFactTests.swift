@@ -145,6 +145,10 @@ private let facts: [Said<InputFact>] = [
     "Партнера названо лише в назві документа, тому його не зазначено: 2 записи. Напишіть "
       + "муніципалітет у клітинці партнера."),
   Said(
+    .decided(InputReport.AppliedDecisions(file: "decisions.csv", records: 2)),
+    "Decisions: in 2 records a name was read as decisions.csv settles it (--decisions).",
+    "Рішення: назву прочитано так, як вирішено у файлі decisions.csv (--decisions): 2 записи."),
+  Said(
     .warning(.perhapsSeveralHromadas, records: 2),
     "Cells that may name several hromadas, counted as one: 2 records. Put \";\" between several hromadas.",
     "Клітинки, де може бути кілька громад, враховано як одну: 2 записи. Між кількома громадами ставте «;»."),

@@ -13,7 +13,7 @@ struct DialectFinder {
   private let lineAboveTable: Int
 
   /// The delimiters that are tried, the commonest in Ukrainian exports first.
-  private static let delimiters: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "|")]
+  static let delimiters: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 0x09, UInt8(ascii: "|")]
   /// How far down the header row is looked for: further down a cell may happen to hold the word of a header.
   private static let rowsLookedAt = 20
 

@@ -12,15 +12,23 @@ struct HromadaCell {
   }
 
   let named: [Named]
+  /// The hromadas whose KATOTTG codes stand in the cell where names belong; then it names nobody.
+  let coded: [HromadaID]
   let perhapsSeveral: Bool
   static let blank = HromadaCell(named: [], perhapsSeveral: false)
 
   private init(named: [Named], perhapsSeveral: Bool) {
     self.named = named
     self.perhapsSeveral = perhapsSeveral
+    coded = []
   }
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+    if case .found(let ids) = HromadaCodeCell(cell, gazetteer) {
+      (named, coded, perhapsSeveral) = ([], ids, false)
+      return
+    }
+    coded = []
     let list = PartyList(PartyText(cell, on: .ukrainian, gazetteer), on: .ukrainian, gazetteer) { name in
       !gazetteer.hromadas(bearing: name.key).isEmpty
     }

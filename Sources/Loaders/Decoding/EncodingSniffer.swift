@@ -35,7 +35,8 @@ enum EncodingSniffer {
     return first > second ? .utf16BigEndian : .utf16LittleEndian
   }
 
-  private static func isUTF8(_ export: some ExportBytes) throws -> Bool {
+  /// Whether the bytes have the form of UTF-8.
+  static func isUTF8(_ export: some ExportBytes) throws -> Bool {
     var evidence = UTF8Evidence()
     try forEachBlock(of: export) { block in
       evidence.add(block)

@@ -13,6 +13,20 @@ struct ExportText {
   /// The text from its beginning, as UTF-8.
   func blocks() throws -> TextBlocks { try TextBlocks(self) }
 
+  /// The first bytes of the text, as UTF-8; less than `count` only where the text is no longer.
+  func head(count: Int) throws -> [UInt8] {
+    var blocks = try blocks()
+    var head: [UInt8] = []
+    var isAtEnd = false
+    while head.count < count, !isAtEnd {
+      let hasMore = try blocks.next { block in
+        for index in 0..<min(block.count, count - head.count) { head.append(block[index]) }
+      }
+      isAtEnd = !hasMore
+    }
+    return head
+  }
+
   /// From places in the text as UTF-8 back to places in the export.
   func offsets() throws -> FileOffsets { try FileOffsets(self) }
 

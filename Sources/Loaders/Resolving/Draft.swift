@@ -23,4 +23,6 @@ struct Assumptions: OptionSet {
   static let kindFromTitle = Assumptions(rawValue: 1 << 1)
   static let regionFromHromada = Assumptions(rawValue: 1 << 2)
   static let countryFromPartner = Assumptions(rawValue: 1 << 3)
+  /// A name in it was read as a decision has it.
+  static let decided = Assumptions(rawValue: 1 << 4)
 }

@@ -6,17 +6,20 @@ import Partnerships
 struct ForeignSideReader {
   private let gazetteer: Gazetteer
   private let suggestions: Suggestions
-  private var partners = Spellings(blank: PartnerCell.blank)
-  private var countries = Spellings(blank: CountryCell.blank)
-  private var codes = Spellings(blank: CountryCell.blank)
+  private var partners: Spellings<PartnerCell>
+  private var countries: Spellings<CountryCell>
+  private var codes: Spellings<CountryCell>
   private var sides = Combinations<SideSummary>()
   /// The sides that a summary does not say all of.
   private var details: [ForeignSide] = []
   private(set) var resolver: ForeignSideResolver
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
+  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
     self.gazetteer = gazetteer
     self.suggestions = suggestions
+    partners = Spellings(blank: .blank, decisions?.about(.partner))
+    countries = Spellings(blank: .blank, decisions?.about(.country))
+    codes = Spellings(blank: .blank, decisions?.about(.countryCode))
     resolver = ForeignSideResolver(gazetteer)
   }
 

@@ -15,12 +15,13 @@ struct Resolver {
   private(set) var lists = PartyLists()
   private(set) var areaRegister = AreaRegister()
 
-  init(_ gazetteer: Gazetteer) {
+  /// - Parameter decisions: what the analyst has settled of names; nil where nothing is.
+  init(_ gazetteer: Gazetteer, _ decisions: Decisions?) {
     self.gazetteer = gazetteer
     statements = StatementReader(gazetteer)
     let suggestions = Suggestions(gazetteer)
-    ukrainianSides = UkrainianSideReader(gazetteer, suggestions)
-    foreignSides = ForeignSideReader(gazetteer, suggestions)
+    ukrainianSides = UkrainianSideReader(gazetteer, suggestions, decisions)
+    foreignSides = ForeignSideReader(gazetteer, suggestions, decisions)
   }
 
   /// What the columns of an input say about all its records.

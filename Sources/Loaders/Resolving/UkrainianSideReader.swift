@@ -6,18 +6,22 @@ import Partnerships
 struct UkrainianSideReader {
   private let gazetteer: Gazetteer
   private let suggestions: Suggestions
-  private var hromadas = Spellings(blank: HromadaCell.blank)
-  private var codes = Spellings(blank: HromadaCodeCell.blank)
-  private var regions = Spellings(blank: RegionCell.blank)
-  private var regionCodes = Spellings(blank: RegionCell.blank)
+  private var hromadas: Spellings<HromadaCell>
+  private var codes: Spellings<HromadaCodeCell>
+  private var regions: Spellings<RegionCell>
+  private var regionCodes: Spellings<RegionCell>
   private var sides = Combinations<SideSummary>()
   /// The sides that a summary does not say all of.
   private var details: [UkrainianSide] = []
   private(set) var resolver: UkrainianSideResolver
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
+  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
     self.gazetteer = gazetteer
     self.suggestions = suggestions
+    hromadas = Spellings(blank: .blank, decisions?.about(.hromada))
+    codes = Spellings(blank: .blank, decisions?.about(.hromadaCode))
+    regions = Spellings(blank: .blank, decisions?.about(.region))
+    regionCodes = Spellings(blank: .blank, decisions?.about(.regionCode))
     resolver = UkrainianSideResolver(gazetteer, suggestions)
   }
 
@@ -61,8 +65,29 @@ struct UkrainianSideReader {
     return side
   }
 
+  /// A code in the cell of the name is read as the one beside it is, and must not differ from it (rule 3).
   private mutating func resolve(
     _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell
+  ) -> UkrainianSide {
+    if hromada.coded.isEmpty { return resolve(named: hromada, code, region, regionCode) }
+    if case .found(let ids) = code, ids != hromada.coded {
+      var side = UkrainianSide()
+      let codes = (hromada.coded + ids).map { gazetteer.hromada($0).code }
+      side.contradiction = Rejection(
+        .contradiction, field: .hromada, value: codes[0], candidates: codes)
+      return side
+    }
+    var side = resolve(named: hromada, .found(hromada.coded), region, regionCode)
+    side.contradiction = side.contradiction.map { rejection in
+      let field = rejection.field == .hromadaCode ? .hromada : rejection.field
+      return Rejection(
+        rejection.reason, field: field, value: rejection.value, candidates: rejection.candidates)
+    }
+    return side
+  }
+
+  private mutating func resolve(
+    named hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell
   ) -> UkrainianSide {
     var side = UkrainianSide()
     switch (region, regionCode) {

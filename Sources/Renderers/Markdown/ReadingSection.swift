@@ -53,6 +53,7 @@ extension InputReport {
     if kindFromTitle > 0 { facts.append(.kindFromTitle(kindFromTitle)) }
     if regionFromHromada > 0 { facts.append(.regionFromHromada(regionFromHromada)) }
     if countryFromPartner > 0 { facts.append(.countryFromPartner(countryFromPartner)) }
+    if let decisions { facts.append(.decided(decisions)) }
     for warning in RecordWarning.allCases {
       let records = warnings[Int(warning.rawValue)]
       if records > 0 { facts.append(.warning(warning, records: records)) }

@@ -19,7 +19,7 @@ extension RunFailure {
 }
 
 /// Line breaks become spaces: a message is one line.
-private func oneLine(_ text: String) -> String {
+func oneLine(_ text: String) -> String {
   var line = String.UnicodeScalarView()
   for scalar in visible(text).unicodeScalars {
     switch scalar.properties.generalCategory {

@@ -79,7 +79,20 @@ package enum InputFact: Hashable, Sendable {
   case kindFromTitle(Int)
   case regionFromHromada(Int)
   case countryFromPartner(Int)
+  case decided(InputReport.AppliedDecisions)
   case warning(RecordWarning, records: Int)
+}
+
+/// What there is to say of how a name is read, beside the name itself.
+package enum NameRemark: CaseIterable, Sendable {
+  case notFound
+  /// Names that are alike follow.
+  case perhaps
+  /// Those that bear the name follow.
+  case severalCountries, severalHromadas
+  /// No table has it: it stands for itself (rule 3).
+  case asSpelled
+  case countryNotStated
 }
 
 /// The counting rules as each report prints them in short.

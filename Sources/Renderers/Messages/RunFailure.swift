@@ -9,6 +9,7 @@ package enum RunFailure: Error, Hashable, Sendable {
   case inputIsFolderWithoutExports(path: String)
   case inputChanged(path: String)
   case standardInputTwice
+  case noNames
 
   // Outputs
   case outputForeignFile(folder: String, file: String)

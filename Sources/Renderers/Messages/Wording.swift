@@ -29,6 +29,7 @@ package protocol Wording: Sendable {
   func phrase(_ reason: RejectionReason) -> String
   func phrase(_ fault: JSONFault) -> String
   func phrase(_ reason: ProbableDuplicate.Reason) -> String
+  func phrase(_ remark: NameRemark) -> String
   var notStated: String { get }
   var total: String { get }
   var others: String { get }

@@ -109,6 +109,22 @@ extension English {
         + "and \(grouped(total.found)) are there; if it is one page of several, pass them all, "
         + "otherwise export it again."
 
+    case .notUnderstood(let rejection):
+      sentence(rejection)
+    case .decisionsWithoutHeader(let cells):
+      "this is not the header of a file of decisions; \(firstCells(cells)) "
+        + "The first row names the columns: field, as_spelled, canonical, and note if there is one."
+    case .decisionFieldUnknown(let text, let known):
+      "\(quoted(text)) is not a field that decisions are made for; write one of "
+        + "\(known.map(\.rawValue).joined(separator: ", "))."
+    case .decisionWithoutSpelling:
+      "the cell is blank; write the name as the exports have it."
+    case .decisionContradicts(let spelling, let line):
+      "for \(quoted(spelling)) line \(grouped(line)) decides otherwise; keep one of the two."
+    case .decisionUnused(let field, let spelling):
+      "no record has \(quoted(spelling)) as \(field.rawValue), so that this decision changes nothing; "
+        + "correct it, or take it out."
+
     case .asOfNeeded:
       "no record has a signing date, so the last day to count cannot be inferred; "
         + "pass --as-of YYYY-MM-DD or --quarter YYYY-QN."

@@ -13,6 +13,8 @@ extension English {
       "\(path) changed while it was being read; nothing was published. Run again when it is complete."
     case .standardInputTwice:
       "standard input was given twice; pass - only once."
+    case .noNames:
+      "no name was given; write names, or - for lines of standard input."
 
     case .outputForeignFile(let folder, let file):
       "\(folder) holds a file that is not part of the report, \(file), and was left as it is; "

@@ -40,6 +40,9 @@ extension English {
     case .countryFromPartner(let number):
       "Assumed: in \(records(number)) the country was taken from the partner's cell. "
         + "A column is named with --column country=HEADER."
+    case .decided(let decisions):
+      "Decisions: in \(records(decisions.records)) a name was read as \(decisions.file) settles it "
+        + "(--decisions)."
     case .warning(let warning, let number):
       "\(assumption(warning)): \(records(number)). \(remedy(warning))"
     }

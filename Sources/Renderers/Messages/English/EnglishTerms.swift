@@ -99,6 +99,17 @@ extension English {
     }
   }
 
+  package func phrase(_ remark: NameRemark) -> String {
+    switch remark {
+    case .notFound: "not found"
+    case .perhaps: "not found; did you mean:"
+    case .severalCountries: "one of these; write which is meant:"
+    case .severalHromadas: "one of these; add the region or the KATOTTG code:"
+    case .asSpelled: "as spelled"
+    case .countryNotStated: "country not stated"
+    }
+  }
+
   package func phrase(_ reason: ProbableDuplicate.Reason) -> String {
     switch reason {
     case .nearbyDates: "the same pair in two exports, with dates up to 366 days apart"

@@ -107,6 +107,22 @@ extension Ukrainian {
       "за \(quoted(total.path)) у документі має бути \(records(total.declared)), а є \(grouped(total.found)); "
         + "якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову."
 
+    case .notUnderstood(let rejection):
+      sentence(rejection)
+    case .decisionsWithoutHeader(let cells):
+      "це не заголовок файлу рішень; \(firstCells(cells)) "
+        + "У першому рядку мають бути назви колонок: поле, як написано, як читати й, за потреби, примітка."
+    case .decisionFieldUnknown(let text, let known):
+      "для поля \(quoted(text)) рішень не ухвалюють; напишіть одне з таких: "
+        + "\(known.map(\.rawValue).joined(separator: ", "))."
+    case .decisionWithoutSpelling:
+      "клітинка порожня; напишіть назву так, як вона стоїть у вивантаженнях."
+    case .decisionContradicts(let spelling, let line):
+      "для \(quoted(spelling)) у рядку \(grouped(line)) вирішено інакше; залиште одне з двох рішень."
+    case .decisionUnused(let field, let spelling):
+      "жоден запис не має в полі \(field.rawValue) назви \(quoted(spelling)), тож це рішення нічого не змінює; "
+        + "виправте його або вилучіть."
+
     case .asOfNeeded:
       "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; "
         + "задайте --as-of YYYY-MM-DD або --quarter YYYY-QN."

@@ -39,6 +39,9 @@ extension Ukrainian {
     case .countryFromPartner(let number):
       "Припущення: країну взято з клітинки партнера: \(records(number)). "
         + "Колонку називають параметром --column country=HEADER."
+    case .decided(let decisions):
+      "Рішення: назву прочитано так, як вирішено у файлі \(decisions.file) (--decisions): "
+        + "\(records(decisions.records))."
     case .warning(let warning, let number):
       "\(assumption(warning)): \(records(number)). \(remedy(warning))"
     }

@@ -99,6 +99,17 @@ extension Ukrainian {
     }
   }
 
+  package func phrase(_ remark: NameRemark) -> String {
+    switch remark {
+    case .notFound: "не знайдено"
+    case .perhaps: "не знайдено; можливо, це:"
+    case .severalCountries: "одна з цих; напишіть, про яку йдеться:"
+    case .severalHromadas: "одна з цих; додайте область або код КАТОТТГ:"
+    case .asSpelled: "так, як написано"
+    case .countryNotStated: "країну не зазначено"
+    }
+  }
+
   package func phrase(_ reason: ProbableDuplicate.Reason) -> String {
     switch reason {
     case .nearbyDates: "та сама пара у двох вивантаженнях, дати різняться щонайбільше на 366 днів"

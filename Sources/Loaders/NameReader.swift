@@ -1,0 +1,111 @@
+package import Gazetteer
+package import Partnerships
+
+/// Answers how a spelling is read, as country, region, hromada and partner: each is the only name in a record, which
+/// is then read as the record of an export would be.
+package struct NameReader {
+  /// What stands in the other cells of the record.
+  package struct Context: Sendable {
+    /// Beside a partner.
+    package let country: String?
+    /// Beside a hromada.
+    package let region: String?
+
+    package init(country: String? = nil, region: String? = nil) {
+      self.country = country
+      self.region = region
+    }
+  }
+
+  private let gazetteer: Gazetteer
+  private let decisions: Decisions?
+  private let context: Context
+
+  package init(
+    beside context: Context = Context(), decisions: Decisions? = nil, gazetteer: Gazetteer = .embedded
+  ) {
+    self.gazetteer = gazetteer
+    self.decisions = decisions
+    self.context = context
+  }
+
+  /// How a spelling is read wherever a name may stand.
+  /// - Parameter text: UTF-8.
+  package func read(_ text: ArraySlice<UInt8>) -> NameReading {
+    let fields: [Field] = [.country, .region, .hromada, .partner]
+    return NameReading(text: String(escaping: text), answers: fields.map { read(text, as: $0) })
+  }
+
+  /// How a spelling is read in one field that names somebody.
+  /// - Parameter text: UTF-8.
+  package func read(_ text: ArraySlice<UInt8>, as field: Field) -> NameReading.Answer {
+    // A resolver of its own, so that an answer does not depend on what was asked before.
+    var resolver = Resolver(gazetteer, decisions)
+    // A record with a country only is no signed one (rule 3).
+    let isPlace = field != .hromada && field != .hromadaCode && field != .partner
+    let record = RawRecord(
+      [
+        (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
+      ] + cells(beside: field))
+    let context = Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true)
+    switch resolver.resolve(record, context).0 {
+    case .rejected(let rejection) where rejection.reason == .noParties:
+      return NameReading.Answer(field: field, outcome: .blank)
+    case .rejected(let rejection): return NameReading.Answer(field: field, outcome: .rejected(rejection))
+    case .readable(let agreement, let warnings):
+      return NameReading.Answer(
+        field: field, outcome: outcome(of: agreement, as: field, resolver), warnings: warnings)
+    case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
+    }
+  }
+
+  private func cells(beside field: Field) -> [(Field, ArraySlice<UInt8>)] {
+    switch field {
+    case .hromada: context.region.map { [(.region, Array($0.utf8)[...])] } ?? []
+    case .partner: context.country.map { [(.country, Array($0.utf8)[...])] } ?? []
+    default: []
+    }
+  }
+
+  private func outcome(
+    of agreement: Agreement, as field: Field, _ resolver: Resolver
+  ) -> NameReading.Outcome {
+    let parties = resolver.lists[agreement]
+    switch field {
+    case .country, .countryCode:
+      return parties.countries == [.notStated] ? .blank : .countries(parties.countries)
+    case .region, .regionCode:
+      return parties.regions == [.notStated] ? .blank : .regions(parties.regions)
+    case .partner:
+      if parties.partners.isEmpty { return .blank }
+      if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
+      return .partners(
+        parties.partners.map { id in
+          NameReading.Partner(
+            key: resolver.foreign.partnerKeys[Int(id.index)],
+            country: resolver.foreign.countryOfPartner[Int(id.index)])
+        })
+    default:
+      if parties.hromadas.isEmpty { return .blank }
+      if agreement.marks.contains(.notHromada) { return .outOfScope(.notHromada) }
+      return .hromadas(
+        parties.hromadas.map { id in
+          let code = resolver.ukrainian.code(of: id)
+          return NameReading.Hromada(
+            name: resolver.ukrainian.name(of: id), code: code.isEmpty ? nil : code,
+            region: resolver.ukrainian.regionOfHromada[Int(id.index)])
+        })
+    }
+  }
+}
+
+extension RawRecord {
+  /// A record of these cells alone.
+  fileprivate init(_ cells: [(field: Field, text: ArraySlice<UInt8>)]) {
+    self.init()
+    for (field, text) in cells {
+      self.cells[field.index] = Cell(start: bytes.count, end: bytes.count + text.count)
+      bytes += text
+    }
+  }
+}

@@ -1,0 +1,62 @@
+/// How one spelling is read, in each place of a record where a name may stand.
+package struct NameReading: Hashable, Sendable {
+  /// As it was given; bytes that are not UTF-8 escaped.
+  package let text: String
+  /// As country, region, hromada and partner.
+  package let answers: [Answer]
+
+  package init(text: String, answers: [Answer]) {
+    self.text = text
+    self.answers = answers
+  }
+
+  /// How a spelling is read in one field.
+  package struct Answer: Hashable, Sendable {
+    package let field: Field
+    package let outcome: Outcome
+    package let warnings: RecordWarnings
+
+    package init(field: Field, outcome: Outcome, warnings: RecordWarnings = RecordWarnings()) {
+      self.field = field
+      self.outcome = outcome
+      self.warnings = warnings
+    }
+  }
+
+  package enum Outcome: Hashable, Sendable {
+    /// It says nothing (rule 4).
+    case blank
+    case countries([CountryID])
+    case regions([RegionID])
+    case hromadas([Hromada])
+    case partners([Partner])
+    /// It names a party that no report counts (rule 7).
+    case outOfScope(OutOfScopeReason)
+    /// A record with it is rejected.
+    case rejected(Rejection)
+  }
+
+  package struct Hromada: Hashable, Sendable {
+    package let name: String
+    /// KATOTTG; nil for one that is counted as spelled (rule 3).
+    package let code: String?
+    package let region: RegionID
+
+    package init(name: String, code: String?, region: RegionID) {
+      self.name = name
+      self.code = code
+      self.region = region
+    }
+  }
+
+  package struct Partner: Hashable, Sendable {
+    /// The folded name that tells partners of one country apart (rule 7).
+    package let key: String
+    package let country: CountryID
+
+    package init(key: String, country: CountryID) {
+      self.key = key
+      self.country = country
+    }
+  }
+}

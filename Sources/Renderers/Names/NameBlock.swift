@@ -1,0 +1,107 @@
+package import Gazetteer
+package import Partnerships
+
+extension NameReading {
+  /// The spelling, and below it a line for each place where a name may stand: `- field: how it is read`. What there is
+  /// to choose from, and what a person should know, stands below that, indented.
+  /// - Returns: lines, each with its line feed.
+  package func block(_ names: Gazetteer, in language: Language) -> String {
+    let writer = NameBlock(reading: self, names: names, language: language, words: language.words)
+    return writer.lines.map { oneLine($0) + "\n" }.joined()
+  }
+
+  /// Whether the spelling is a name that is known, if only one of several.
+  package var isKnown: Bool { answers.contains { $0.outcome.isKnown } }
+}
+
+extension NameReading.Outcome {
+  fileprivate var isKnown: Bool {
+    switch self {
+    case .countries, .regions: true
+    case .hromadas(let hromadas): hromadas.contains { $0.code != nil }
+    case .rejected(let rejection):
+      rejection.reason == .ambiguousCountry || rejection.reason == .hromadaAmbiguous
+    case .blank, .partners, .outOfScope: false
+    }
+  }
+}
+
+private struct NameBlock {
+  let reading: NameReading
+  let names: Gazetteer
+  let language: Language
+  let words: any Wording
+
+  var lines: [String] {
+    var lines = [reading.text]
+    var told = RecordWarnings()
+    for answer in reading.answers {
+      lines += self.lines(answer, answer.warnings.all.filter { !told.contains($0) })
+      told.formUnion(answer.warnings)
+    }
+    return lines
+  }
+
+  /// - Parameter warnings: those of the answer that were not told yet.
+  private func lines(_ answer: NameReading.Answer, _ warnings: [RecordWarning]) -> [String] {
+    let letters = LookAlikeLetters(in: Array(reading.text.utf8)[...])?.letters ?? []
+    let warnings = warnings.map { warning in
+      "\(words.label(.warning)): \(words.sentence(warning, value: reading.text, letters: letters))"
+    }
+    var candidates: [String] = []
+    if case .rejected(let rejection) = answer.outcome { candidates = self.candidates(rejection) }
+    return ["- \(words.name(answer.field)): \(phrase(answer.outcome))"]
+      + (candidates + warnings).map { "  - \($0)" }
+  }
+
+  private func phrase(_ outcome: NameReading.Outcome) -> String {
+    switch outcome {
+    case .blank: words.notStated
+    case .countries(let countries): countries.map(name).joined(separator: "; ")
+    case .regions(let regions): regions.map(name).joined(separator: "; ")
+    case .hromadas(let hromadas): hromadas.map(name).joined(separator: "; ")
+    case .partners(let partners): partners.map(name).joined(separator: "; ")
+    case .outOfScope(let reason): words.phrase(reason)
+    case .rejected(let rejection): phrase(rejection)
+    }
+  }
+
+  private func phrase(_ rejection: Rejection) -> String {
+    switch rejection.reason {
+    case .unknownCountry, .unknownRegion, .hromadaUnknown:
+      words.phrase(candidates(rejection).isEmpty ? NameRemark.notFound : .perhaps)
+    case .ambiguousCountry: words.phrase(NameRemark.severalCountries)
+    case .hromadaAmbiguous: words.phrase(NameRemark.severalHromadas)
+    default: words.sentence(rejection)
+    }
+  }
+
+  /// What the phrase ends before. What a name is like does not matter where it is known as something else.
+  private func candidates(_ rejection: Rejection) -> [String] {
+    switch rejection.reason {
+    case .unknownCountry, .unknownRegion, .hromadaUnknown: reading.isKnown ? [] : rejection.candidates
+    case .ambiguousCountry, .hromadaAmbiguous: rejection.candidates
+    default: []
+    }
+  }
+
+  private func name(_ country: CountryID) -> String {
+    if country == .notStated { return words.phrase(NameRemark.countryNotStated) }
+    let place = PlaceName(country, in: names)
+    return "\(place.label[language]) (\(place.code))"
+  }
+
+  private func name(_ region: RegionID) -> String {
+    let place = PlaceName(region, in: names)
+    return "\(place.label[language]) (\(place.code), \(place.iso))"
+  }
+
+  private func name(_ hromada: NameReading.Hromada) -> String {
+    let place = "\(hromada.name), \(PlaceName(hromada.region, in: names).label[language])"
+    return hromada.code.map { "\(place) (\($0))" } ?? "\(place); \(words.phrase(NameRemark.asSpelled))"
+  }
+
+  private func name(_ partner: NameReading.Partner) -> String {
+    "\(partner.key), \(name(partner.country)); \(words.phrase(NameRemark.asSpelled))"
+  }
+}

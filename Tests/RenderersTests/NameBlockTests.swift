@@ -1,0 +1,149 @@
+import Gazetteer
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("How a name is read, as lines for a person")
+struct NameBlockTests {
+  private func block(_ reading: NameReading) -> [String] {
+    [Language.english, .ukrainian].map { reading.block(.embedded, in: $0) }
+  }
+
+  private let lviv = Gazetteer.embedded.region(named: Folding.fold("UA-46")) ?? .notStated
+
+  @Test("Names stand with their codes, and what is as spelled is said to be")
+  func names() {
+    let reading = NameReading(
+      text: "Ніяке\nмісто",
+      answers: [
+        .init(field: .country, outcome: .countries([Gazetteer.embedded.ukraine])),
+        .init(field: .region, outcome: .regions([lviv])),
+        .init(
+          field: .hromada,
+          outcome: .hromadas([
+            .init(
+              name: "Миколаївська міська територіальна громада", code: "UA46100110000018989", region: lviv),
+            .init(name: "Ніяка", code: nil, region: lviv),
+          ]), warnings: RecordWarnings(.hromadaAsSpelled)),
+        .init(
+          field: .partner,
+          outcome: .partners([
+            .init(key: "ніяке", country: .notStated),
+            .init(key: "місто", country: Gazetteer.embedded.ukraine),
+          ])),
+      ])
+    #expect(reading.isKnown)
+    #expect(
+      block(reading) == [
+        """
+        Ніяке місто
+        - country: Ukraine (UA)
+        - region: Lviv Oblast (UA46000000000026241, UA-46)
+        - hromada: Миколаївська міська територіальна громада, Lviv Oblast (UA46100110000018989); Ніяка, Lviv Oblast; \
+        as spelled
+          - warning: "Ніяке місто" is not a hromada of the codifier; counted in its region as spelled. \
+        Correct the name, or add the KATOTTG code.
+        - partner: ніяке, country not stated; as spelled; місто, Ukraine (UA); as spelled
+
+        """,
+        """
+        Ніяке місто
+        - країна: Україна (UA)
+        - регіон: Львівська область (UA46000000000026241, UA-46)
+        - громада: Миколаївська міська територіальна громада, Львівська область (UA46100110000018989); \
+        Ніяка, Львівська область; так, як написано
+          - попередження: «Ніяке місто» — не громада з кодифікатора; враховано в її регіоні так, як написано. \
+        Виправте назву або додайте код КАТОТТГ.
+        - партнер: ніяке, країну не зазначено; так, як написано; місто, Україна (UA); так, як написано
+
+        """,
+      ])
+  }
+
+  @Test("What is to be said of the text itself is said once")
+  func warnings() {
+    let answers = [Field.country, .region].map {
+      NameReading.Answer(field: $0, outcome: .blank, warnings: RecordWarnings(.invisibleCharacters))
+    }
+    #expect(
+      block(NameReading(text: "x", answers: answers))[0] == """
+        x
+        - country: not stated
+          - warning: "x" holds invisible characters; read without them. Remove them.
+        - region: not stated
+
+        """)
+  }
+
+  @Test("What may be meant stands below, a line each")
+  func candidates() {
+    func rejected(_ reason: RejectionReason, _ field: Field, _ candidates: [String]) -> NameReading.Answer {
+      .init(
+        field: field, outcome: .rejected(Rejection(reason, field: field, value: "x", candidates: candidates)))
+    }
+    let ambiguous = NameReading(
+      text: "x",
+      answers: [
+        rejected(.ambiguousCountry, .country, ["А", "Б"]), rejected(.unknownRegion, .region, ["В"]),
+        rejected(.hromadaAmbiguous, .hromada, ["Г", "Ґ"]), .init(field: .partner, outcome: .blank),
+      ])
+    #expect(ambiguous.isKnown)
+    #expect(
+      block(ambiguous) == [
+        """
+        x
+        - country: one of these; write which is meant:
+          - А
+          - Б
+        - region: not found
+        - hromada: one of these; add the region or the KATOTTG code:
+          - Г
+          - Ґ
+        - partner: not stated
+
+        """,
+        """
+        x
+        - країна: одна з цих; напишіть, про яку йдеться:
+          - А
+          - Б
+        - регіон: не знайдено
+        - громада: одна з цих; додайте область або код КАТОТТГ:
+          - Г
+          - Ґ
+        - партнер: не зазначено
+
+        """,
+      ])
+    let unknown = NameReading(
+      text: "x",
+      answers: [
+        rejected(.unknownCountry, .country, []), rejected(.unknownRegion, .region, ["В"]),
+        .init(field: .hromada, outcome: .outOfScope(.notHromada)),
+        .init(field: .partner, outcome: .outOfScope(.notMunicipality)),
+      ])
+    #expect(!unknown.isKnown)
+    #expect(
+      block(unknown) == [
+        """
+        x
+        - country: not found
+        - region: not found; did you mean:
+          - В
+        - hromada: the Ukrainian side is not a hromada
+        - partner: the foreign side is not a municipality
+
+        """,
+        """
+        x
+        - країна: не знайдено
+        - регіон: не знайдено; можливо, це:
+          - В
+        - громада: українська сторона — не громада
+        - партнер: іноземна сторона — не муніципалітет
+
+        """,
+      ])
+  }
+}
