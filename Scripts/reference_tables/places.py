@@ -40,7 +40,13 @@ LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ’'ʼ` .()/-]+")
 # GeoNames has municipalities beside towns, and a few names with what they are.
 TYPE_WORDS = re.compile("^([ҐГґг]міна|місто|комуна|город|Gmina|Gemeinde|Stadt|Comune di|Commune de|Orașul|Comuna|"
                         "Obec|Mesto|Město) ")
-QUALIFIERS = re.compile(r" (an der|an dem|am|im|in der|in|bei|ob der|vor der|auf der|nad|pod|sur|sous|upon|on) .*$")
+PREPOSITIONS = "an der|an dem|am|im|in der|in|bei|ob der|vor der|auf der|nad|pod|sur|sous|upon|on"
+QUALIFIERS = re.compile(rf" ({PREPOSITIONS}) .*$")
+# "Mülheim (Ruhr)", "Lahr/Schwarzwald", "Mülheim an der Ruhr": the name, and what tells it from others.
+QUALIFIED = re.compile(rf"([^(/]+?)(?: ?\(([^)]+)\)| ?/ ?([^(/]+)| (?:{PREPOSITIONS}) (.+))")
+# Where German has "am Main", Ukrainian has "на Майні".
+RIVERS = {"main": "майні", "oder": "одері", "rhein": "рейні", "ruhr": "рурі", "donau": "дунаї", "neckar": "неккарі",
+          "elbe": "ельбі", "weser": "везері", "saale": "заале", "mosel": "мозелі", "inn": "інні", "spree": "шпрее"}
 # A name that several places bear is the larger one's only where it is so much larger that nobody means another.
 DOMINANT, TIMES = 100_000, 20
 SHORT, TOWN = 5, 15_000
@@ -56,44 +62,60 @@ class Places:
                                                     key=lambda item: int(item[0]))
                        if place["countrycode"] in CIRCLE_OF]
         self.without = set(without)
-        self.size = defaultdict(int)  # by country and main name, of the largest
+        self.bearers = bearers = defaultdict(int)  # by country and name, without brackets and in short
         for place in self.places:
-            key = place["countrycode"], main_name(place)
-            self.size[key] = max(self.size[key], place["population"])
+            for name in {bare_name(place), short_name(bare_name(place))}:
+                bearers[place["countrycode"], name] += 1
+        self.size = defaultdict(int)  # by country and main name, of the largest
+        self.largest = {}
+        for place in self.places:
+            place["main"] = main_name(place, bearers[place["countrycode"], bare_name(place)] > 1)
+            key = place["countrycode"], place["main"]
+            if key not in self.largest or place["population"] > self.size[key]:
+                self.size[key], self.largest[key] = place["population"], place["geonameid"]
 
     def names_table(self):
         """Latin spellings that are not the main name: exonyms, names without marks or without what follows."""
         always, names = defaultdict(set), defaultdict(set)
         for place in self.places:
-            country, main = place["countrycode"], main_name(place)
-            short = short_name(main)
-            for spelling in (without_marks(main), main.translate(ROMANIAN_CEDILLAS), short, without_marks(short)):
-                always[country, place_key(spelling)].add(main)
+            country, main = place["countrycode"], place["main"]
+            bare, short = bare_name(place), short_name(main)
+            for spelling in (main, bare, short, *with_qualifier(place["name"])):
+                for variant in (spelling, without_marks(spelling), spelling.translate(ROMANIAN_CEDILLAS)):
+                    always[country, place_key(variant)].add(main)
             for name in place["alternatenames"]:
                 # What is all small is a romanisation for machines; what is all capitals is an airport.
                 if LATIN.fullmatch(name) and not name.islower() and not name.isupper():
-                    spelling = place_key(TYPE_WORDS.sub("", without_brackets(name)))
-                    names[country, spelling].add(main)
-                    names[country, place_key(without_marks(spelling))].add(main)
+                    qualified = with_qualifier(name)
+                    if qualified and place["geonameid"] != self.largest[country, main]:
+                        continue  # "Mülheim am Rhein" is not the Mülheim that lies on the Ruhr
+                    if place_key(name).endswith(" " + main) and self.bearers[country, main] > 1:
+                        continue  # "Berlin-Lichtenberg" is not the town of Lichtenberg
+                    for spelling in (TYPE_WORDS.sub("", without_brackets(name)), *qualified):
+                        names[country, place_key(spelling)].add(main)
+                        names[country, place_key(without_marks(spelling))].add(main)
         found = {key: always.get(key, set()) | names.get(key, set()) for key in always.keys() | names.keys()}
         settled, shared = self._settled(found)
         rows = [(f"{country.lower()} {spelling}", main) for (country, spelling), main in settled.items()
                 if (country, spelling) not in self.size and len(spelling) > 2
                 and self._is_worth("marks" if main in always.get((country, spelling), ()) else "latin", country, main)]
         return Table("place_names.csv", ["key", "place"], rows,
-                     f"{shared} names that several places share are left out").require_unique("key")
+                     f"{len(shared)} names that several places share are left out").require_unique("key")
 
     def skeletons_table(self):
-        """Skeletons of Cyrillic spellings: `n` of names that GeoNames has, `r` by the rules of the language."""
+        """Skeletons of Cyrillic spellings: `n` of names that GeoNames has, `r` by the rules of the language, `s` of names
+        that several places share."""
         named, by_rule, by_second_rule = defaultdict(set), defaultdict(set), defaultdict(set)
         for place in self.places:
-            country, main = place["countrycode"], main_name(place)
+            country, main = place["countrycode"], place["main"]
             for name in place["alternatenames"]:
                 if CYRILLIC.fullmatch(name) and (place["geonameid"], name) not in self.without:
-                    spelling = TYPE_WORDS.sub("", without_brackets(name))
-                    named[country, skeletons(spelling)[0]].add(main)
+                    for spelling in (TYPE_WORDS.sub("", without_brackets(name)), *with_qualifier(name)):
+                        named[country, skeletons(spelling)[0]].add(main)
             if self._is_worth("rule", country, main):
-                for name in filter(None, (main, short_name(main))):
+                for spelling in names_on_rivers(place):
+                    by_rule[country, skeletons(spelling)[0]].add(main)
+                for name in filter(None, {main, bare_name(place), short_name(main)}):
                     for number, spelling in enumerate(transcriptions(name, country)):
                         rules = by_rule if number == 0 else by_second_rule
                         rules[country, skeletons(spelling)[0]].add(main)
@@ -101,13 +123,13 @@ class Places:
         found = {key: named.get(key, set()) | by_rule.get(key, set()) or by_second_rule[key]
                  for key in named.keys() | by_rule.keys() | by_second_rule.keys()}
         settled, shared = self._settled(found)
-        rows = []
+        rows = [(f"{country.lower()} {skeleton}", "", "s") for country, skeleton in shared
+                if len(skeleton) > 2 and any(self._is_worth("cyrillic", country, main) for main in found[country, skeleton])]
         for (country, skeleton), main in settled.items():
             is_named = main in named.get((country, skeleton), ())
             if len(skeleton) > 2 and (not is_named or self._is_worth_finding(skeleton, country, main)):
                 rows.append((f"{country.lower()} {skeleton}", main, "n" if is_named else "r"))
-        return Table("place_skeletons.csv", ["key", "place", "by"], rows,
-                     f"{shared} skeletons that several places share are left out").require_unique("key")
+        return Table("place_skeletons.csv", ["key", "place", "by"], rows).require_unique("key")
 
     def _is_worth_finding(self, skeleton, country, main):
         """Where no rules tell which places sound alike, a short name must be that of a town."""
@@ -118,32 +140,46 @@ class Places:
         return self.size[country, main] >= LEAST[kind][CIRCLE_OF[country]]
 
     def homonyms_table(self):
-        """Main names that places in several units of a country bear → the units, as GeoNames numbers them."""
+        """Names that places in several units of a country bear, brackets aside and in full or in short → the units, as
+        GeoNames numbers them."""
         units = defaultdict(set)
         for place in self.places:
-            if place["admin1code"]:
-                units[place["countrycode"], main_name(place)].add(place["admin1code"])
+            for name in filter(None, (bare_name(place), short_name(bare_name(place)))):
+                if place["admin1code"]:
+                    units[place["countrycode"], name].add(place["admin1code"])
         rows = [(f"{country.lower()} {main}", " ".join(sorted(codes))) for (country, main), codes in units.items()
                 if len(codes) > 1]
         return Table("place_homonyms.csv", ["key", "units"], rows).require_unique("key")
 
     def _settled(self, found):
-        """Country and spelling → the one place that it is, and the number of spellings that are several places'."""
-        settled, shared = {}, 0
+        """Country and spelling → the one place that it is, and the spellings that are several places'."""
+        settled, shared = {}, []
         for (country, spelling), mains in found.items():
             if len(mains) > 1:
                 largest, second = sorted((self.size[country, main] for main in mains), reverse=True)[:2]
                 if largest < DOMINANT or largest < TIMES * second:
-                    shared += 1
+                    shared.append((country, spelling))
                     continue
             settled[country, spelling] = max(mains, key=lambda main: self.size[country, main])
         return settled, shared
 
 
-def main_name(place):
+def bare_name(place):
     """"Brake (Unterweser)" → "brake"."""
     name = with_commas(place["name"]) if place["countrycode"] in ("RO", "MD") else place["name"]
     return place_key(without_brackets(name)) or place_key(name)
+
+
+def main_name(place, is_shared):
+    """The bare name; where others bear it, with what stands in brackets: "frankfurt oder"."""
+    qualified = with_qualifier(place["name"]) if is_shared and "(" in place["name"] else []
+    return place_key(qualified[0]) if qualified else bare_name(place)
+
+
+def with_qualifier(name):
+    """"Mülheim (Ruhr)", "Mülheim an der Ruhr" → ["Mülheim Ruhr"], as the words of a name with brackets are looked up."""
+    found = QUALIFIED.fullmatch(name)
+    return [f"{found[1]} {found[2] or found[3] or found[4]}"] if found else []
 
 
 def place_key(name):
@@ -155,6 +191,17 @@ def place_key(name):
 def with_commas(name):
     """GeoNames mixes the cedilla with Romanian's comma below; the comma is right outside Turkish."""
     return name.translate(str.maketrans("şţŞŢ", "șțȘȚ"))
+
+
+def names_on_rivers(place):
+    """"Frankfurt (Oder)" → "франкфурт на одері"."""
+    if place["countrycode"] not in ("DE", "AT", "CH"):
+        return []
+    found = [place_key(qualified).rpartition(" ") for name in [place["name"], *place["alternatenames"]]
+             if LATIN.fullmatch(name) for qualified in with_qualifier(name)]
+    return [f"{spelling} на {RIVERS[river]}" for name, _, river in sorted(set(found)) if river in RIVERS
+            and len(name) >= SHORT and name in (bare_name(place), short_name(bare_name(place)))
+            for spelling in transcriptions(name, place["countrycode"])]
 
 
 def without_brackets(name):

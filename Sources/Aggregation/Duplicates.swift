@@ -105,13 +105,16 @@ struct Duplicates {
     return differentExports ? forth || back : forth && back
   }
 
+  private func spellings(of partner: PartnerID) -> [String] { reading.partnerSpellings[Int(partner.index)] }
+
   /// One title, hromada and day: the same agreement if the partner is only spelled differently.
   private func haveSimilarPartners(_ a: Agreement, _ b: Agreement) -> Bool {
     guard a.parties == 0, b.parties == 0, a.country == b.country, a.partner != .blank, b.partner != .blank
     else {
       return false
     }
-    return SimilarNames.areSpellingsOfOne(
-      reading.partnerKeys[Int(a.partner.index)], reading.partnerKeys[Int(b.partner.index)])
+    // Names as spelled: a slip of the pen is in no table of places.
+    let (first, second) = (spellings(of: a.partner), spellings(of: b.partner))
+    return first.contains { name in second.contains { SimilarNames.areSpellingsOfOne(name, $0) } }
   }
 }

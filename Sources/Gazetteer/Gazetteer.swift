@@ -11,6 +11,7 @@ package final class Gazetteer: Sendable {
   private let regions: Regions
   private let hromadas: Hromadas
   private let partyWords = PartyWords()
+  private let places = Places()
   private let headers = KeyedTable(.headers)
   private let kinds = KeyedTable(.kindWords)
   private let stages = KeyedTable(.stageWords)
@@ -60,6 +61,14 @@ package final class Gazetteer: Sendable {
   package func hromadas(like key: [UInt8]) -> [HromadaID] { hromadas.suggestions(for: key) }
   /// Whether the hromada's centre is the centre of its region, so that the city's bare name means it.
   package func isRegionCentre(_ id: HromadaID) -> Bool { hromadas.isRegionCentre(id) }
+
+  // MARK: Places abroad
+
+  /// By its name in Latin or Cyrillic letters, in a country other than `notStated`.
+  /// - Parameter qualifier: what stands behind the name in brackets, folded; empty where nothing does.
+  package func place(named key: [UInt8], _ qualifier: [UInt8], in country: CountryID) -> PlaceLookup {
+    places.lookUp(key, qualifier, in: self.country(country))
+  }
 
   // MARK: Words of exports
 

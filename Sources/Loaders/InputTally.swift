@@ -34,6 +34,9 @@ struct InputTally {
       if assumptions.contains(.kindFromTitle) { report.kindFromTitle += 1 }
       if assumptions.contains(.regionFromHromada) { report.regionFromHromada += 1 }
       if assumptions.contains(.countryFromPartner) { report.countryFromPartner += 1 }
+      if assumptions.contains(.partnerByOtherName) { report.partnerByOtherName += 1 }
+      if assumptions.contains(.partnerByTranscription) { report.partnerByTranscription += 1 }
+      if assumptions.contains(.partnerNameIsShared) { report.partnerNameIsShared += 1 }
       if assumptions.contains(.decided) { report.decisions?.records += 1 }
       if !warnings.isEmpty { add(warnings, record, tell) }
     }

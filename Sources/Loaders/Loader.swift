@@ -82,6 +82,7 @@ package struct Loader {
     Reading(
       agreements: agreements, lists: resolver.lists, regionOfHromada: resolver.ukrainian.regionOfHromada,
       countryOfPartner: resolver.foreign.countryOfPartner, partnerKeys: resolver.foreign.partnerKeys,
+      partnerSpellings: resolver.foreign.partnerSpellings,
       areaLists: resolver.areaRegister.lists, areaNames: resolver.areaRegister.names,
       inputs: reports)
   }

@@ -7,8 +7,10 @@ package final class Reading: Sendable {
   package let regionOfHromada: [RegionID]
   /// By `PartnerID.index`; `notStated` where the record leaves open which of several countries it is.
   package let countryOfPartner: [CountryID]
-  /// By `PartnerID.index`: the folded name, which tells partners of one country apart.
+  /// By `PartnerID.index`: the folded name of the place, which tells partners of one country apart (rule 7).
   package let partnerKeys: [String]
+  /// By `PartnerID.index`: the folded names that the place was given in this run.
+  package let partnerSpellings: [[String]]
   /// By `Agreement.areas` minus one: indices into `areaNames`, in the order of the cell.
   package let areaLists: [[UInt32]]
   /// Of several spellings of an area the one with the least bytes.
@@ -17,10 +19,12 @@ package final class Reading: Sendable {
 
   package init(
     agreements: [Agreement], lists: PartyLists, regionOfHromada: [RegionID], countryOfPartner: [CountryID],
-    partnerKeys: [String], areaLists: [[UInt32]], areaNames: [String], inputs: [InputReport]
+    partnerKeys: [String], partnerSpellings: [[String]], areaLists: [[UInt32]], areaNames: [String],
+    inputs: [InputReport]
   ) {
     (self.agreements, self.lists, self.regionOfHromada) = (agreements, lists, regionOfHromada)
     (self.countryOfPartner, self.partnerKeys) = (countryOfPartner, partnerKeys)
+    self.partnerSpellings = partnerSpellings
     (self.areaLists, self.areaNames, self.inputs) = (areaLists, areaNames, inputs)
   }
 }
@@ -121,6 +125,12 @@ package struct InputReport: Hashable, Sendable {
   package var regionFromHromada = 0
   /// Country taken from the partner's cell, which states it (rule 4).
   package var countryFromPartner = 0
+  /// The partner's place was known by another name that it has (rule 7).
+  package var partnerByOtherName = 0
+  /// The partner's place was known by the rules of writing its name in Ukrainian (rule 7).
+  package var partnerByTranscription = 0
+  /// Several places of the country bear the partner's name, and count as one (rule 7).
+  package var partnerNameIsShared = 0
   /// nil where no file of decisions was given.
   package var decisions: AppliedDecisions?
   /// By the raw value of the warning: how many records carry it.

@@ -78,4 +78,37 @@ struct RealExportTests {
     #expect(other.byYear == original.byYear)
     #expect(other.fates == original.fates)
   }
+
+  /// Told in Ukrainian by one export and in German by another.
+  @Test func `the register's sample, the German list and the articles tell one agreement each once`()
+    async throws
+  {
+    let exports = ["register_sample.csv", "skew_twinning-partners.json"].map {
+      Project.sharedExports.appending(path: $0).path
+    }
+    let outcome = try await Program.run(
+      exports + ["articles.csv", "--quiet", "--max-rejected", "100%", "--output", folder["report"].path],
+      in: Project.examples)
+    #expect(outcome.status == 0)
+    let records = try CSVText.rows(of: folder["report/records.csv"])
+    func fates(_ hromada: String, _ partner: String) -> [String] {
+      records.filter { $0["hromada"]?.hasPrefix(hromada) == true && $0["partner_key"] == partner }
+        .map { [$0["fate"], $0["reason"]].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ") }
+    }
+    #expect(fates("Васильківська", "oberursel") == ["counted", "duplicate"])
+    #expect(fates("Дніпровська", "köln") == ["counted", "duplicate"])
+    #expect(fates("Житомирська", "dortmund") == ["counted", "out_of_scope not_signed"])
+    // The plan of one export was overtaken by the agreement of another (rule 16).
+    let plan = try #require(records.first { $0["partner"] == "Дортмунд" && $0["reason"] == "not_signed" })
+    #expect(plan["twin"]?.hasSuffix("skew_twinning-partners.json#29.1") == true)
+  }
+
+  @Test func `no two names of the German list are one place`() async throws {
+    let rows = try await skewRows().filter { $0.export["partner_country"] == "DE" }
+    var spellings: [String: Set<String>] = [:]
+    for (export, record) in rows where record["fate"] != "rejected" {
+      spellings[try #require(record["partner_key"]), default: []].insert(try #require(export["partner_name"]))
+    }
+    #expect(spellings.filter { $0.value.count > 1 }.mapValues { $0.sorted() } == [:])
+  }
 }

@@ -37,7 +37,7 @@ import Testing
   func `Rows have as many cells as there are columns, and none of them is empty, quoted or padded`(
     table: Table
   ) {
-    let optional: Set = ["centre", "raion", "candidates"]
+    let optional: Set = ["centre", "raion", "candidates", "place"]
     for row in table.rows where row.count == table.columns.count {
       for (column, cell) in zip(table.columns, row) where !optional.contains(column) {
         let isPlain = !cell.isEmpty && cell.first?.isWhitespace == false && cell.last?.isWhitespace == false

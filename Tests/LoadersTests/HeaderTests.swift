@@ -139,7 +139,7 @@ import Testing
     ])
     let loaded = try Loaded("Громада;Держава;Де саме;Країна\nЖитомир;Бонн;DE;PL\n", options: options)
     #expect(loaded.countries == [["DE"]])
-    #expect(loaded.partners == [["бонн"]])
+    #expect(loaded.partners == [["bonn"]])
     #expect(loaded.report.unreadColumns == ["Країна"])
   }
 

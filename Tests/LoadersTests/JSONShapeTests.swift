@@ -178,7 +178,7 @@ import Testing
          "destination_countryLabel": {"value": "Німеччина", "type": "literal"}, "since": {"datatype": "x", "value": "2023-02-09T00:00:00Z"}}]}}
       """#)
     #expect(loaded.hromadas == [["Житомирська"]])
-    #expect(loaded.partners == [["бонн"]])
+    #expect(loaded.partners == [["bonn"]])
     #expect(loaded.countries == [["DE"]])
     #expect(loaded.rows.map(\.signedOn) == ["2023-02-09"])
   }

@@ -9,7 +9,7 @@ page "Counting rules".
     count.py [--since D] [--as-of D | --quarter Q] [--include-undated] [--include-unconfirmed]
              [--records] FILE...
 
-Not yet here: transliterated names of hromadas, one partner in several languages, `fate` columns.
+Not yet here: transliterated names of hromadas, `fate` columns.
 """
 import argparse
 import calendar
@@ -68,6 +68,9 @@ for row in table("hromada_names.csv"):
     if row["form"] != "translit":
         age = "former" if row["form"] == "former" else "current"
         HROMADA_NAMES[row["key"]][age].add(row["code"])
+PLACES = {row["key"]: row["place"] for row in table("place_names.csv")}
+PLACES_BY_SKELETON = {row["key"]: row["place"] for row in table("place_skeletons.csv")}  # "" is several places
+HOMONYMS = {row["key"] for row in table("place_homonyms.csv")}
 
 
 # --- From bytes to rows -------------------------------------------------------------------------------
@@ -494,7 +497,62 @@ def title_names_a_municipality_abroad(title):
     return False
 
 
-def parse_partners(row):
+def skeleton(name):
+    """A Cyrillic name as the keys of the table of skeletons are: one Latin letter for what sounds alike."""
+    letters = {**dict(zip("абвгґдежзиіїйклмнопрстуфхцчшыэ", "abvhhdejsiiiiklmnoprstufxcqjie")),
+               "щ": "jq", "є": "ie", "ю": "iu", "я": "ia", "ё": "io", "ь": "", "ъ": ""}
+
+    def squeeze(word):
+        for find, put in [(r"(.)\1+", r"\1"), ("ts", "c"), ("tc", "c"), ("sx", "j"), (r"(?<!^)i(?=[aou])", ""),
+                          ("ie", "e"), (r"(.)\1+", r"\1")]:
+            word = re.sub(find, put, word)
+        return word
+
+    words = []
+    for word in re.findall(r"[^\W\d_]+", name.replace("'", "")):
+        word = squeeze("".join(letters.get(letter, letter) for letter in word))
+        for ending, modern in [("ov|ev", "iv"), ("ovka|evka", "ivka"), ("vo", "ve"), ("no", "ne"), ("oie|oe", "e"),
+                               ("aia", "a"), ("oi", "i")]:
+            if len(word) > 3 and re.search(f"({ending})$", word):
+                word = re.sub(f"({ending})$", modern, word)
+                break
+        words.append(word)
+    return squeeze("".join(words))
+
+
+def place_of(name, country):
+    """Rule 7: the place that a folded name means in a country, or None; and whether several places bear the name."""
+    name = " ".join(name.replace("-", " ").split())
+    if re.search("[а-яёіїєґ]", name):
+        place = PLACES_BY_SKELETON.get(f"{country} {skeleton(name)}")
+        return place or None, place == "" or f"{country} {place}" in HOMONYMS
+    place = PLACES.get(f"{country} {name}")
+    return place, f"{country} {place or name}" in HOMONYMS
+
+
+def identity(name, qualifier, countries):
+    """The place where the tables have the name; else the name as spelled, brackets only where they tell places apart."""
+    if len(countries) != 1:
+        return name
+    as_spelled, country = " ".join(name.replace("-", " ").split()), countries[0].lower()
+    place, is_shared = place_of(name, country)
+    if qualifier:
+        qualified = f"{as_spelled} {' '.join(qualifier.replace('-', ' ').split())}"
+        whole, _ = place_of(qualified, country)
+        if whole or is_shared:
+            return whole or qualified
+    return place or as_spelled
+
+
+def qualifier_of(cell):
+    """What stands in brackets, if it is a few words of a name and says neither a country nor a sort of party."""
+    found = [fold(text) for texts in re.findall(r"\(([^)]*)\)|\[([^\]]*)\]", cell) for text in texts if text]
+    names = [text for text in found if 1 <= len(text.split()) <= 3 and text not in COUNTRIES
+             and not any(words.search(text) for words in (ORGANISATION, UNIT, MUNICIPAL))]
+    return names[0] if len(names) == 1 else ""
+
+
+def parse_partners(row, countries):
     """Names of the municipalities abroad, and of other parties abroad (rule 7)."""
     cell, title = row.get("partner", ""), row.get("title", "")
     if is_blank(bare(cell)):
@@ -505,11 +563,16 @@ def parse_partners(row):
         [fold(re.split(r"адреса", cell, flags=re.IGNORECASE)[0])]
     if len(names) == 1 and ORGANISATION_IN_TITLE.search(fold(title)):
         return [], [partner_key(names[0])]
+    qualifier = qualifier_of(cell) if len(names) == 1 else ""
     partners, others, only_units = [], [], True
     for name, text in zip(names, texts):
         is_organisation = bool(ORGANISATION.search(text))
         is_unit = not is_organisation and UNIT.search(text) and not MUNICIPAL.search(text)
-        (others if is_organisation or is_unit else partners).append(partner_key(name))
+        if is_organisation or is_unit:
+            others.append(partner_key(name))
+        else:
+            partners.append(identity(partner_key(name), qualifier, countries))
+            SPELLINGS[partners[-1]].add(partner_key(name))
         only_units &= bool(is_unit)
     if only_units and title_names_a_municipality_abroad(title):
         return [], []
@@ -542,7 +605,7 @@ class Record:
         self.countries = parse_countries(row)
         regions = parse_regions(row)
         self.hromadas, self.other_ukrainians = parse_hromadas(row, regions)
-        self.partners, self.others_abroad = parse_partners(row)
+        self.partners, self.others_abroad = parse_partners(row, self.countries)
         self.regions = list(dict.fromkeys(h.region for h in self.hromadas)) or regions
         self.title, self.agreement_id = fold(row.get("title", "")), fold(row.get("agreement_id", ""))
         self.filled = sum(not is_blank(cell) for cell in row.values())
@@ -626,13 +689,18 @@ def parties_agree(a, b):
     return all(x <= y for x, y in zip(ours, theirs)) or all(y <= x for x, y in zip(ours, theirs))
 
 
+SPELLINGS = defaultdict(set)  # of a place, by its identity: what the exports of this run call it
+
+
 def only_partner_spelled_differently(a, b):
     if not (a.title and a.title == b.title and a.length == b.length == 0 and a.span == b.span):
         return False
     if a.ukrainians != b.ukrainians or a.countries != b.countries:
         return False
     one, other = sorted(n for _, n in a.foreigners), sorted(n for _, n in b.foreigners)
-    return len(one) == len(other) and all(map(spelled_alike, one, other))
+    return len(one) == len(other) and all(any(
+        spelled_alike(x, y) for x in SPELLINGS[first] or {first} for y in SPELLINGS[second] or {second})
+        for first, second in zip(one, other))
 
 
 def same_agreement(a, b):

@@ -105,6 +105,24 @@ private let facts: [Said<InputFact>] = [
     "Припущення: країну взято з клітинки партнера: 2 записи. "
       + "Колонку називають параметром --column country=HEADER."),
   Said(
+    .partnerByOtherName(21),
+    "Assumed: in 21 records the partner was known by another name of the place, as Cologne is Köln. "
+      + "Which place it is, is in the column partner_key of records.csv.",
+    "Припущення: партнера впізнано за іншою назвою того самого місця, як-от Кельн — Köln: 21 запис. "
+      + "Яке це місце, показує колонка partner_key у records.csv."),
+  Said(
+    .partnerByTranscription(1),
+    "Assumed: in 1 record the partner was known by the rules of writing the place's name in Ukrainian. "
+      + "Which place it is, is in the column partner_key of records.csv.",
+    "Припущення: партнера впізнано за правилами передачі назв українською: 1 запис. "
+      + "Яке це місце, показує колонка partner_key у records.csv."),
+  Said(
+    .partnerNameIsShared(3),
+    "Assumed: in 3 records several places of the country bear the partner's name, and count as one. "
+      + "They are told apart in brackets, as in Neustadt (Hessen).",
+    "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: 3 записи. "
+      + "Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen)."),
+  Said(
     .regionFromHromada(11),
     "Assumed: in 11 records the region was taken from the hromada. A column is named with --column "
       + "region=HEADER.",

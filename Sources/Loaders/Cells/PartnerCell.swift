@@ -7,12 +7,13 @@ struct PartnerCell {
   let perhapsSeveral: Bool
   /// A country that the cell itself states, in brackets or behind a comma.
   let country: CountryID?
-  static let blank = PartnerCell(names: [], perhapsSeveral: false, country: nil)
+  /// Folded, what stands in brackets behind the only name and may tell the place from others of that name, such as
+  /// `oder` of "Frankfurt (Oder)"; empty where nothing does.
+  let qualifier: [UInt8]
+  static let blank = PartnerCell()
 
-  private init(names: [PartyName], perhapsSeveral: Bool, country: CountryID?) {
-    self.names = names
-    self.perhapsSeveral = perhapsSeveral
-    self.country = country
+  private init() {
+    (names, perhapsSeveral, country, qualifier) = ([], false, nil, [])
   }
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
@@ -25,6 +26,17 @@ struct PartnerCell {
     let pieces = Array(text.pieces.joined())
     let stated = (text.brackets + (pieces.count > 1 ? pieces : [])).compactMap { Self.country($0, gazetteer) }
     country = Set(stated).count == 1 ? stated[0] : nil
+    let qualifiers = names.count == 1 ? text.brackets.compactMap { Self.qualifier($0, gazetteer) } : []
+    qualifier = qualifiers.count == 1 ? qualifiers[0] : []
+  }
+
+  /// Words of a name, which neither a country nor a sort of party is: "Oder", and not "Landkreis Detmold".
+  private static func qualifier(_ text: String, _ gazetteer: Gazetteer) -> [UInt8]? {
+    let words = Folding.folded(text).split(separator: " ")
+    guard (1...3).contains(words.count), country(text, gazetteer) == nil,
+      words.allSatisfy({ gazetteer.meaning(of: $0, on: .foreign) == nil })
+    else { return nil }
+    return Array(words.joined(separator: " ").utf8)
   }
 
   /// A country's name; two or three letters are as likely anything else as a country's code.

@@ -18,11 +18,14 @@ struct Draft {
 
 /// What was assumed in resolving a record, counted per input (rule 22).
 struct Assumptions: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
   static let stageAssumedSigned = Assumptions(rawValue: 1 << 0)
   static let kindFromTitle = Assumptions(rawValue: 1 << 1)
   static let regionFromHromada = Assumptions(rawValue: 1 << 2)
   static let countryFromPartner = Assumptions(rawValue: 1 << 3)
+  static let partnerByOtherName = Assumptions(rawValue: 1 << 4)
+  static let partnerByTranscription = Assumptions(rawValue: 1 << 5)
+  static let partnerNameIsShared = Assumptions(rawValue: 1 << 6)
   /// A name in it was read as a decision has it.
-  static let decided = Assumptions(rawValue: 1 << 4)
+  static let decided = Assumptions(rawValue: 1 << 7)
 }

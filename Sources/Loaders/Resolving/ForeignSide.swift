@@ -10,8 +10,8 @@ struct ForeignSide {
   var isNoMunicipality = false
   /// The country is Ukraine.
   var isDomestic = false
-  /// The country was taken from the partner's cell.
-  var countryIsInferred = false
+  /// What was assumed in resolving it (rule 22).
+  var assumptions: Assumptions = []
   var warnings = RecordWarnings()
   var rejection: Rejection?
 
@@ -19,15 +19,17 @@ struct ForeignSide {
 
 /// Resolves the foreign side and keeps the register of the partners met in this run.
 struct ForeignSideResolver {
-  private struct Key: Hashable {
+  /// A partner is known by its country and the place that its name means there (rule 7).
+  private struct Identity: Hashable {
     let country: CountryID
-    let name: [UInt8]
+    let place: [UInt8]
   }
 
   private let gazetteer: Gazetteer
-  private var partners: [Key: PartnerID] = [:]
+  private var partners: [Identity: PartnerID] = [:]
   private(set) var countryOfPartner: [CountryID] = []
   private(set) var partnerKeys: [String] = []
+  private(set) var partnerSpellings: [[String]] = []
 
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
@@ -41,7 +43,9 @@ struct ForeignSideResolver {
       side.rejection = conflict.rejection
       return side
     }
-    if case .blank = country, case .blank = code { side.countryIsInferred = cell.country != nil }
+    if case .blank = country, case .blank = code, cell.country != nil {
+      side.assumptions.insert(.countryFromPartner)
+    }
     side.isDomestic = side.countries == [gazetteer.ukraine]
     side.warnings.formUnion(country.warnings)
     side.warnings.formUnion(code.warnings)
@@ -67,19 +71,43 @@ struct ForeignSideResolver {
     // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
     let country = side.countries.count == 1 ? side.countries[0] : .notStated
     for name in municipalities.isEmpty ? cell.names : municipalities {
-      let id = register(name, in: country)
+      let place = place(named: name, cell.qualifier, in: country, for: &side)
+      let id = register(Identity(country: country, place: place))
+      keepSpelling(String(decoding: name.key, as: UTF8.self), of: id)
       if !side.partners.contains(id) { side.partners.append(id) }
     }
   }
 
-  private mutating func register(_ name: PartyName, in country: CountryID) -> PartnerID {
-    let key = Key(country: country, name: name.key)
-    if let id = partners[key] { return id }
+  /// The folded name that tells the place from others of the country, whatever its spelling here.
+  private func place(
+    named name: PartyName, _ qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
+  ) -> [UInt8] {
+    guard country != .notStated, name.partyClass != .unit, name.partyClass != .institution else {
+      return name.key
+    }
+    let place = gazetteer.place(named: name.key, qualifier, in: country)
+    switch place.basis {
+    case .asSpelled: break
+    case .otherName: side.assumptions.insert(.partnerByOtherName)
+    case .transcription: side.assumptions.insert(.partnerByTranscription)
+    }
+    if place.isShared { side.assumptions.insert(.partnerNameIsShared) }
+    return place.identity
+  }
+
+  private mutating func register(_ identity: Identity) -> PartnerID {
+    if let id = partners[identity] { return id }
     let id = PartnerID(index: UInt32(countryOfPartner.count))
-    partners[key] = id
-    countryOfPartner.append(country)
-    partnerKeys.append(String(decoding: name.key, as: UTF8.self))
+    partners[identity] = id
+    countryOfPartner.append(identity.country)
+    partnerKeys.append(String(decoding: identity.place, as: UTF8.self))
+    partnerSpellings.append([])
     return id
+  }
+
+  private mutating func keepSpelling(_ name: String, of partner: PartnerID) {
+    let index = Int(partner.index)
+    if !partnerSpellings[index].contains(name) { partnerSpellings[index].append(name) }
   }
 
   private struct Conflict: Error {

@@ -31,7 +31,7 @@ struct ForeignSideReader {
     draft.agreement.partner = PartnerID(index: side.party)
     draft.agreement.country = CountryID(index: side.place)
     if side.isOut { draft.agreement.marks.insert(.notMunicipality) }
-    if side.placeIsInferred { draft.assumptions.insert(.countryFromPartner) }
+    draft.assumptions.formUnion(side.assumptions)
     if side.isDomestic { draft.agreement.marks.insert(.domestic) }
     guard side.details != 0 else { return nil }
     let whole = details[Int(side.details) - 1]

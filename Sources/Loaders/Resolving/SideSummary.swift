@@ -8,8 +8,8 @@ struct SideSummary: BitwiseCopyable {
   let place: UInt8
   /// No party of it is a hromada, or a municipality (rule 7).
   let isOut: Bool
-  /// The region was taken from the hromada, or the country from the partner's cell (rule 4).
-  let placeIsInferred: Bool
+  /// What was assumed in resolving the side (rule 22).
+  let assumptions: Assumptions
   /// Foreign side: the country is Ukraine.
   let isDomestic: Bool
   let warnings: RecordWarnings
@@ -26,7 +26,8 @@ extension UkrainianSide {
   func summary(details: Int) -> SideSummary {
     SideSummary(
       party: (hromadas.first ?? .blank).index, place: (regions.first ?? .notStated).index, isOut: isNoHromada,
-      placeIsInferred: regionIsInferred, isDomestic: false, warnings: warnings, details: UInt32(details))
+      assumptions: regionIsInferred ? .regionFromHromada : [], isDomestic: false, warnings: warnings,
+      details: UInt32(details))
   }
 }
 
@@ -37,7 +38,7 @@ extension ForeignSide {
   func summary(details: Int) -> SideSummary {
     SideSummary(
       party: (partners.first ?? .blank).index, place: (countries.first ?? .notStated).index,
-      isOut: isNoMunicipality, placeIsInferred: countryIsInferred, isDomestic: isDomestic, warnings: warnings,
+      isOut: isNoMunicipality, assumptions: assumptions, isDomestic: isDomestic, warnings: warnings,
       details: UInt32(details))
   }
 }

@@ -36,7 +36,7 @@ struct UkrainianSideReader {
     draft.agreement.hromada = HromadaID(index: side.party)
     draft.agreement.region = RegionID(index: side.place)
     if namesNobody(draft.agreement) { return Rejection(.noParties, field: .hromada) }
-    if side.placeIsInferred { draft.assumptions.insert(.regionFromHromada) }
+    draft.assumptions.formUnion(side.assumptions)
     if side.isOut { draft.agreement.marks.insert(.notHromada) }
     if side.details != 0 || draft.agreement.parties != 0 {
       addHromadas(of: side, to: &draft.agreement, &lists)

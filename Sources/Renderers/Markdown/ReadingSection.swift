@@ -53,6 +53,9 @@ extension InputReport {
     if kindFromTitle > 0 { facts.append(.kindFromTitle(kindFromTitle)) }
     if regionFromHromada > 0 { facts.append(.regionFromHromada(regionFromHromada)) }
     if countryFromPartner > 0 { facts.append(.countryFromPartner(countryFromPartner)) }
+    if partnerByOtherName > 0 { facts.append(.partnerByOtherName(partnerByOtherName)) }
+    if partnerByTranscription > 0 { facts.append(.partnerByTranscription(partnerByTranscription)) }
+    if partnerNameIsShared > 0 { facts.append(.partnerNameIsShared(partnerNameIsShared)) }
     if let decisions { facts.append(.decided(decisions)) }
     for warning in RecordWarning.allCases {
       let records = warnings[Int(warning.rawValue)]

@@ -79,6 +79,9 @@ package enum InputFact: Hashable, Sendable {
   case kindFromTitle(Int)
   case regionFromHromada(Int)
   case countryFromPartner(Int)
+  case partnerByOtherName(Int)
+  case partnerByTranscription(Int)
+  case partnerNameIsShared(Int)
   case decided(InputReport.AppliedDecisions)
   case warning(RecordWarning, records: Int)
 }

@@ -40,6 +40,15 @@ extension English {
     case .countryFromPartner(let number):
       "Assumed: in \(records(number)) the country was taken from the partner's cell. "
         + "A column is named with --column country=HEADER."
+    case .partnerByOtherName(let number):
+      "Assumed: in \(records(number)) the partner was known by another name of the place, as Cologne is Köln. "
+        + "Which place it is, is in the column partner_key of records.csv."
+    case .partnerByTranscription(let number):
+      "Assumed: in \(records(number)) the partner was known by the rules of writing the place's name in Ukrainian. "
+        + "Which place it is, is in the column partner_key of records.csv."
+    case .partnerNameIsShared(let number):
+      "Assumed: in \(records(number)) several places of the country bear the partner's name, and count as one. "
+        + "They are told apart in brackets, as in Neustadt (Hessen)."
     case .decided(let decisions):
       "Decisions: in \(records(decisions.records)) a name was read as \(decisions.file) settles it "
         + "(--decisions)."

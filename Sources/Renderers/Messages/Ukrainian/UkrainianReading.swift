@@ -39,6 +39,15 @@ extension Ukrainian {
     case .countryFromPartner(let number):
       "Припущення: країну взято з клітинки партнера: \(records(number)). "
         + "Колонку називають параметром --column country=HEADER."
+    case .partnerByOtherName(let number):
+      "Припущення: партнера впізнано за іншою назвою того самого місця, як-от Кельн — Köln: \(records(number)). "
+        + "Яке це місце, показує колонка partner_key у records.csv."
+    case .partnerByTranscription(let number):
+      "Припущення: партнера впізнано за правилами передачі назв українською: \(records(number)). "
+        + "Яке це місце, показує колонка partner_key у records.csv."
+    case .partnerNameIsShared(let number):
+      "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: \(records(number)). "
+        + "Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen)."
     case .decided(let decisions):
       "Рішення: назву прочитано так, як вирішено у файлі \(decisions.file) (--decisions): "
         + "\(records(decisions.records))."

@@ -1,0 +1,68 @@
+/// Which place abroad a name means (rule 7).
+package struct PlaceLookup: Equatable, Sendable {
+  package enum Basis: Sendable {
+    /// The name is the identity: the main name of a place, or one that the tables do not have.
+    case asSpelled
+    /// GeoNames has it as another name of the place: Cologne, Кельн.
+    case otherName
+    /// The rules by which names of the country are written in Ukrainian make it of the place's main name.
+    case transcription
+  }
+
+  /// Tells a place from the others of its country: its main name, folded, hyphens as spaces; or the name as spelled.
+  package let identity: [UInt8]
+  package let basis: Basis
+  /// Several places of the country bear the name, and nothing beside it says which is meant.
+  package let isShared: Bool
+}
+
+/// Places abroad by the spellings that are one (GeoNames).
+struct Places: Sendable {
+  private let names = KeyedTable(.placeNames)
+  private let skeletons = KeyedTable(.placeSkeletons)
+  private let homonyms = KeyedTable(.placeHomonyms)
+
+  /// - Parameter key: the folded name, without words for what it is.
+  /// - Parameter qualifier: folded, what stands behind it in brackets, such as `oder`; empty where nothing does.
+  func lookUp(_ key: [UInt8], _ qualifier: [UInt8], in country: Country) -> PlaceLookup {
+    let (name, country) = (withSpaces(key), Array(country.alpha2.lowercased().utf8))
+    guard !qualifier.isEmpty else { return lookUp(name, in: country) }
+    let qualified = name + [UInt8(ascii: " ")] + withSpaces(qualifier)
+    let place = lookUp(qualified, in: country)
+    if place.basis != .asSpelled { return place }
+    // Only where several places bear the name, what is in brackets tells them apart: Oberursel (Taunus) is Oberursel.
+    let bare = lookUp(name, in: country)
+    return bare.isShared ? PlaceLookup(identity: qualified, basis: .asSpelled, isShared: false) : bare
+  }
+
+  private func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
+    func rows(of name: [UInt8], in table: KeyedTable) -> [String]? {
+      table.rows(for: country + [UInt8(ascii: " ")] + name).first
+    }
+    func found(_ place: [UInt8], _ basis: PlaceLookup.Basis) -> PlaceLookup {
+      PlaceLookup(identity: place, basis: basis, isShared: rows(of: place, in: homonyms) != nil)
+    }
+    guard isCyrillic(name) else {
+      guard let row = rows(of: name, in: names) else { return found(name, .asSpelled) }
+      return found(Array(row[0].utf8), .otherName)
+    }
+    let skeleton = NameSkeleton.skeletons(of: name).first ?? []
+    guard let row = rows(of: skeleton, in: skeletons) else {
+      return PlaceLookup(identity: name, basis: .asSpelled, isShared: false)
+    }
+    switch row[1] {
+    case "n": return found(Array(row[0].utf8), .otherName)
+    case "r": return found(Array(row[0].utf8), .transcription)
+    default: return PlaceLookup(identity: name, basis: .asSpelled, isShared: true)
+    }
+  }
+
+  /// Whether a folded name has a Cyrillic letter: in UTF-8 these begin with D0…D3.
+  private func isCyrillic(_ name: [UInt8]) -> Bool { name.contains { (0xD0...0xD3).contains($0) } }
+
+  /// As the keys of the tables are: hyphens as spaces.
+  private func withSpaces(_ key: [UInt8]) -> [UInt8] {
+    Array(
+      key.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }.joined(separator: [UInt8(ascii: " ")]))
+  }
+}
