@@ -35,13 +35,17 @@ struct EntityTable: Sendable {
   }
 
   /// The row whose first cell is this code, written as the table has it.
-  func row(code: String) -> Int? {
-    let code = Array(code.utf8)
+  func row(code: String) -> Int? { row(Array(code.utf8), isWhole: true) }
+
+  /// The row whose first cell begins so; of several, any.
+  func row(codeBeginning: some Sequence<UInt8>) -> Int? { row(Array(codeBeginning), isWhole: false) }
+
+  private func row(_ code: [UInt8], isWhole: Bool) -> Int? {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      switch compare(row: middle, code) {
+      switch compare(row: middle, code, isWhole: isWhole) {
       case 0: return middle
       case ..<0: low = middle + 1
       default: high = middle
@@ -50,7 +54,7 @@ struct EntityTable: Sendable {
     return nil
   }
 
-  private func compare(row: Int, _ code: [UInt8]) -> Int {
+  private func compare(row: Int, _ code: [UInt8], isWhole: Bool) -> Int {
     var offset = offsets[row]
     for byte in code {
       let other = table[offset]
@@ -58,6 +62,6 @@ struct EntityTable: Sendable {
       if other != byte { return other < byte ? -1 : 1 }
       offset += 1
     }
-    return table[offset] == UInt8(ascii: ",") ? 0 : 1
+    return !isWhole || table[offset] == UInt8(ascii: ",") ? 0 : 1
   }
 }

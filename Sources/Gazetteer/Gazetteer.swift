@@ -44,6 +44,8 @@ package final class Gazetteer: Sendable {
   package func region(named key: [UInt8]) -> RegionID? { regions.lookUp(key) }
   /// By a name that was proposed for the region and that no law has given it, such as "Січеславська область".
   package func region(proposedName key: [UInt8]) -> RegionID? { regions.lookUp(proposed: key) }
+  /// The name of a raion of today, in the nominative or inflected; nil when no region has such a raion.
+  package func raion(named key: [UInt8]) -> RaionID? { Raions.raion(named: key) }
   package func regions(like key: [UInt8]) -> [RegionID] { regions.suggestions(for: key) }
 
   // MARK: Hromadas
@@ -54,13 +56,29 @@ package final class Gazetteer: Sendable {
   package var hromadaCount: Int { hromadas.count }
   /// By `HromadaID.index`, for the codifier's hromadas.
   package var regionsOfHromadas: [RegionID] { hromadas.regions }
-  /// By KATOTTG code in capitals.
-  package func hromada(code: String) -> HromadaID? { hromadas.id(code: code) }
-  /// All that bear a name, in the order of their codes.
-  package func hromadas(bearing key: [UInt8]) -> [HromadaID] { hromadas.bearing(key) }
-  package func hromadas(like key: [UInt8]) -> [HromadaID] { hromadas.suggestions(for: key) }
-  /// Whether the hromada's centre is the centre of its region, so that the city's bare name means it.
+  /// By a hromada's own KATOTTG code, in capitals.
+  package func hromada(code: String) -> HromadaID? { hromadas.codes.hromada(code) }
+  /// By any KATOTTG code, in capitals: of a hromada, of a settlement in it, or of a unit that is no hromada; nil when
+  /// the codifier does not have it.
+  package func unit(code: String) -> CodedUnit? { hromadas.codes.unit(code) }
+  /// All that may be meant by a name: one that the tables have, or else one in another case, or else one in Latin
+  /// letters.
+  /// - Parameter isCouncil: whether the words beside the name say that it is a hromada's or a council's.
+  package func hromadas(named key: [UInt8], isCouncil: Bool = false) -> HromadaMatch {
+    hromadas.names.match(key, isCouncil: isCouncil)
+  }
+  package func hromadas(like key: [UInt8]) -> [HromadaID] { hromadas.names.suggestions(for: key) }
+  /// The raion that a hromada lies in; nil for Kyiv and Sevastopol.
+  package func raion(of id: HromadaID) -> RaionID? { Raions.raion(named: Folding.fold(hromada(id).raion)) }
+  /// Whether the hromada's centre is the centre of its region.
   package func isRegionCentre(_ id: HromadaID) -> Bool { hromadas.isRegionCentre(id) }
+  /// Whether the hromada's centre is the centre of its region and a name is the bare name of that city, not the
+  /// adjective that the hromada, like others, is called by.
+  package func isRegionCentre(_ id: HromadaID, bareNameIn match: HromadaMatch) -> Bool {
+    guard isRegionCentre(id) else { return false }
+    let adjective = NameSkeleton.skeletons(of: Folding.fold(hromada(id).name))
+    return !match.names.flatMap(NameSkeleton.skeletons).contains(where: adjective.contains)
+  }
 
   // MARK: Places abroad
 
@@ -72,8 +90,12 @@ package final class Gazetteer: Sendable {
 
   // MARK: Words of exports
 
+  /// What a folded word of a party's name is for; nil for a word of the name itself.
+  package func partyWord(_ word: Substring, on side: Side) -> PartyWord? { partyWords.find(word, on: side) }
+
+  /// What a folded word says about a party; nil for one that says nothing by itself.
   package func meaning(of word: Substring, on side: Side) -> PartyClass? {
-    partyWords.meaning(of: word, on: side)
+    if case .classifies(let meaning) = partyWord(word, on: side) { meaning } else { nil }
   }
 
   /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.

@@ -21,7 +21,8 @@ package struct Hromada: Sendable {
 
 struct Hromadas: Sendable {
   private let entities = EntityTable(.hromadas)
-  private let names = KeyedTable(.hromadaNames)
+  let codes: UnitCodes
+  let names: HromadaNames
   /// By `HromadaID.index`.
   let regions: [RegionID]
   /// The hromadas whose centre is their region's centre.
@@ -37,12 +38,12 @@ struct Hromadas: Sendable {
       if code != lastCode { (lastCode, lastRegion) = (code, regions.id(code: code) ?? .notStated) }
       return lastRegion
     }
-    regionCentres = Set(regions.all.compactMap { entities.row(code: $0.centreCode).map(Hromadas.id) })
+    codes = UnitCodes(entities, regions)
+    names = HromadaNames(codes)
+    regionCentres = Set(regions.all.map(\.centreCode).compactMap(codes.hromada))
   }
 
   var count: Int { entities.count }
-
-  private static func id(_ row: Int) -> HromadaID { HromadaID(index: UInt32(row)) }
 
   func hromada(_ id: HromadaID) -> Hromada {
     let row = Int(id.index)
@@ -52,26 +53,5 @@ struct Hromadas: Sendable {
       region: regions[row], raion: entities.cell(4, of: row), centre: entities.cell(5, of: row))
   }
 
-  func id(code: String) -> HromadaID? { entities.row(code: code).map(Hromadas.id) }
-
-  /// Every hromada that bears the name, in the order of their codes.
-  func bearing(_ key: [UInt8]) -> [HromadaID] {
-    var found: [HromadaID] = []
-    for row in names.rows(for: key) {
-      if let id = id(code: row[0]), !found.contains(id) { found.append(id) }
-    }
-    return found
-  }
-
   func isRegionCentre(_ id: HromadaID) -> Bool { regionCentres.contains(id) }
-
-  func suggestions(for key: [UInt8]) -> [HromadaID] {
-    var closest = ClosestNames<HromadaID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { cells in
-      if cells[2] == "name" || cells[2] == "centre", let id = id(code: cells[1]) {
-        closest.consider(Array(cells[0].utf8), for: id)
-      }
-    }
-    return closest.best(3)
-  }
 }

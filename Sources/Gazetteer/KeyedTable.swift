@@ -47,6 +47,13 @@ struct KeyedTable: Sendable {
     return found
   }
 
+  /// Whether any key begins with these bytes.
+  func hasKey(beginning: [UInt8]) -> Bool {
+    let row = lowerBound(beginning)
+    return row + beginning.count <= table.count
+      && beginning.indices.allSatisfy { table[row + $0] == beginning[$0] }
+  }
+
   private func hasKey(_ key: [UInt8], rowAt row: Int) -> Bool {
     guard row + key.count < table.count, table[row + key.count] == UInt8(ascii: ",") else { return false }
     for (index, byte) in key.enumerated() where table[row + index] != byte { return false }

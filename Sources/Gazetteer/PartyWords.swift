@@ -14,12 +14,19 @@ package enum Side: String, Sendable {
   case foreign
 }
 
-/// The table of words that classify a party.
+/// What one word of a party's name is for.
+package enum PartyWord: Equatable, Sendable {
+  case classifies(PartyClass)
+  /// It goes with a word that classifies, and says nothing by itself: "рада", "виконавчий комітет", "City of".
+  case accompanies
+}
+
+/// The table of words that classify a party, and of those that go with them.
 struct PartyWords: Sendable {
   private struct SideWords {
-    var exact: [Substring: PartyClass] = [:]
+    var exact: [Substring: PartyWord] = [:]
     /// Beginnings of words, which their endings follow.
-    var stems: [Substring: PartyClass] = [:]
+    var stems: [Substring: PartyWord] = [:]
   }
 
   private let ukrainian: SideWords
@@ -28,32 +35,33 @@ struct PartyWords: Sendable {
   init() {
     var sides: [Substring: SideWords] = [:]
     KeyedTable(.partyWords).forEachRow { cells in
-      let meaning: PartyClass =
+      let word: PartyWord =
         switch cells[1] {
-        case "unit": .unit
-        case "institution": .institution
-        default: .municipality
+        case "unit": .classifies(.unit)
+        case "institution": .classifies(.institution)
+        case "accompanying": .accompanies
+        default: .classifies(.municipality)
         }
       let parts = cells[0].split(separator: " ", maxSplits: 1)
       if parts[1].utf8.last == UInt8(ascii: "*") {
-        sides[parts[0], default: SideWords()].stems[parts[1].dropLast()] = meaning
+        sides[parts[0], default: SideWords()].stems[parts[1].dropLast()] = word
       } else {
-        sides[parts[0], default: SideWords()].exact[parts[1]] = meaning
+        sides[parts[0], default: SideWords()].exact[parts[1]] = word
       }
     }
     ukrainian = sides[Substring(Side.ukrainian.rawValue)] ?? SideWords()
     foreign = sides[Substring(Side.foreign.rawValue)] ?? SideWords()
   }
 
-  /// What one folded word says; nil for a word of the name itself.
-  func meaning(of word: Substring, on side: Side) -> PartyClass? {
+  /// What one folded word is for; nil for a word of the name itself.
+  func find(_ word: Substring, on side: Side) -> PartyWord? {
     let words = side == .ukrainian ? ukrainian : foreign
-    if let meaning = words.exact[word] { return meaning }
+    if let found = words.exact[word] { return found }
     // The longest stem decides: `районн` before `район`.
     var beginning = word
     while beginning.utf8.count > 2 {
-      if let meaning = words.stems[beginning] { return meaning }
-      beginning = beginning.dropLast()
+      if let found = words.stems[beginning] { return found }
+      beginning = beginning[..<beginning.unicodeScalars.index(before: beginning.endIndex)]
     }
     return nil
   }

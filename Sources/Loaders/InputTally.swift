@@ -34,6 +34,8 @@ struct InputTally {
       if assumptions.contains(.kindFromTitle) { report.kindFromTitle += 1 }
       if assumptions.contains(.regionFromHromada) { report.regionFromHromada += 1 }
       if assumptions.contains(.countryFromPartner) { report.countryFromPartner += 1 }
+      if assumptions.contains(.hromadaFromFormerName) { report.hromadaFromFormerName += 1 }
+      if assumptions.contains(.hromadaFromInflectedName) { report.hromadaFromInflectedName += 1 }
       if assumptions.contains(.partnerByOtherName) { report.partnerByOtherName += 1 }
       if assumptions.contains(.partnerByTranscription) { report.partnerByTranscription += 1 }
       if assumptions.contains(.partnerNameIsShared) { report.partnerNameIsShared += 1 }
@@ -93,7 +95,8 @@ extension InputTally {
   /// The field that a warning is about.
   private func field(of warning: RecordWarning, in record: RawRecord) -> Field? {
     switch warning {
-    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .perhapsSeveralHromadas: .hromada
+    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .hromadaTransliterated, .perhapsSeveralHromadas:
+      .hromada
     case .countryPart: record[.country].isEmpty ? .countryCode : .country
     case .hromadaCodeUnknown: .hromadaCode
     case .kindUnknown: .kind

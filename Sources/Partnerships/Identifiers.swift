@@ -5,6 +5,12 @@ package struct RegionID: Hashable, Sendable {
   package static let notStated = RegionID(index: .max)
 }
 
+/// The name of a raion, by its place among the names that raions have.
+package struct RaionID: Hashable, Sendable, BitwiseCopyable {
+  package let index: UInt8
+  package init(index: UInt8) { self.index = index }
+}
+
 /// A country of ISO 3166-1, by its place in the table of countries; `notStated` is the row "ZZ" (rule 4).
 package struct CountryID: Hashable, Sendable {
   package let index: UInt8

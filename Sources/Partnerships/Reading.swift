@@ -125,6 +125,10 @@ package struct InputReport: Hashable, Sendable {
   package var regionFromHromada = 0
   /// Country taken from the partner's cell, which states it (rule 4).
   package var countryFromPartner = 0
+  /// A hromada found by a name that it or its centre once had.
+  package var hromadaFromFormerName = 0
+  /// A hromada found by a name in another case than the nominative.
+  package var hromadaFromInflectedName = 0
   /// The partner's place was known by another name that it has (rule 7).
   package var partnerByOtherName = 0
   /// The partner's place was known by the rules of writing its name in Ukrainian (rule 7).

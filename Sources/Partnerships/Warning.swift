@@ -6,6 +6,8 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case hromadaAmbiguous
   /// The bare name of a region's centre was read as that city.
   case cityAssumed
+  /// A name in Latin letters was read by its sound, for no table has it so.
+  case hromadaTransliterated
   /// A kind that is not understood, counted as other (rule 3).
   case kindUnknown
   /// A blank stage beside a signing date, read as signed (rule 5).
@@ -37,6 +39,7 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
     case .hromadaAsSpelled: "hromada_as_spelled"
     case .hromadaAmbiguous: "hromada_ambiguous"
     case .cityAssumed: "city_assumed"
+    case .hromadaTransliterated: "hromada_transliterated"
     case .kindUnknown: "kind_unknown"
     case .stageAssumed: "stage_assumed"
     case .partnerOnlyInTitle: "partner_only_in_title"

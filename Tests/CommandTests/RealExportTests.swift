@@ -66,6 +66,42 @@ struct RealExportTests {
     }
   }
 
+  @Test func `the two agreements of Миколаївська in Lviv oblast do not land on the city of Mykolaiv`()
+    async throws
+  {
+    let records = try CSVText.rows(of: await report("register_sample.csv").appending(path: "records.csv"))
+    let ofLviv = records.filter {
+      $0["title"]?.contains("Миколаївською міською радою,Львівської області") == true
+    }
+    #expect(ofLviv.map { $0["reason"] } == ["contradiction", "contradiction"])
+    // No other of its titles names a region that is not that of the record.
+    #expect(records.count { $0["reason"] == "contradiction" } == 2)
+  }
+
+  @Test func `without its codes and regions the register's sample has the two agreements in Lviv oblast`()
+    async throws
+  {
+    let rows = try CSVText.rows(of: Project.sharedExports.appending(path: "register_sample.csv"))
+    var export = "hromada;title;partner;country;date\n"
+    for row in rows {
+      let cells = ["hromada", "title", "partner_name", "partner_country_ua", "signed"].map { column in
+        "\"\((row[column] ?? "").replacing("\"", with: "\"\""))\""
+      }
+      export += cells.joined(separator: ";") + "\n"
+    }
+    try Data(export.utf8).write(to: folder["names.csv"])
+    let outcome = try await Program.run(
+      [
+        folder["names.csv"].path, "--quiet", "--max-rejected", "100%", "--output", folder["names"].path,
+      ], in: Project.sharedExports)
+    #expect(outcome.status == 0)
+    let records = try CSVText.rows(of: folder["names"].appending(path: "records.csv"))
+    #expect(records.prefix(2).map { $0["hromada_code"] } == ["UA46100110000018989", "UA46100110000018989"])
+    for (row, record) in zip(rows, records).dropFirst(2) where record["hromada_code"]?.isEmpty == false {
+      #expect(record["hromada_code"] == row["katottg_joined"], "\(record)")
+    }
+  }
+
   @Test(arguments: ["register_sample.json", "register_sample_derived_cp1251_semicolon.csv"])
   func `the register's sample gives the same countries, regions and years, however it was saved`(
     variant: String

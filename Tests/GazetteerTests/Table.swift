@@ -71,5 +71,5 @@ func region(_ name: String) -> String? {
 
 /// The KATOTTG codes of all hromadas that bear a name.
 func hromadas(_ name: String) -> [String] {
-  gazetteer.hromadas(bearing: Folding.fold(name)).map { gazetteer.hromada($0).code }
+  gazetteer.hromadas(named: Folding.fold(name)).hromadas.map { gazetteer.hromada($0).code }
 }

@@ -117,7 +117,8 @@ import Testing
     let stages = Set(Stage.allCases.map(\.code))
     #expect(Table.named("stage_words").rows.filter { !stages.contains($0[1]) } == [])
     #expect(Set(Table.named("evidence_words").rows.map { $0[1] }) == ["confirmed", "unconfirmed"])
-    #expect(Set(Table.partyWords.rows.map { $0[1] }) == ["municipality", "unit", "institution"])
+    #expect(
+      Set(Table.partyWords.rows.map { $0[1] }) == ["municipality", "unit", "institution", "accompanying"])
   }
 
   @Test(arguments: [("countries", 5), ("countries", 6), ("regions", 5), ("regions", 6), ("hromadas", 7)])

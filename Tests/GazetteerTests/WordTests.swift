@@ -43,9 +43,11 @@ import Testing
         continue
       }
       let word = parts[1].hasSuffix("*") ? parts[1].dropLast() : parts[1]
-      let expected: PartyClass =
-        row[1] == "municipality" ? .municipality : row[1] == "unit" ? .unit : .institution
-      #expect(gazetteer.meaning(of: word, on: side) == expected, "\(row)")
+      let expected: [String: PartyClass] = [
+        "municipality": .municipality, "unit": .unit, "institution": .institution,
+      ]
+      #expect(gazetteer.meaning(of: word, on: side) == expected[row[1]], "\(row)")
+      #expect((gazetteer.partyWord(word, on: side) == .accompanies) == (row[1] == "accompanying"), "\(row)")
     }
   }
 

@@ -9,7 +9,7 @@ page "Counting rules".
     count.py [--since D] [--as-of D | --quarter Q] [--include-undated] [--include-unconfirmed]
              [--records] FILE...
 
-Not yet here: transliterated names of hromadas, `fate` columns.
+Not yet here: transliterated and inflected names of hromadas, `fate` columns.
 """
 import argparse
 import calendar
@@ -467,6 +467,16 @@ def parse_hromadas(row, regions):
     return hromadas, others
 
 
+REGION_IN_TITLE = re.compile(
+    r"\b(?:рад\w*|громад\w*|адміністраці\w*|м|міст\w*)(?: (?!та |і |й )\S+){0,2}?(?: \S+ району)? "
+    r"(\S+ (?:област\w+|обл))\b")
+
+
+def regions_of_title(title):
+    """The regions that a title names beside a council or a settlement."""
+    return {REGIONS[name] for name in REGION_IN_TITLE.findall(fold(title)) if name in REGIONS}
+
+
 # The side abroad
 
 ORGANISATION_IN_TITLE = re.compile(r"асоціац|міністерств|агентств|університет")
@@ -607,6 +617,9 @@ class Record:
         self.hromadas, self.other_ukrainians = parse_hromadas(row, regions)
         self.partners, self.others_abroad = parse_partners(row, self.countries)
         self.regions = list(dict.fromkeys(h.region for h in self.hromadas)) or regions
+        titled = regions_of_title(row.get("title", ""))
+        if titled and self.regions and not self.other_ukrainians and titled.isdisjoint(self.regions):
+            raise Rejected("contradiction")
         self.title, self.agreement_id = fold(row.get("title", "")), fold(row.get("agreement_id", ""))
         self.filled = sum(not is_blank(cell) for cell in row.values())
         self.bytes = "\x1f".join(fold(row.get(field, "")) for field in sorted(fields)).encode()

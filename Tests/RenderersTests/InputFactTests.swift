@@ -105,6 +105,18 @@ private let facts: [Said<InputFact>] = [
     "Припущення: країну взято з клітинки партнера: 2 записи. "
       + "Колонку називають параметром --column country=HEADER."),
   Said(
+    .hromadaFromFormerName(2),
+    "Assumed: in 2 records a former name was read as that of the hromada of today. "
+      + "Where another is meant, add its KATOTTG code.",
+    "Припущення: за колишньою назвою прочитано теперішню громаду: 2 записи. "
+      + "Де йдеться про іншу, додайте її код КАТОТТГ."),
+  Said(
+    .hromadaFromInflectedName(5),
+    "Assumed: in 5 records the name of the hromada is inflected, and its nominative was read. "
+      + "Where another is meant, add its KATOTTG code.",
+    "Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: 5 записів. "
+      + "Де йдеться про іншу, додайте її код КАТОТТГ."),
+  Said(
     .partnerByOtherName(21),
     "Assumed: in 21 records the partner was known by another name of the place, as Cologne is Köln. "
       + "Which place it is, is in the column partner_key of records.csv.",
@@ -140,6 +152,12 @@ private let facts: [Said<InputFact>] = [
       + "Add the KATOTTG code.",
     "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано: 2 записи. "
       + "Додайте код КАТОТТГ."),
+  Said(
+    .warning(.hromadaTransliterated, records: 2),
+    "Hromadas' names in Latin letters, read by their sound: 2 records. Where another hromada is meant, add "
+      + "its region or KATOTTG code.",
+    "Назви громад латиницею прочитано за звучанням: 2 записи. Де йдеться про іншу громаду, додайте її "
+      + "область або код КАТОТТГ."),
   Said(
     .warning(.cityAssumed, records: 2),
     "Bare names of a region's centre, read as that city: 2 records. Where another hromada is meant, "

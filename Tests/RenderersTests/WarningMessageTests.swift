@@ -44,6 +44,12 @@ private let warnings: [Said<RecordWarning>] = [
     "«X» прочитано як місто — центр регіону; якщо йдеться про іншу громаду, додайте її область або "
       + "код КАТОТТГ."),
   Said(
+    .hromadaTransliterated,
+    "\"X\" is no listed spelling of a hromada's name and was read by its sound; if another hromada is "
+      + "meant, add its region or KATOTTG code.",
+    "такого написання назви громади, як «X», немає в довіднику, тож його прочитано за звучанням; якщо "
+      + "йдеться про іншу громаду, додайте її область або код КАТОТТГ."),
+  Said(
     .kindUnknown,
     "\"X\" is not a kind that is known; counted as \"other\". Write a known kind, such as "
       + "\"побратимство\".",

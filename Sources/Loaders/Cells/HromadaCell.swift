@@ -7,6 +7,10 @@ struct HromadaCell {
     let name: PartyName
     /// The hromadas that may be meant, in the order of their codes.
     let candidates: [HromadaID]
+    /// How the name led to them.
+    let way: HromadaMatch.Way
+    /// Where the cell says that it lies.
+    let whereabouts: Whereabouts
     /// The candidate whose centre is the centre of a region, where the cell gives the bare name of that city.
     let city: HromadaID?
   }
@@ -30,23 +34,39 @@ struct HromadaCell {
     }
     coded = []
     let list = PartyList(PartyText(cell, on: .ukrainian, gazetteer), on: .ukrainian, gazetteer) { name in
-      !gazetteer.hromadas(bearing: name.key).isEmpty
+      let match = Named.match(name, gazetteer)
+      return !match.hromadas.isEmpty && match.way != .transliterated
     }
     perhapsSeveral = list.perhapsSeveral
-    named = list.names.map { Named($0, gazetteer) }
+    let isAlone = list.names.count == 1
+    named = list.names.map { name in
+      Named(
+        name, at: Whereabouts(isAlone ? String(decoding: cell, as: UTF8.self) : name.spelled, gazetteer),
+        gazetteer)
+    }
   }
 }
 
 extension HromadaCell.Named {
-  init(_ name: PartyName, _ gazetteer: Gazetteer) {
+  init(_ name: PartyName, at whereabouts: Whereabouts, _ gazetteer: Gazetteer) {
     self.name = name
-    let all = gazetteer.hromadas(bearing: name.key)
+    self.whereabouts = whereabouts
+    let match = Self.match(name, gazetteer)
+    let all = match.hromadas
     let ofType = name.hromadaType.map { type in all.filter { gazetteer.hromada($0).type == type } } ?? all
     candidates = ofType.isEmpty ? all : ofType
-    // The bare name of the city is the centre's own name, not the adjective that the hromada is called by.
-    city = candidates.first { id in
-      gazetteer.isRegionCentre(id) && name.key != Folding.fold(gazetteer.hromada(id).name)
+    way = match.way
+    city = candidates.first { gazetteer.isRegionCentre($0, bareNameIn: match) }
+  }
+
+  /// The hromadas of a name; a type word may be part of it, as in "Старе Село".
+  fileprivate static func match(_ name: PartyName, _ gazetteer: Gazetteer) -> HromadaMatch {
+    let whole = Folding.fold(name.spelled)
+    if !name.isCouncil, whole != name.key {
+      let match = gazetteer.hromadas(named: whole, isCouncil: true)
+      if match.way == .name { return match }
     }
+    return gazetteer.hromadas(named: name.key, isCouncil: name.isCouncil)
   }
 
   /// Whether its words say that it is no hromada: an oblast, a raion, an association, a utility (rule 7).

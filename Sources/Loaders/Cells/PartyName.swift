@@ -10,6 +10,8 @@ struct PartyName {
   let partyClass: PartyClass?
   /// The type of a hromada or council that the words state: `міська`, `селищна`, `сільська`.
   let hromadaType: String?
+  /// Whether words say that it is a hromada or a council, whose name is an adjective.
+  let isCouncil: Bool
   /// Whether the name begins with its own settlement word, such as "м." or "ґміна".
   let beginsWithSettlementWord: Bool
   /// Whether "та", "und" … stand in it, so that it may be two names.
@@ -22,19 +24,23 @@ struct PartyName {
   init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
     self.spelled = spelled
     let words = String(decoding: Folding.fold(spelled), as: UTF8.self).split(separator: " ").map { word in
-      Word(text: word, meaning: gazetteer.meaning(of: word, on: side))
+      Word(text: word, use: gazetteer.partyWord(word, on: side))
     }
     let named = Self.dropUnits(words)
     partyClass = Self.classify(named, on: side)
     beginsWithSettlementWord = words.first?.meaning == .municipality
     hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
+    isCouncil = words.contains(where: Self.isCouncilWord)
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
     key = Array(Self.dropTypeWords(named).map(\.text).joined(separator: " ").utf8)
   }
 
   private struct Word {
     let text: Substring
-    let meaning: PartyClass?
+    let use: PartyWord?
+    var meaning: PartyClass? { if case .classifies(let meaning) = use { meaning } else { nil } }
+    /// Whether it only goes with words that have a meaning: "виконавчий комітет міської ради", "City of York".
+    var accompanies: Bool { use == .accompanies }
   }
 
   /// An institution when its word comes first; else a municipal word wins over the unit that it lies in. Only a
@@ -68,7 +74,7 @@ struct PartyName {
   /// Words before and behind the name that only say what it is; the last word standing is never dropped.
   private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
     func isTypeWord(_ word: Word) -> Bool {
-      word.meaning == .municipality || accompanying.contains(word.text)
+      word.meaning == .municipality || word.accompanies
     }
     var rest = words[...]
     while rest.count > 1, let first = rest.first, isTypeWord(first) { rest = rest.dropFirst() }
@@ -76,12 +82,10 @@ struct PartyName {
     return rest
   }
 
-  /// Words that go with a type word: "виконавчий комітет міської ради", "City of York".
-  private static let accompanying: Set<Substring> = [
-    "територіальна", "територіальної", "об'єднана", "рада", "ради", "радою", "виконавчий", "комітет",
-    "виконком",
-    "військова", "адміністрація", "of", "the", "der", "die", "territorial",
-  ]
+  private static func isCouncilWord(_ word: Word) -> Bool {
+    hromadaType(word) != nil || word.text.utf8.starts(with: "громад".utf8)
+      || word.accompanies && word.text.utf8.starts(with: "рад".utf8)
+  }
 
   private static func hromadaType(_ word: Word) -> String? {
     let stems = [("міськ", "міська"), ("селищн", "селищна"), ("сільськ", "сільська")]

@@ -32,6 +32,8 @@ enum RegionCell {
 enum HromadaCodeCell {
   case blank
   case found([HromadaID])
+  /// The unit is known and no hromada: a region, a raion, a district of a city.
+  case noHromada(name: String)
   case unknown(String)
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
@@ -40,17 +42,20 @@ enum HromadaCodeCell {
       return
     }
     var found: [HromadaID] = []
+    var others: [String] = []
     for piece in String(decoding: cell, as: UTF8.self).split(whereSeparator: { ";,".contains($0) }) {
-      guard let id = Self.hromada(String(piece), gazetteer) else {
+      switch Self.unit(String(piece), gazetteer) {
+      case .hromada(let id): if !found.contains(id) { found.append(id) }
+      case .noHromada(let name): others.append(name)
+      case nil:
         self = .unknown(spelled(cell))
         return
       }
-      if !found.contains(id) { found.append(id) }
     }
-    self = .found(found)
+    self = found.isEmpty && !others.isEmpty ? .noHromada(name: others.joined(separator: "; ")) : .found(found)
   }
 
-  private static func hromada(_ text: String, _ gazetteer: Gazetteer) -> HromadaID? {
-    gazetteer.hromada(code: Folding.folded(text).uppercased())
+  private static func unit(_ text: String, _ gazetteer: Gazetteer) -> CodedUnit? {
+    gazetteer.unit(code: Folding.folded(text).uppercased())
   }
 }

@@ -9,11 +9,13 @@ struct TitleFacts {
   let kind: Kind
   /// What the phrase that names the foreign party calls it, where such a phrase can be told (rule 7).
   let foreignParty: PartyClass?
+  /// Where it says that the Ukrainian parties lie (rule 3).
+  let whereabouts: Whereabouts
 
-  static let blank = TitleFacts(digest: 0, kind: .notStated, foreignParty: nil)
+  static let blank = TitleFacts(digest: 0, kind: .notStated, foreignParty: nil, whereabouts: .unknown)
 
-  private init(digest: UInt64, kind: Kind, foreignParty: PartyClass?) {
-    (self.digest, self.kind, self.foreignParty) = (digest, kind, foreignParty)
+  private init(digest: UInt64, kind: Kind, foreignParty: PartyClass?, whereabouts: Whereabouts) {
+    (self.digest, self.kind, self.foreignParty, self.whereabouts) = (digest, kind, foreignParty, whereabouts)
   }
 
   init(_ title: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
@@ -24,7 +26,8 @@ struct TitleFacts {
     }
     let words = String(decoding: key, as: UTF8.self).split(separator: " ")
     self.init(
-      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words, gazetteer))
+      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words, gazetteer),
+      whereabouts: Whereabouts(ofPartiesIn: words, gazetteer))
   }
 
   private static func kind(_ words: [Substring]) -> Kind {

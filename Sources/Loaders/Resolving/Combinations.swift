@@ -33,21 +33,25 @@ struct Combinations<Meaning: BitwiseCopyable> {
     var digest = Digest()
     digest.combine(UInt64(UInt32(bitPattern: key.a)) << 32 | UInt64(UInt32(bitPattern: key.b)))
     digest.combine(UInt64(UInt32(bitPattern: key.c)) << 32 | UInt64(UInt32(bitPattern: key.d)))
+    digest.combine(key.title)
     var slot = Int(truncatingIfNeeded: digest.value) & (slots.count - 1)
     while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & (slots.count - 1) }
     return slot
   }
 }
 
-/// Four numbers of spellings that belong together; a cell that is not there is -1.
+/// Four numbers of spellings that belong together, and what the title says of them; a cell that is not there is -1.
 struct Combination: Equatable, BitwiseCopyable {
   let a: Int32
   let b: Int32
   let c: Int32
   let d: Int32
+  /// 0 where the title says nothing.
+  let title: UInt64
 
-  init(_ a: Int?, _ b: Int?, _ c: Int?, _ d: Int?) {
+  init(_ a: Int?, _ b: Int?, _ c: Int?, _ d: Int?, title: UInt64 = 0) {
     func number(_ value: Int?) -> Int32 { Int32(truncatingIfNeeded: value ?? -1) }
     (self.a, self.b, self.c, self.d) = (number(a), number(b), number(c), number(d))
+    self.title = title
   }
 }

@@ -17,7 +17,7 @@ struct Draft {
 }
 
 /// What was assumed in resolving a record, counted per input (rule 22).
-struct Assumptions: OptionSet {
+struct Assumptions: OptionSet, BitwiseCopyable {
   let rawValue: UInt16
   static let stageAssumedSigned = Assumptions(rawValue: 1 << 0)
   static let kindFromTitle = Assumptions(rawValue: 1 << 1)
@@ -28,4 +28,6 @@ struct Assumptions: OptionSet {
   static let partnerNameIsShared = Assumptions(rawValue: 1 << 6)
   /// A name in it was read as a decision has it.
   static let decided = Assumptions(rawValue: 1 << 7)
+  static let hromadaFromFormerName = Assumptions(rawValue: 1 << 8)
+  static let hromadaFromInflectedName = Assumptions(rawValue: 1 << 9)
 }

@@ -50,7 +50,7 @@ struct Resolver {
     // All parts are read, so that every spelling is known; of several problems the last is told.
     let statement = statements.read(record, context, title, into: &draft)
     let foreign = foreignSides.read(record, title, into: &draft, &lists)
-    let ukrainian = ukrainianSides.read(record, into: &draft, &lists)
+    let ukrainian = ukrainianSides.read(record, title, into: &draft, &lists)
     readRest(record, &draft)
     if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), []) }
     if let rejection = ukrainian ?? foreign ?? statement {

@@ -26,8 +26,7 @@ extension UkrainianSide {
   func summary(details: Int) -> SideSummary {
     SideSummary(
       party: (hromadas.first ?? .blank).index, place: (regions.first ?? .notStated).index, isOut: isNoHromada,
-      assumptions: regionIsInferred ? .regionFromHromada : [], isDomestic: false, warnings: warnings,
-      details: UInt32(details))
+      assumptions: assumptions, isDomestic: false, warnings: warnings, details: UInt32(details))
   }
 }
 

@@ -8,8 +8,7 @@ struct UkrainianSide {
   /// No party of it is a hromada.
   var isNoHromada = false
   var warnings = RecordWarnings()
-  /// The region was taken from the hromada, not from a column.
-  var regionIsInferred = false
+  var assumptions: Assumptions = []
   /// What rejects a signed record; a record on its way to a signature is kept without the party.
   var problem: Rejection?
   /// A contradiction rejects a record at any stage.
@@ -49,22 +48,38 @@ struct UkrainianSideResolver {
   }
 
   mutating func resolve(
-    _ cell: HromadaCell, _ code: HromadaCodeCell, _ region: RegionID?
+    _ cell: HromadaCell, _ code: HromadaCodeCell, _ region: RegionID?, _ title: Whereabouts
   ) -> UkrainianSide {
     var side = UkrainianSide()
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
     switch code {
     case .found(let ids): resolve(ids, beside: cell, region, into: &side)
+    case .noHromada(let unit): resolve(unit, beside: cell, region, into: &side)
     case .unknown(let spelled) where cell.named.isEmpty && region == nil:
       side.problem = Rejection(.hromadaUnknown, field: .hromadaCode, value: spelled)
     case .unknown:
       side.warnings.insert(.hromadaCodeUnknown)
-      resolveNames(cell, region, into: &side)
-    case .blank: resolveNames(cell, region, into: &side)
+      resolveNames(cell, region, title, into: &side)
+    case .blank: resolveNames(cell, region, title, into: &side)
     }
     if side.regions.isEmpty, let region { side.regions = [region] }
+    side.contradiction = side.contradiction ?? contradiction(of: side, with: title)
     return side
   }
+
+  /// A title that says where the parties lie must name the region of one of them (rule 3).
+  private func contradiction(of side: UkrainianSide, with title: Whereabouts) -> Rejection? {
+    guard !title.regions.isEmpty, !side.isNoHromada, let region = side.regions.first,
+      !side.regions.contains(where: title.regions.contains)
+    else { return nil }
+    let stated = names(of: title.regions)
+    let known = side.hromadas.first { Int($0.index) < gazetteer.hromadaCount }
+    return Rejection(
+      .contradiction, field: .title, value: stated.joined(separator: ", "),
+      candidates: (known.map { describe([$0]) } ?? [gazetteer.region(region).nameUK]) + stated)
+  }
+
+  private func names(of regions: RegionSet) -> [String] { regions.all.map { gazetteer.region($0).nameUK } }
 
   /// A code and a name, or a code and a region, must agree (rule 3).
   private func resolve(
@@ -81,8 +96,33 @@ struct UkrainianSideResolver {
       side.contradiction = contradiction(ids[0], describe([named.candidates[0]]))
       return
     }
+    for named in cell.named where !named.isNoHromada {
+      let stated = named.whereabouts.regions
+      if !stated.isEmpty, !regions.contains(where: stated.contains) {
+        side.contradiction = contradiction(ids[0], names(of: stated))
+        return
+      }
+    }
     for id in ids { append(id, to: &side) }
-    side.regionIsInferred = region == nil
+    if region == nil { side.assumptions.insert(.regionFromHromada) }
+  }
+
+  /// The code of a raion or of a district: the record has no hromada, unless its name says that it has one.
+  private mutating func resolve(
+    _ unit: String, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+  ) {
+    if let named = cell.named.first(where: { !$0.candidates.isEmpty }) {
+      side.contradiction = Rejection(
+        .contradiction, field: .hromadaCode, value: unit, candidates: [unit] + describe([named.candidates[0]])
+      )
+      return
+    }
+    side.isNoHromada = true
+    let name = PartyName(unit, on: .ukrainian, gazetteer)
+    for name in cell.named.isEmpty ? [name] : cell.named.map(\.name) {
+      let id = keep(name, in: region ?? .notStated)
+      append(id, to: &side)
+    }
   }
 
   private func contradiction(_ id: HromadaID, _ other: [String]) -> Rejection {
@@ -91,19 +131,22 @@ struct UkrainianSideResolver {
       candidates: describe([id]) + other)
   }
 
-  private mutating func resolveNames(_ cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide)
-  {
+  private mutating func resolveNames(
+    _ cell: HromadaCell, _ region: RegionID?, _ title: Whereabouts, into side: inout UkrainianSide
+  ) {
     for named in cell.named where !named.isNoHromada {
-      switch choose(named, region) {
+      switch choose(named, region, title) {
       case .found(let id, let warning):
         append(id, to: &side)
         if let warning { side.warnings.insert(warning) }
-        side.regionIsInferred = region == nil
-      case .asSpelled(let warning):
-        guard let region else { continue }
+        tell(named.way, of: &side)
+        if region == nil { side.assumptions.insert(.regionFromHromada) }
+      case .asSpelled(let region, let warning):
         let id = keep(named.name, in: region)
         append(id, to: &side)
         side.warnings.insert(warning)
+      case .rejected(let rejection) where rejection.reason == .contradiction:
+        side.contradiction = side.contradiction ?? rejection
       case .rejected(let rejection):
         side.problem = side.problem ?? rejection
       }
@@ -123,22 +166,41 @@ struct UkrainianSideResolver {
     if !side.regions.contains(region) { side.regions.append(region) }
   }
 
+  /// What was not read as it stands is said (rule 22).
+  private func tell(_ way: HromadaMatch.Way, of side: inout UkrainianSide) {
+    switch way {
+    case .name: break
+    case .formerName: side.assumptions.insert(.hromadaFromFormerName)
+    case .inflected: side.assumptions.insert(.hromadaFromInflectedName)
+    case .transliterated: side.warnings.insert(.hromadaTransliterated)
+    }
+  }
+
   private enum Choice {
     case found(HromadaID, warning: RecordWarning?)
-    case asSpelled(RecordWarning)
+    case asSpelled(in: RegionID, RecordWarning)
     case rejected(Rejection)
   }
 
-  private func choose(_ named: HromadaCell.Named, _ region: RegionID?) -> Choice {
-    if let region {
-      let here = named.candidates.filter { gazetteer.regionsOfHromadas[Int($0.index)] == region }
-      if here.count == 1 { return .found(here[0], warning: nil) }
-      if let city = named.city, here.contains(city) { return .found(city, warning: nil) }
-      return .asSpelled(here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
+  /// Of several hromadas of one name those are meant that lie where a column, the cell or the title says, in this
+  /// order.
+  private func choose(_ named: HromadaCell.Named, _ region: RegionID?, _ title: Whereabouts) -> Choice {
+    let stated = named.whereabouts.regions
+    if let region, !stated.isEmpty, !stated.contains(region) {
+      return .rejected(contradiction(named, [gazetteer.region(region).nameUK] + names(of: stated)))
     }
-    if named.candidates.count == 1 { return .found(named.candidates[0], warning: nil) }
-    if let city = named.city { return .found(city, warning: .cityAssumed) }
-    if named.candidates.isEmpty {
+    let raion = named.whereabouts.raion ?? title.raion
+    if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
+      let here = inRaion(raion, named.candidates.filter { self.region(of: $0) == region })
+      if here.count == 1 { return found(here[0], named, warning: nil) }
+      if let city = named.city, here.contains(city) { return found(city, named, warning: nil) }
+      return .asSpelled(in: region, here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
+    }
+    let inTitle = named.candidates.filter { title.regions.contains(self.region(of: $0)) }
+    let here = inRaion(raion, inTitle.isEmpty ? named.candidates : inTitle)
+    if here.count == 1 { return found(here[0], named, warning: nil) }
+    if let city = named.city, here.contains(city) { return found(city, named, warning: .cityAssumed) }
+    if here.isEmpty {
       return .rejected(
         Rejection(
           .hromadaUnknown, field: .hromada, value: named.name.spelled,
@@ -146,8 +208,37 @@ struct UkrainianSideResolver {
     }
     return .rejected(
       Rejection(
-        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(named.candidates))
-    )
+        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(here)))
+  }
+
+  private func region(of id: HromadaID) -> RegionID { regionOfHromada[Int(id.index)] }
+
+  /// Those that lie in a raion; all, if none does: before 2020 there were other raions.
+  private func inRaion(_ raion: RaionID?, _ ids: [HromadaID]) -> [HromadaID] {
+    guard let raion, ids.count > 1 else { return ids }
+    let there = ids.filter { gazetteer.raion(of: $0) == raion }
+    return there.isEmpty ? ids : there
+  }
+
+  /// The raion that the cell names must be that of the hromada, if the region has such a raion today.
+  private func found(_ id: HromadaID, _ named: HromadaCell.Named, warning: RecordWarning?) -> Choice {
+    if let raion = named.whereabouts.raion, gazetteer.raion(of: id) != raion,
+      isRaion(raion, of: region(of: id))
+    {
+      return .rejected(contradiction(named, describe([id])))
+    }
+    return .found(id, warning: warning)
+  }
+
+  private func isRaion(_ raion: RaionID, of region: RegionID) -> Bool {
+    gazetteer.regionsOfHromadas.indices.contains { index in
+      gazetteer.regionsOfHromadas[index] == region
+        && gazetteer.raion(of: HromadaID(index: UInt32(index))) == raion
+    }
+  }
+
+  private func contradiction(_ named: HromadaCell.Named, _ candidates: [String]) -> Rejection {
+    Rejection(.contradiction, field: .hromada, value: named.name.spelled, candidates: candidates)
   }
 
   private func describe(_ ids: [HromadaID]) -> [String] { ids.map { describe(gazetteer.hromada($0)) } }

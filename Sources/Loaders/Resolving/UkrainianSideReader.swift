@@ -26,8 +26,10 @@ struct UkrainianSideReader {
   }
 
   /// After the foreign side, which tells whether the record names anybody at all.
-  mutating func read(_ record: RawRecord, into draft: inout Draft, _ lists: inout PartyLists) -> Rejection? {
-    let side = side(of: record, for: &draft)
+  mutating func read(
+    _ record: RawRecord, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+  ) -> Rejection? {
+    let side = side(of: record, title.whereabouts, for: &draft)
     draft.warnings.formUnion(side.warnings)
     if side.details != 0, let rejection = rejection(of: details[Int(side.details) - 1], draft.agreement.stage)
     {
@@ -44,7 +46,9 @@ struct UkrainianSideReader {
     return nil
   }
 
-  private mutating func side(of record: RawRecord, for draft: inout Draft) -> SideSummary {
+  private mutating func side(
+    of record: RawRecord, _ title: Whereabouts, for draft: inout Draft
+  ) -> SideSummary {
     let bytes = record.bytes.span
     let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0, gazetteer) }
     let code = codes.number(of: record[.hromadaCode], in: bytes, for: &draft) {
@@ -56,9 +60,10 @@ struct UkrainianSideReader {
     let regionCode = regionCodes.number(of: record[.regionCode], in: bytes, for: &draft) {
       RegionCell($0, .regionCode, gazetteer, suggestions)
     }
-    let key = Combination(hromada, code, region, regionCode)
+    let key = Combination(hromada, code, region, regionCode, title: title.number)
     if let known = sides[key] { return known }
-    let whole = resolve(hromadas[hromada], codes[code], regions[region], regionCodes[regionCode])
+    let whole = resolve(
+      hromadas[hromada], codes[code], regions[region], regionCodes[regionCode], title)
     if !whole.isUsual { details.append(whole) }
     let side = whole.summary(details: whole.isUsual ? 0 : details.count)
     sides.insert(side, for: key)
@@ -67,9 +72,10 @@ struct UkrainianSideReader {
 
   /// A code in the cell of the name is read as the one beside it is, and must not differ from it (rule 3).
   private mutating func resolve(
-    _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell
+    _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell,
+    _ title: Whereabouts
   ) -> UkrainianSide {
-    if hromada.coded.isEmpty { return resolve(named: hromada, code, region, regionCode) }
+    if hromada.coded.isEmpty { return resolve(named: hromada, code, region, regionCode, title) }
     if case .found(let ids) = code, ids != hromada.coded {
       var side = UkrainianSide()
       let codes = (hromada.coded + ids).map { gazetteer.hromada($0).code }
@@ -77,7 +83,7 @@ struct UkrainianSideReader {
         .contradiction, field: .hromada, value: codes[0], candidates: codes)
       return side
     }
-    var side = resolve(named: hromada, .found(hromada.coded), region, regionCode)
+    var side = resolve(named: hromada, .found(hromada.coded), region, regionCode, title)
     side.contradiction = side.contradiction.map { rejection in
       let field = rejection.field == .hromadaCode ? .hromada : rejection.field
       return Rejection(
@@ -87,7 +93,8 @@ struct UkrainianSideReader {
   }
 
   private mutating func resolve(
-    named hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell
+    named hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell,
+    _ title: Whereabouts
   ) -> UkrainianSide {
     var side = UkrainianSide()
     switch (region, regionCode) {
@@ -99,8 +106,8 @@ struct UkrainianSideReader {
         .contradiction, field: .regionCode, value: gazetteer.region(coded).code,
         candidates: [gazetteer.region(named).nameUK, gazetteer.region(coded).nameUK])
       return side
-    case (.found(let id), _), (.blank, .found(let id)): return resolver.resolve(hromada, code, id)
-    case (.blank, .blank): return resolver.resolve(hromada, code, nil)
+    case (.found(let id), _), (.blank, .found(let id)): return resolver.resolve(hromada, code, id, title)
+    case (.blank, .blank): return resolver.resolve(hromada, code, nil, title)
     }
   }
 

@@ -53,6 +53,8 @@ extension InputReport {
     if kindFromTitle > 0 { facts.append(.kindFromTitle(kindFromTitle)) }
     if regionFromHromada > 0 { facts.append(.regionFromHromada(regionFromHromada)) }
     if countryFromPartner > 0 { facts.append(.countryFromPartner(countryFromPartner)) }
+    if hromadaFromFormerName > 0 { facts.append(.hromadaFromFormerName(hromadaFromFormerName)) }
+    if hromadaFromInflectedName > 0 { facts.append(.hromadaFromInflectedName(hromadaFromInflectedName)) }
     if partnerByOtherName > 0 { facts.append(.partnerByOtherName(partnerByOtherName)) }
     if partnerByTranscription > 0 { facts.append(.partnerByTranscription(partnerByTranscription)) }
     if partnerNameIsShared > 0 { facts.append(.partnerNameIsShared(partnerNameIsShared)) }

@@ -79,6 +79,8 @@ package enum InputFact: Hashable, Sendable {
   case kindFromTitle(Int)
   case regionFromHromada(Int)
   case countryFromPartner(Int)
+  case hromadaFromFormerName(Int)
+  case hromadaFromInflectedName(Int)
   case partnerByOtherName(Int)
   case partnerByTranscription(Int)
   case partnerNameIsShared(Int)

@@ -40,6 +40,12 @@ extension English {
     case .countryFromPartner(let number):
       "Assumed: in \(records(number)) the country was taken from the partner's cell. "
         + "A column is named with --column country=HEADER."
+    case .hromadaFromFormerName(let number):
+      "Assumed: in \(records(number)) a former name was read as that of the hromada of today. "
+        + "Where another is meant, add its KATOTTG code."
+    case .hromadaFromInflectedName(let number):
+      "Assumed: in \(records(number)) the name of the hromada is inflected, and its nominative was read. "
+        + "Where another is meant, add its KATOTTG code."
     case .partnerByOtherName(let number):
       "Assumed: in \(records(number)) the partner was known by another name of the place, as Cologne is Köln. "
         + "Which place it is, is in the column partner_key of records.csv."
@@ -94,6 +100,7 @@ extension English {
     case .hromadaAsSpelled: "Hromadas that the codifier does not know, counted in their region as spelled"
     case .hromadaAmbiguous: "Names that several hromadas of the region bear, counted in the region as spelled"
     case .cityAssumed: "Bare names of a region's centre, read as that city"
+    case .hromadaTransliterated: "Hromadas' names in Latin letters, read by their sound"
     case .kindUnknown: "Kinds that are not known, counted as other"
     case .stageAssumed: "Blank stages beside a signing date, read as signed"
     case .partnerOnlyInTitle: "Partners that only the title names, left blank"
@@ -112,7 +119,8 @@ extension English {
   private func remedy(_ warning: RecordWarning) -> String {
     switch warning {
     case .hromadaAsSpelled, .hromadaAmbiguous: "Add the KATOTTG code."
-    case .cityAssumed: "Where another hromada is meant, add its region or KATOTTG code."
+    case .cityAssumed, .hromadaTransliterated:
+      "Where another hromada is meant, add its region or KATOTTG code."
     case .kindUnknown: "Write a known kind."
     case .stageAssumed: "State the stage where it is another."
     case .partnerOnlyInTitle: "Write the municipality in the partner's cell."

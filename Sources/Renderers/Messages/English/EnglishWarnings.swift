@@ -13,6 +13,9 @@ extension English {
     case .cityAssumed:
       "\(value) was read as the city that is the centre of its region; "
         + "if another hromada is meant, add its region or KATOTTG code."
+    case .hromadaTransliterated:
+      "\(value) is no listed spelling of a hromada's name and was read by its sound; "
+        + "if another hromada is meant, add its region or KATOTTG code."
     case .kindUnknown:
       "\(value) is not a kind that is known; counted as \"other\". Write a known kind, "
         + "such as \"побратимство\"."

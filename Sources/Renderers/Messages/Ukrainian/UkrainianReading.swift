@@ -39,6 +39,12 @@ extension Ukrainian {
     case .countryFromPartner(let number):
       "Припущення: країну взято з клітинки партнера: \(records(number)). "
         + "Колонку називають параметром --column country=HEADER."
+    case .hromadaFromFormerName(let number):
+      "Припущення: за колишньою назвою прочитано теперішню громаду: \(records(number)). "
+        + "Де йдеться про іншу, додайте її код КАТОТТГ."
+    case .hromadaFromInflectedName(let number):
+      "Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: \(records(number)). "
+        + "Де йдеться про іншу, додайте її код КАТОТТГ."
     case .partnerByOtherName(let number):
       "Припущення: партнера впізнано за іншою назвою того самого місця, як-от Кельн — Köln: \(records(number)). "
         + "Яке це місце, показує колонка partner_key у records.csv."
@@ -92,6 +98,7 @@ extension Ukrainian {
     case .hromadaAsSpelled: "Громади, яких немає в кодифікаторі, враховано в їхньому регіоні так, як написано"
     case .hromadaAmbiguous: "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано"
     case .cityAssumed: "Назву центру регіону прочитано як це місто"
+    case .hromadaTransliterated: "Назви громад латиницею прочитано за звучанням"
     case .kindUnknown: "Невідомі види враховано як «інше»"
     case .stageAssumed: "Незазначений стан при даті підписання прочитано як «підписано»"
     case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
@@ -110,7 +117,8 @@ extension Ukrainian {
   private func remedy(_ warning: RecordWarning) -> String {
     switch warning {
     case .hromadaAsSpelled, .hromadaAmbiguous: "Додайте код КАТОТТГ."
-    case .cityAssumed: "Де йдеться про іншу громаду, додайте її область або код КАТОТТГ."
+    case .cityAssumed, .hromadaTransliterated:
+      "Де йдеться про іншу громаду, додайте її область або код КАТОТТГ."
     case .kindUnknown: "Напишіть відомий вид."
     case .stageAssumed: "Зазначте стан, де він інший."
     case .partnerOnlyInTitle: "Напишіть муніципалітет у клітинці партнера."

@@ -1,0 +1,86 @@
+package import Partnerships
+
+/// The hromadas that a name may mean, and how it was understood.
+package struct HromadaMatch: Equatable, Sendable {
+  /// How a spelling led to hromadas, the surest way first (rule 22).
+  package enum Way: Sendable {
+    /// It is a name that the tables have.
+    case name
+    /// It is a name that the hromada or its centre once had.
+    case formerName
+    /// It is a name in another case than the nominative.
+    case inflected
+    /// It is written in other letters than the names of the tables.
+    case transliterated
+  }
+
+  /// In the order of their codes.
+  package let hromadas: [HromadaID]
+  package let way: Way
+  /// The names that were found: the folded name itself, or its nominatives.
+  package let names: [[UInt8]]
+}
+
+/// From names to hromadas: as the tables have them, in the cases of Ukrainian, and in Latin letters.
+struct HromadaNames: Sendable {
+  private let names = KeyedTable(.hromadaNames)
+  private let skeletons = KeyedTable(.hromadaSkeletons)
+  private let endings = NameEndings()
+  private let codes: UnitCodes
+
+  init(_ codes: UnitCodes) { self.codes = codes }
+
+  /// The hromadas of a folded name, by the first way that leads to any.
+  /// - Parameter isCouncil: whether words beside the name say that it is a hromada's or a council's, which is always
+  ///   an adjective.
+  func match(_ key: [UInt8], isCouncil: Bool) -> HromadaMatch {
+    let rows = names.rows(for: key)
+    if !rows.isEmpty {
+      let isFormer = rows.allSatisfy { $0[1] == "former" }
+      return HromadaMatch(hromadas: ids(rows), way: isFormer ? .formerName : .name, names: [key])
+    }
+    let nominatives = nominatives(of: key, isCouncil: isCouncil).filter { !names.rows(for: $0).isEmpty }
+    if !nominatives.isEmpty {
+      return HromadaMatch(
+        hromadas: ids(nominatives.flatMap(names.rows)), way: .inflected, names: nominatives)
+    }
+    return HromadaMatch(hromadas: ids(transliterated(key)), way: .transliterated, names: [key])
+  }
+
+  /// "Житомирська" for "Житомирської"; "Миколаїв" for "Миколаєва", which no council is called.
+  private func nominatives(of key: [UInt8], isCouncil: Bool) -> [[UInt8]] {
+    isCouncil
+      ? endings.adjective(of: key)
+      : endings.nominatives(of: key, isBeginning: names.hasKey(beginning:))
+  }
+
+  /// By the skeleton, of names that Ukrainian letters do not write: of the same skeleton, centres go before adjectives.
+  private func transliterated(_ key: [UInt8]) -> [[String]] {
+    guard !Self.isUkrainian(key) else { return [] }
+    let rows = NameSkeleton.skeletons(of: key).flatMap(skeletons.rows)
+    let centres = rows.filter { $0[1] == "centre" }
+    return centres.isEmpty ? rows : centres
+  }
+
+  /// A misspelt Ukrainian name has the skeleton of the right one too, but is no transliteration.
+  private static func isUkrainian(_ key: [UInt8]) -> Bool {
+    String(decoding: key, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
+      scalar.value < 0x61 || "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя".unicodeScalars.contains(scalar)
+    }
+  }
+
+  private func ids(_ rows: [[String]]) -> [HromadaID] {
+    Set(rows.compactMap { codes.hromada($0[0]) }).sorted { $0.index < $1.index }
+  }
+
+  /// Names within a few edits of a misspelt one.
+  func suggestions(for key: [UInt8]) -> [HromadaID] {
+    var closest = ClosestNames<HromadaID>(to: key)
+    names.forEachRow(keyBytes: closest.keyBytes) { cells in
+      if cells[2] == "name" || cells[2] == "centre", let id = codes.hromada(cells[1]) {
+        closest.consider(Array(cells[0].utf8), for: id)
+      }
+    }
+    return closest.best(3)
+  }
+}

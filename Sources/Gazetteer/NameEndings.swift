@@ -1,0 +1,51 @@
+/// The endings of inflected Ukrainian names, and the nominatives that they may come from.
+struct NameEndings: Sendable {
+  private let endings = KeyedTable(.nameEndings)
+
+  /// Beyond this many nominatives a text is no name.
+  private static let most = 200
+  private static let longestEnding = 8
+
+  /// "Житомирська" for "Житомирської", "Житомирській", "Житомирську" and "Житомирською"; empty for any other ending.
+  func adjective(of key: [UInt8]) -> [[UInt8]] {
+    ["ої", "ій", "у", "ою"].filter { key.count > $0.utf8.count && key.ends(with: $0.utf8) }
+      .map { key.dropLast($0.utf8.count) + "а".utf8 }
+  }
+
+  /// Every nominative that a folded name may come from, itself left out; each word of it, and each part of a word with
+  /// hyphens, may be inflected.
+  /// - Parameter isBeginning: whether any name that is looked for begins so; others are given up.
+  func nominatives(of key: [UInt8], isBeginning: ([UInt8]) -> Bool) -> [[UInt8]] {
+    var beginnings: [[UInt8]] = [[]]
+    var rest = key[...]
+    while !rest.isEmpty {
+      let word = rest.prefix { $0 != UInt8(ascii: " ") && $0 != UInt8(ascii: "-") }
+      let separator = rest.dropFirst(word.count).prefix(1)
+      let forms = nominatives(ofWord: word)
+      beginnings = beginnings.flatMap { beginning in forms.map { beginning + $0 + separator } }
+        .filter(isBeginning)
+      guard (1...Self.most).contains(beginnings.count) else { return [] }
+      rest = rest.dropFirst(word.count + separator.count)
+    }
+    return beginnings.filter { $0 != key }
+  }
+
+  /// The word itself, and what replacing its ending makes of it, if three letters are left.
+  private func nominatives(ofWord word: ArraySlice<UInt8>) -> [[UInt8]] {
+    var forms = [Array(word)]
+    for length in 0...min(Self.longestEnding, word.count) {
+      let ending = length == 0 ? [UInt8(ascii: "-")] : Array(word.suffix(length))
+      for row in endings.rows(for: ending) {
+        let form = word.dropLast(length) + (row[0] == "-" ? [] : Array(row[0].utf8))
+        if String(decoding: form, as: UTF8.self).unicodeScalars.count > 2 { forms.append(Array(form)) }
+      }
+    }
+    return forms
+  }
+}
+
+extension [UInt8] {
+  fileprivate func ends(with ending: some Collection<UInt8>) -> Bool {
+    suffix(ending.count).elementsEqual(ending)
+  }
+}

@@ -1,0 +1,24 @@
+import Partnerships
+
+/// The names of Ukraine's raions; two regions may have raions of one name.
+struct Raions: Sendable {
+  /// By folded nominative. Made when a raion is first asked for.
+  static let numbers: [[UInt8]: RaionID] = {
+    var numbers: [[UInt8]: RaionID] = [:]
+    KeyedTable(.otherUnits).forEachRow { cells in
+      let key = Folding.fold(cells[2])
+      if cells[1] == "raion", numbers[key] == nil { numbers[key] = RaionID(index: UInt8(numbers.count)) }
+    }
+    return numbers
+  }()
+
+  /// By name, in the nominative or the cases of titles: "Чернівецький", "Чернівецького", "Чернівецькому",
+  /// "Чернівецьким".
+  static func raion(named key: [UInt8]) -> RaionID? {
+    if let raion = numbers[key] { return raion }
+    for ending in ["ого", "ому", "им"] where key.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
+      return numbers[key.dropLast(ending.utf8.count) + "ий".utf8]
+    }
+    return nil
+  }
+}

@@ -1,0 +1,73 @@
+import Gazetteer
+import Partnerships
+
+/// Where in Ukraine a text says that a party lies: "Новоселицька міська рада Чернівецького району Чернівецької області".
+struct Whereabouts: Hashable, BitwiseCopyable {
+  private(set) var regions = RegionSet()
+  /// nil also where the text names several.
+  private(set) var raion: RaionID?
+
+  static let unknown = Whereabouts()
+
+  private init() {}
+
+  /// Reads a text that names parties and where they lie.
+  init(_ text: String, _ gazetteer: Gazetteer) {
+    let words = String(decoding: Folding.fold(text), as: UTF8.self).split(separator: " ")
+    self.init(words, gazetteer) { _ in true }
+  }
+
+  /// Reads a title, which may name regions for many reasons: only those beside a Ukrainian party say where it lies.
+  init(ofPartiesIn title: [Substring], _ gazetteer: Gazetteer) {
+    self.init(title, gazetteer) { Self.isBesideParty($0, in: title, gazetteer) }
+  }
+
+  /// - Parameter counts: whether the name that begins at an index is to be read.
+  private init(_ words: [Substring], _ gazetteer: Gazetteer, where counts: (Int) -> Bool) {
+    var raions: Set<RaionID> = []
+    for (index, pair) in zip(words, words.dropFirst()).enumerated() where Self.isUnit(pair.1) {
+      if Self.isRaion(pair.1) {
+        if let raion = gazetteer.raion(named: Array(pair.0.utf8)), counts(index) { raions.insert(raion) }
+      } else if let region = gazetteer.region(named: Array("\(pair.0) \(pair.1)".utf8)), counts(index) {
+        regions.insert(region)
+      }
+    }
+    raion = raions.count == 1 ? raions.first : nil
+  }
+
+  private static func isUnit(_ word: Substring) -> Bool {
+    isRaion(word) || word.utf8.starts(with: "обл".utf8) || word.utf8.starts(with: "oblast".utf8)
+  }
+
+  private static func isRaion(_ word: Substring) -> Bool {
+    word.utf8.starts(with: "район".utf8) || word.utf8.starts(with: "р-н".utf8)
+  }
+
+  /// Whether a council's or a settlement's word is among the three words before, the raion left aside:
+  /// "Рудківською міською радою Самбірського району Львівської області", "м. Нововолинськ Волинської області".
+  private static func isBesideParty(_ index: Int, in words: [Substring], _ gazetteer: Gazetteer) -> Bool {
+    var before = words[..<index]
+    if let last = before.last, isRaion(last) { before = before.dropLast(2) }
+    return before.suffix(3).split(
+      omittingEmptySubsequences: false, whereSeparator: PartyName.conjunctions.contains
+    ).last?.contains { word in
+      let use = gazetteer.partyWord(word, on: .ukrainian)
+      return use == .accompanies || use == .classifies(.municipality)
+    } ?? false
+  }
+
+  /// All of it in one number; 0 where it says nothing.
+  var number: UInt64 { UInt64(raion.map { $0.index + 1 } ?? 0) << 32 | UInt64(regions.bits) }
+}
+
+/// Some of the 27 regions.
+struct RegionSet: Hashable, BitwiseCopyable {
+  /// The bit of a region's index is set.
+  private(set) var bits: UInt32 = 0
+
+  var isEmpty: Bool { bits == 0 }
+  mutating func insert(_ region: RegionID) { bits |= 1 << region.index }
+  func contains(_ region: RegionID) -> Bool { bits & 1 << region.index != 0 }
+  /// In the order of their codes.
+  var all: [RegionID] { (0..<32).map { RegionID(index: $0) }.filter(contains) }
+}
