@@ -48,15 +48,21 @@ package struct NameReader {
         (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
       ] + cells(beside: field))
     let context = Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true)
-    switch resolver.resolve(record, context).0 {
+    let (resolution, assumptions) = resolver.resolve(record, context)
+    switch resolution {
     case .rejected(let rejection) where rejection.reason == .noParties:
       return NameReading.Answer(field: field, outcome: .blank)
     case .rejected(let rejection): return NameReading.Answer(field: field, outcome: .rejected(rejection))
     case .readable(let agreement, let warnings):
       return NameReading.Answer(
-        field: field, outcome: outcome(of: agreement, as: field, resolver), warnings: warnings)
+        field: field, outcome: outcome(of: agreement, assumptions, as: field, resolver), warnings: warnings)
     case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
     }
+  }
+
+  private static func basis(_ assumptions: Assumptions) -> NameReading.Partner.Basis {
+    if assumptions.contains(.partnerByOtherName) { return .otherName }
+    return assumptions.contains(.partnerByTranscription) ? .transcription : .asSpelled
   }
 
   private func cells(beside field: Field) -> [(Field, ArraySlice<UInt8>)] {
@@ -68,7 +74,7 @@ package struct NameReader {
   }
 
   private func outcome(
-    of agreement: Agreement, as field: Field, _ resolver: Resolver
+    of agreement: Agreement, _ assumptions: Assumptions, as field: Field, _ resolver: Resolver
   ) -> NameReading.Outcome {
     let parties = resolver.lists[agreement]
     switch field {
@@ -83,7 +89,8 @@ package struct NameReader {
         parties.partners.map { id in
           NameReading.Partner(
             key: resolver.foreign.partnerKeys[Int(id.index)],
-            country: resolver.foreign.countryOfPartner[Int(id.index)])
+            country: resolver.foreign.countryOfPartner[Int(id.index)], basis: Self.basis(assumptions),
+            isShared: assumptions.contains(.partnerNameIsShared))
         })
     default:
       if parties.hromadas.isEmpty { return .blank }

@@ -53,10 +53,22 @@ package struct NameReading: Hashable, Sendable {
     /// The folded name that tells partners of one country apart (rule 7).
     package let key: String
     package let country: CountryID
+    package let basis: Basis
+    /// Several places of the country bear the name, and count as one (rule 7).
+    package let isShared: Bool
 
-    package init(key: String, country: CountryID) {
-      self.key = key
-      self.country = country
+    package init(key: String, country: CountryID, basis: Basis = .asSpelled, isShared: Bool = false) {
+      (self.key, self.country, self.basis, self.isShared) = (key, country, basis, isShared)
+    }
+
+    /// How a place was known.
+    package enum Basis: Sendable {
+      /// It stands for itself: it is the place's main name, or no table has it.
+      case asSpelled
+      /// It is another name that the place has.
+      case otherName
+      /// By the rules of writing the place's name in Ukrainian.
+      case transcription
     }
   }
 }

@@ -76,6 +76,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Кельн", "köln", NameReading.Partner.Basis.otherName), ("Köln", "köln", .asSpelled),
+    ("Оберурзель", "oberursel", .transcription),
+  ])
+  func `A partner says how its place was known`(
+    text: String, key: String, basis: NameReading.Partner.Basis
+  ) {
+    let reader = NameReader(beside: .init(country: "DE"))
+    guard case .partners(let partners) = outcome(of: text, as: .partner, reader) else {
+      Issue.record("no partner")
+      return
+    }
+    #expect(partners.map(\.key) == [key])
+    #expect(partners.map(\.basis) == [basis])
+  }
+
   @Test func `An answer does not depend on what was asked before`() {
     let reader = NameReader()
     let first = outcome(of: "Польшча", as: .country, reader)

@@ -61,6 +61,29 @@ struct NameBlockTests {
       ])
   }
 
+  @Test("How a partner was known stands behind it")
+  func partners() {
+    func partner(_ basis: NameReading.Partner.Basis, isShared: Bool = false) -> NameReading {
+      let partner = NameReading.Partner(key: "köln", country: .notStated, basis: basis, isShared: isShared)
+      return NameReading(text: "x", answers: [.init(field: .partner, outcome: .partners([partner]))])
+    }
+    #expect(
+      block(partner(.otherName)) == [
+        "x\n- partner: köln, country not stated\n", "x\n- партнер: köln, країну не зазначено\n",
+      ])
+    #expect(
+      block(partner(.transcription)) == [
+        "x\n- partner: köln, country not stated; by the rules of writing its name in Ukrainian\n",
+        "x\n- партнер: köln, країну не зазначено; за правилами передачі назв українською\n",
+      ])
+    #expect(
+      block(partner(.asSpelled, isShared: true)) == [
+        "x\n- partner: köln, country not stated; as spelled; several places of the country bear this name\n",
+        "x\n- партнер: köln, країну не зазначено; так, як написано; таку назву в країні мають кілька місць\n",
+      ])
+    #expect(partner(.otherName).isKnown && partner(.transcription).isKnown && !partner(.asSpelled).isKnown)
+  }
+
   @Test("What is to be said of the text itself is said once")
   func warnings() {
     let answers = [Field.country, .region].map {

@@ -97,6 +97,10 @@ package enum NameRemark: CaseIterable, Sendable {
   case severalCountries, severalHromadas
   /// No table has it: it stands for itself (rule 3).
   case asSpelled
+  /// A place was known by the rules of writing its name in Ukrainian.
+  case transcribed
+  /// Several places of the country bear the name.
+  case shared
   case countryNotStated
 }
 

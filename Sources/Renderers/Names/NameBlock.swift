@@ -21,7 +21,8 @@ extension NameReading.Outcome {
     case .hromadas(let hromadas): hromadas.contains { $0.code != nil }
     case .rejected(let rejection):
       rejection.reason == .ambiguousCountry || rejection.reason == .hromadaAmbiguous
-    case .blank, .partners, .outOfScope: false
+    case .partners(let partners): partners.contains { $0.basis != .asSpelled }
+    case .blank, .outOfScope: false
     }
   }
 }
@@ -102,6 +103,14 @@ private struct NameBlock {
   }
 
   private func name(_ partner: NameReading.Partner) -> String {
-    "\(partner.key), \(name(partner.country)); \(words.phrase(NameRemark.asSpelled))"
+    var remarks: [NameRemark] =
+      switch partner.basis {
+      case .asSpelled: [.asSpelled]
+      case .otherName: []
+      case .transcription: [.transcribed]
+      }
+    if partner.isShared { remarks.append(.shared) }
+    return (["\(partner.key), \(name(partner.country))"] + remarks.map { words.phrase($0) })
+      .joined(separator: "; ")
   }
 }

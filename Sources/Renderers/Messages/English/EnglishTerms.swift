@@ -106,6 +106,8 @@ extension English {
     case .severalCountries: "one of these; write which is meant:"
     case .severalHromadas: "one of these; add the region or the KATOTTG code:"
     case .asSpelled: "as spelled"
+    case .transcribed: "by the rules of writing its name in Ukrainian"
+    case .shared: "several places of the country bear this name"
     case .countryNotStated: "country not stated"
     }
   }

@@ -106,6 +106,8 @@ extension Ukrainian {
     case .severalCountries: "одна з цих; напишіть, про яку йдеться:"
     case .severalHromadas: "одна з цих; додайте область або код КАТОТТГ:"
     case .asSpelled: "так, як написано"
+    case .transcribed: "за правилами передачі назв українською"
+    case .shared: "таку назву в країні мають кілька місць"
     case .countryNotStated: "країну не зазначено"
     }
   }
