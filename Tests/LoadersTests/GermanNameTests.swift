@@ -55,31 +55,33 @@ private enum GermanPartnerships {
   private struct Document: Decodable {
     struct Partner: Decodable {
       let source: String
-      let ua_name_de: String?
+      let uaNameDe: String?
     }
     struct Hromada: Decodable {
       let katottg: String?
       let partners: [Partner]
     }
-    struct Unmatched: Decodable { let ua_name_de: String }
+    struct Unmatched: Decodable { let uaNameDe: String }
     let hromadas: [Hromada]
     let unmatched: [Unmatched]
   }
 
   private static func document() throws -> Document {
-    try JSONDecoder().decode(Document.self, from: Data(contentsOf: file))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Document.self, from: Data(contentsOf: file))
   }
 
   static func rows() throws -> [(name: String, code: String)] {
     try document().hromadas.flatMap { hromada in
       hromada.partners.filter { $0.source == "skew" }.compactMap { partner in
-        guard let name = partner.ua_name_de, let code = hromada.katottg else { return nil }
+        guard let name = partner.uaNameDe, let code = hromada.katottg else { return nil }
         return (name, code)
       }
     }
   }
 
   static func names() throws -> Set<String> {
-    try Set(rows().map(\.name) + document().unmatched.map(\.ua_name_de))
+    try Set(rows().map(\.name) + document().unmatched.map(\.uaNameDe))
   }
 }
