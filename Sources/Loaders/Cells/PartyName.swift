@@ -23,7 +23,7 @@ struct PartyName {
 
   init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
     self.spelled = spelled
-    let words = String(decoding: Folding.fold(spelled), as: UTF8.self).split(separator: " ").map { word in
+    let words = Folding.words(of: Folding.fold(spelled)).map { word in
       Word(text: word, use: gazetteer.partyWord(word, on: side))
     }
     let named = Self.dropUnits(words)

@@ -24,15 +24,15 @@ struct TitleFacts {
       self = .blank
       return
     }
-    let words = String(decoding: key, as: UTF8.self).split(separator: " ")
+    let words = Folding.words(of: key)
     self.init(
       digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words, gazetteer),
       whereabouts: Whereabouts(ofPartiesIn: words, gazetteer))
   }
 
   private static func kind(_ words: [Substring]) -> Kind {
-    if words.contains(where: { $0.hasPrefix("побратим") }) { return .twinning }
-    if words.contains(where: { $0.hasPrefix("солідарн") }) { return .solidarityPartnership }
+    if words.contains(where: { begins($0, "побратим") }) { return .twinning }
+    if words.contains(where: { begins($0, "солідарн") }) { return .solidarityPartnership }
     return isDeclarationOfIntent(words) ? .declarationOfIntent : .notStated
   }
 
@@ -40,7 +40,7 @@ struct TitleFacts {
   private static func isDeclarationOfIntent(_ words: [Substring]) -> Bool {
     guard let name = words.first, documents.contains(name) else { return false }
     let next = words.dropFirst().first == "про" ? words.dropFirst(2).first : words.dropFirst().first
-    return next?.hasPrefix("намір") ?? false
+    return next.map { begins($0, "намір") } ?? false
   }
 
   private static let documents: Set<Substring> = [
@@ -63,9 +63,9 @@ struct TitleFacts {
 
   /// A phrase is Ukrainian when it says Україна, or when it names a Ukrainian council and no other country.
   private static func isUkrainian(_ phrase: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
-    if phrase.contains(where: { $0.hasPrefix("україн") || $0.hasPrefix("ukrain") }) { return true }
+    if phrase.contains(where: { begins($0, "україн") || begins($0, "ukrain") }) { return true }
     guard
-      phrase.contains(where: { $0.hasPrefix("рад") || $0.hasPrefix("громад") || $0.hasPrefix("адміністрац") })
+      phrase.contains(where: { begins($0, "рад") || begins($0, "громад") || begins($0, "адміністрац") })
     else { return false }
     return !namesCountry(phrase, gazetteer)
   }
@@ -102,3 +102,6 @@ struct TitleCache {
     return entries[slot].facts
   }
 }
+
+/// Whether a folded word begins with letters: compared by bytes, which is the same for folded words, and quicker.
+private func begins(_ word: Substring, _ letters: String) -> Bool { word.utf8.starts(with: letters.utf8) }

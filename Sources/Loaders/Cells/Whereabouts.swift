@@ -13,7 +13,7 @@ struct Whereabouts: Hashable, BitwiseCopyable {
 
   /// Reads a text that names parties and where they lie.
   init(_ text: String, _ gazetteer: Gazetteer) {
-    let words = String(decoding: Folding.fold(text), as: UTF8.self).split(separator: " ")
+    let words = Folding.words(of: Folding.fold(text))
     self.init(words, gazetteer) { _ in true }
   }
 
