@@ -46,7 +46,7 @@ package struct Loader {
     }
     plan.report.decisions = decisions.map { InputReport.AppliedDecisions(file: $0.file) }
     var tally = InputTally(plan.report, plan.headers)
-    var repeats = Repeats()
+    var repeats = Repeats(from: agreements.count)
     try plan.reader.forEachRecord { record in
       let (resolution, assumptions) = resolver.resolve(record, plan.context)
       tally.add(resolution, assumptions, record, tell)
@@ -120,7 +120,7 @@ package struct Loader {
     var index = 0
     for plan in plans {
       let rows = RecordRows(plan.report, plan.headers)
-      var repeats = Repeats()
+      var repeats = Repeats(from: index)
       var number = 0
       try plan.reader.forEachRecord { record in
         switch resolver.resolve(record, plan.context).0 {

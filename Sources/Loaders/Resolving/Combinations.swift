@@ -8,35 +8,17 @@ struct Combinations<Meaning: BitwiseCopyable> {
   }
 
   private var entries: [Entry] = []
-  /// Open addressing: 0, or one more than the index of an entry.
-  private var slots = [UInt32](repeating: 0, count: 64)
+  private var numbers = NumberTable()
 
   /// nil for a combination that was not met yet.
   subscript(key: Combination) -> Meaning? {
-    let number = slots[slot(of: key)]
-    return number == 0 ? nil : entries[Int(number) - 1].meaning
+    numbers.number(key.digest) { entries[$0].key == key }.map { entries[$0].meaning }
   }
 
   /// Keeps the meaning of a new combination.
   mutating func insert(_ meaning: Meaning, for key: Combination) {
     entries.append(Entry(key: key, meaning: meaning))
-    if entries.count * 2 > slots.count { grow() } else { slots[slot(of: key)] = UInt32(entries.count) }
-  }
-
-  private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() { slots[slot(of: entry.key)] = UInt32(index + 1) }
-  }
-
-  /// The slot of a combination, or the free one where it belongs.
-  private func slot(of key: Combination) -> Int {
-    var digest = Digest()
-    digest.combine(UInt64(UInt32(bitPattern: key.a)) << 32 | UInt64(UInt32(bitPattern: key.b)))
-    digest.combine(UInt64(UInt32(bitPattern: key.c)) << 32 | UInt64(UInt32(bitPattern: key.d)))
-    digest.combine(key.title)
-    var slot = Int(truncatingIfNeeded: digest.value) & (slots.count - 1)
-    while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & (slots.count - 1) }
-    return slot
+    numbers.insert(entries.count - 1, key.digest) { [entries] in entries[$0].key.digest }
   }
 }
 
@@ -53,5 +35,13 @@ struct Combination: Equatable, BitwiseCopyable {
     func number(_ value: Int?) -> Int32 { Int32(truncatingIfNeeded: value ?? -1) }
     (self.a, self.b, self.c, self.d) = (number(a), number(b), number(c), number(d))
     self.title = title
+  }
+
+  fileprivate var digest: UInt64 {
+    var digest = Digest()
+    digest.combine(UInt64(UInt32(bitPattern: a)) << 32 | UInt64(UInt32(bitPattern: b)))
+    digest.combine(UInt64(UInt32(bitPattern: c)) << 32 | UInt64(UInt32(bitPattern: d)))
+    digest.combine(title)
+    return digest.value
   }
 }

@@ -19,14 +19,9 @@ struct ForeignSide {
 
 /// Resolves the foreign side and keeps the register of the partners met in this run.
 struct ForeignSideResolver {
-  /// A partner is known by its country and the place that its name means there (rule 7).
-  private struct Identity: Hashable {
-    let country: CountryID
-    let place: [UInt8]
-  }
-
   private let gazetteer: Gazetteer
-  private var partners: [Identity: PartnerID] = [:]
+  /// A partner is known by its country and the place that its name means there (rule 7).
+  private var partners = PlacedNames()
   private(set) var countryOfPartner: [CountryID] = []
   private(set) var partnerKeys: [String] = []
   private(set) var partnerSpellings: [[String]] = []
@@ -72,8 +67,8 @@ struct ForeignSideResolver {
     let country = side.countries.count == 1 ? side.countries[0] : .notStated
     for name in municipalities.isEmpty ? cell.names : municipalities {
       let place = place(named: name, cell.qualifier, in: country, for: &side)
-      let id = register(Identity(country: country, place: place))
-      keepSpelling(String(decoding: name.key, as: UTF8.self), of: id)
+      let id = register(place, in: country)
+      keepSpelling(name.key, of: id)
       if !side.partners.contains(id) { side.partners.append(id) }
     }
   }
@@ -95,19 +90,20 @@ struct ForeignSideResolver {
     return place.identity
   }
 
-  private mutating func register(_ identity: Identity) -> PartnerID {
-    if let id = partners[identity] { return id }
-    let id = PartnerID(index: UInt32(countryOfPartner.count))
-    partners[identity] = id
-    countryOfPartner.append(identity.country)
-    partnerKeys.append(String(decoding: identity.place, as: UTF8.self))
-    partnerSpellings.append([])
-    return id
+  private mutating func register(_ place: [UInt8], in country: CountryID) -> PartnerID {
+    let (number, isNew) = partners.number(of: place, in: country.index)
+    if isNew {
+      countryOfPartner.append(country)
+      partnerKeys.append(String(decoding: place, as: UTF8.self))
+      partnerSpellings.append([])
+    }
+    return PartnerID(index: UInt32(number))
   }
 
-  private mutating func keepSpelling(_ name: String, of partner: PartnerID) {
+  private mutating func keepSpelling(_ name: [UInt8], of partner: PartnerID) {
     let index = Int(partner.index)
-    if !partnerSpellings[index].contains(name) { partnerSpellings[index].append(name) }
+    if partnerSpellings[index].contains(where: { $0.utf8.elementsEqual(name) }) { return }
+    partnerSpellings[index].append(String(decoding: name, as: UTF8.self))
   }
 
   private struct Conflict: Error {

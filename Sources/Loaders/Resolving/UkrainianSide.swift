@@ -20,12 +20,8 @@ struct UkrainianSide {
 struct UkrainianSideResolver {
   private let gazetteer: Gazetteer
   private let suggestions: Suggestions
-  /// Hromadas kept as spelled, by region and folded name.
-  private struct AsSpelled: Hashable {
-    let region: RegionID
-    let key: [UInt8]
-  }
-  private var asSpelled: [AsSpelled: HromadaID] = [:]
+  /// Hromadas kept as spelled, by region and folded name; their ids follow those of the codifier's.
+  private var asSpelled = PlacedNames()
   private(set) var regionOfHromada: [RegionID]
   private var spelledNames: [String] = []
 
@@ -248,12 +244,11 @@ struct UkrainianSideResolver {
   }
 
   private mutating func keep(_ name: PartyName, in region: RegionID) -> HromadaID {
-    let key = AsSpelled(region: region, key: name.key)
-    if let id = asSpelled[key] { return id }
-    let id = HromadaID(index: UInt32(regionOfHromada.count))
-    regionOfHromada.append(region)
-    spelledNames.append(name.spelled)
-    asSpelled[key] = id
-    return id
+    let (number, isNew) = asSpelled.number(of: name.key, in: region.index)
+    if isNew {
+      regionOfHromada.append(region)
+      spelledNames.append(name.spelled)
+    }
+    return HromadaID(index: UInt32(gazetteer.hromadaCount + number))
   }
 }

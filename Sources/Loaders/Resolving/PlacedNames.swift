@@ -1,0 +1,9 @@
+/// Numbers names from 0, each in a place apart: a country, or a region.
+struct PlacedNames {
+  private var names = Interner()
+
+  /// The number of a folded name in a place, and whether it is new there.
+  mutating func number(of name: [UInt8], in place: UInt8) -> (number: Int, isNew: Bool) {
+    names.intern(([place] + name).span)
+  }
+}
