@@ -47,9 +47,9 @@ struct Countries: Sendable {
   }
 
   func lookUp(_ key: [UInt8]) -> NameLookup<CountryID> {
-    if let row = names.rows(for: key).first, let id = id(alpha2: row[0]) { return .found(id) }
-    if let row = ambiguous.rows(for: key).first { return .ambiguous(ids(row[0])) }
-    if let row = notCountries.rows(for: key).first { return .notOne(ids(row[1])) }
+    if let row = names.row(for: key), let id = id(alpha2: row[0]) { return .found(id) }
+    if let row = ambiguous.row(for: key) { return .ambiguous(ids(row[0])) }
+    if let row = notCountries.row(for: key) { return .notOne(ids(row[1])) }
     return .unknown
   }
 
@@ -57,7 +57,7 @@ struct Countries: Sendable {
     codes.split(separator: " ").compactMap { id(alpha2: String($0)) }
   }
 
-  func namesPart(_ key: [UInt8]) -> Bool { names.rows(for: key).first?[1] == "part" }
+  func namesPart(_ key: [UInt8]) -> Bool { names.row(for: key)?[1] == "part" }
 
   /// Countries with a name close to this one, the closest first, at most three.
   func suggestions(for key: [UInt8]) -> [CountryID] {

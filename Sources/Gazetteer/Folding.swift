@@ -26,12 +26,6 @@ package enum Folding {
   package static func fold(_ text: String) -> [UInt8] { fold(Array(text.utf8)[...]) }
 
   package static func folded(_ text: String) -> String { String(decoding: fold(text), as: UTF8.self) }
-
-  /// The words of a folded text. It is parted at bytes: to look for characters takes most of the time that a title
-  /// takes.
-  package static func words(of key: [UInt8]) -> [Substring] {
-    String(decoding: key, as: UTF8.self).utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-  }
 }
 
 private struct Folder {

@@ -91,31 +91,31 @@ package final class Gazetteer: Sendable {
   // MARK: Words of exports
 
   /// What a folded word of a party's name is for; nil for a word of the name itself.
-  package func partyWord(_ word: Substring, on side: Side) -> PartyWord? { partyWords.find(word, on: side) }
+  package func partyWord(_ word: FoldedWord, on side: Side) -> PartyWord? { partyWords.find(word, on: side) }
 
   /// What a folded word says about a party; nil for one that says nothing by itself.
-  package func meaning(of word: Substring, on side: Side) -> PartyClass? {
+  package func meaning(of word: FoldedWord, on side: Side) -> PartyClass? {
     if case .classifies(let meaning) = partyWord(word, on: side) { meaning } else { nil }
   }
 
   /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.
   package func field(forHeader key: [UInt8]) -> (field: Field, rank: Int)? {
-    guard let row = headers.rows(for: key).first, let field = Field(rawValue: row[0]) else { return nil }
+    guard let row = headers.row(for: key), let field = Field(rawValue: row[0]) else { return nil }
     return (field, Int(row[1]) ?? 1)
   }
 
   package func kind(named key: [UInt8]) -> Kind? {
-    guard let row = kinds.rows(for: key).first else { return nil }
+    guard let row = kinds.row(for: key) else { return nil }
     return Kind.allCases.first { $0.code == row[0] }
   }
 
   package func stage(named key: [UInt8]) -> Stage? {
-    guard let row = stages.rows(for: key).first else { return nil }
+    guard let row = stages.row(for: key) else { return nil }
     return Stage.allCases.first { $0.code == row[0] }
   }
 
   /// Whether a word of evidence says that the record is a mention or a hypothesis; nil when it is unknown (rule 5).
   package func isUnconfirmed(evidence key: [UInt8]) -> Bool? {
-    evidence.rows(for: key).first.map { $0[0] == "unconfirmed" }
+    evidence.row(for: key).map { $0[0] == "unconfirmed" }
   }
 }

@@ -39,7 +39,7 @@ struct HromadaNames: Sendable {
       let isFormer = rows.allSatisfy { $0[1] == "former" }
       return HromadaMatch(hromadas: ids(rows), way: isFormer ? .formerName : .name, names: [key])
     }
-    let nominatives = nominatives(of: key, isCouncil: isCouncil).filter { !names.rows(for: $0).isEmpty }
+    let nominatives = nominatives(of: key, isCouncil: isCouncil).filter { names.row(for: $0) != nil }
     if !nominatives.isEmpty {
       return HromadaMatch(
         hromadas: ids(nominatives.flatMap(names.rows)), way: .inflected, names: nominatives)
@@ -55,7 +55,7 @@ struct HromadaNames: Sendable {
   }
 
   /// By the skeleton, of names that Ukrainian letters do not write: of the same skeleton, centres go before adjectives.
-  private func transliterated(_ key: [UInt8]) -> [[String]] {
+  private func transliterated(_ key: [UInt8]) -> [KeyedTable.Row] {
     guard !Self.isUkrainian(key) else { return [] }
     let rows = NameSkeleton.skeletons(of: key).flatMap(skeletons.rows)
     let centres = rows.filter { $0[1] == "centre" }
@@ -69,7 +69,7 @@ struct HromadaNames: Sendable {
     }
   }
 
-  private func ids(_ rows: [[String]]) -> [HromadaID] {
+  private func ids(_ rows: [KeyedTable.Row]) -> [HromadaID] {
     Set(rows.compactMap { codes.hromada($0[0]) }).sorted { $0.index < $1.index }
   }
 

@@ -34,17 +34,52 @@ struct KeyedTable: Sendable {
     return min(offset + 1, table.count)
   }
 
-  /// The cells behind the key of every row that has this key, in the table's order.
-  func rows(for key: [UInt8]) -> [[String]] {
-    guard !key.isEmpty, !key.contains(UInt8(ascii: ",")) else { return [] }
-    var found: [[String]] = []
-    var row = lowerBound(key)
-    while row < table.count, hasKey(key, rowAt: row) {
-      let end = endOfRow(row)
-      found.append(cells(from: row + key.count + 1, to: end))
-      row = end
+  /// A row of the table, whose cells become text only when they are asked for.
+  struct Row {
+    fileprivate let table: EmbeddedTable
+    /// From the first cell behind the key to the end of the line.
+    fileprivate let cells: Range<Int>
+
+    /// The text of a cell, counted from the first one behind the key.
+    subscript(cell: Int) -> String { table.text(range(of: cell)) }
+
+    func bytes(_ cell: Int) -> [UInt8] { range(of: cell).map { table[$0] } }
+
+    private func range(of cell: Int) -> Range<Int> {
+      var start = cells.lowerBound
+      for _ in 0..<cell { start = end(ofCellAt: start) + 1 }
+      return start..<end(ofCellAt: start)
     }
-    return found
+
+    private func end(ofCellAt start: Int) -> Int {
+      var offset = start
+      while offset < cells.upperBound, table[offset] != UInt8(ascii: ","), table[offset] != UInt8(ascii: "\n") {
+        offset += 1
+      }
+      return offset
+    }
+  }
+
+  /// The first row that has this key.
+  func row(for key: [UInt8]) -> Row? {
+    guard !key.isEmpty, !key.contains(UInt8(ascii: ",")) else { return nil }
+    return row(for: key, at: lowerBound(key))
+  }
+
+  /// Every row that has this key, in the table's order.
+  func rows(for key: [UInt8]) -> [Row] {
+    var rows: [Row] = []
+    var next = row(for: key)
+    while let row = next {
+      rows.append(row)
+      next = self.row(for: key, at: row.cells.upperBound)
+    }
+    return rows
+  }
+
+  private func row(for key: [UInt8], at start: Int) -> Row? {
+    guard start < table.count, hasKey(key, rowAt: start) else { return nil }
+    return Row(table: table, cells: (start + key.count + 1)..<endOfRow(start))
   }
 
   /// Whether any key begins with these bytes.

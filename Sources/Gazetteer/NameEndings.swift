@@ -5,12 +5,16 @@ struct NameEndings: Sendable {
   /// Beyond this many nominatives a text is no name.
   private static let most = 200
   private static let longestEnding = 8
+  /// What the table has in place of no ending.
+  private static let none = [UInt8(ascii: "-")]
 
   /// "Житомирська" for "Житомирської", "Житомирській", "Житомирську" and "Житомирською"; empty for any other ending.
   func adjective(of key: [UInt8]) -> [[UInt8]] {
-    ["ої", "ій", "у", "ою"].filter { key.count > $0.utf8.count && key.ends(with: $0.utf8) }
+    Self.adjectiveEndings.filter { key.count > $0.utf8.count && FoldedWord(key[...]).ends(with: $0) }
       .map { key.dropLast($0.utf8.count) + "а".utf8 }
   }
+
+  private static let adjectiveEndings: [String] = ["ої", "ій", "у", "ою"]
 
   /// Every nominative that a folded name may come from, itself left out; each word of it, and each part of a word with
   /// hyphens, may be inflected.
@@ -34,18 +38,12 @@ struct NameEndings: Sendable {
   private func nominatives(ofWord word: ArraySlice<UInt8>) -> [[UInt8]] {
     var forms = [Array(word)]
     for length in 0...min(Self.longestEnding, word.count) {
-      let ending = length == 0 ? [UInt8(ascii: "-")] : Array(word.suffix(length))
+      let ending = length == 0 ? Self.none : Array(word.suffix(length))
       for row in endings.rows(for: ending) {
-        let form = word.dropLast(length) + (row[0] == "-" ? [] : Array(row[0].utf8))
+        let form = word.dropLast(length) + (row.bytes(0) == Self.none ? [] : row.bytes(0))
         if String(decoding: form, as: UTF8.self).unicodeScalars.count > 2 { forms.append(Array(form)) }
       }
     }
     return forms
-  }
-}
-
-extension [UInt8] {
-  fileprivate func ends(with ending: some Collection<UInt8>) -> Bool {
-    suffix(ending.count).elementsEqual(ending)
   }
 }

@@ -70,7 +70,7 @@ enum NameSkeleton {
 
   /// The Ukrainian ending for one that Russian has: Kharkov, Gorlovka, Kukushkino, Berezovoye, Belaya, Krivoy.
   private static func present(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard word.count > 3, let (old, new) = endings.first(where: { word.ends(with: $0.old) }) else {
+    guard word.count > 3, let (old, new) = endings.first(where: { word.suffix($0.old.count).elementsEqual($0.old) }) else {
       return word
     }
     return word.dropLast(old.count) + new
@@ -82,22 +82,19 @@ enum NameSkeleton {
   ].map { (old: Array($0.0.unicodeScalars), new: Array($0.1.unicodeScalars)) }
 }
 
-extension [Unicode.Scalar] {
-  fileprivate func ends(with ending: [Unicode.Scalar]) -> Bool { suffix(ending.count).elementsEqual(ending) }
-}
-
 /// How one language writes the sounds of Ukrainian names: sequences of letters, and the letters of skeletons for them.
 private struct LetterSystem {
-  private let values: [[Unicode.Scalar]: [Unicode.Scalar]]
-  private let longest: Int
+  private typealias Value = (sequence: [Unicode.Scalar], letters: [Unicode.Scalar])
+  /// By the first letter of the sequence, of one letter the longest first.
+  private let values: [Unicode.Scalar: [Value]]
 
   private init(_ values: [String: String]) {
-    self.values = Dictionary(
-      uniqueKeysWithValues: values.map { (Array($0.unicodeScalars), Array($1.unicodeScalars)) })
-    longest = self.values.keys.map(\.count).max() ?? 0
+    let values = values.map { (sequence: Array($0.unicodeScalars), letters: Array($1.unicodeScalars)) }
+    self.values = Dictionary(grouping: values) { $0.sequence[0] }
+      .mapValues { $0.sorted { $0.sequence.count > $1.sequence.count } }
   }
 
-  func has(_ letter: Unicode.Scalar) -> Bool { values[[letter]] != nil }
+  func has(_ letter: Unicode.Scalar) -> Bool { values[letter]?.last?.sequence.count == 1 }
 
   /// Reads from the left, the longest sequence that fits first; a letter that the system does not have is that of its
   /// basic form, or itself.
@@ -105,10 +102,9 @@ private struct LetterSystem {
     var result: [Unicode.Scalar] = []
     var rest = word[...]
     while let letter = rest.first {
-      let sequence = (1...longest).reversed().lazy.filter { $0 <= rest.count }.map { rest.prefix($0) }
-        .first { values[Array($0)] != nil }
-      result += sequence.flatMap { values[Array($0)] } ?? Self.marked.values[[letter]] ?? [letter]
-      rest = rest.dropFirst(sequence?.count ?? 1)
+      let value = values[letter]?.first { rest.starts(with: $0.sequence) }
+      result += value?.letters ?? Self.marked.values[letter]?[0].letters ?? [letter]
+      rest = rest.dropFirst(value?.sequence.count ?? 1)
     }
     return result
   }

@@ -24,18 +24,41 @@ package enum PartyWord: Equatable, Sendable {
 /// The table of words that classify a party, and of those that go with them.
 struct PartyWords: Sendable {
   private struct SideWords {
-    var exact: [Substring: PartyWord] = [:]
-    /// Beginnings of words, which their endings follow.
-    var stems: [Substring: PartyWord] = [:]
+    var exact: [FoldedWord: PartyWord] = [:]
+    /// Beginnings of words, which their endings follow; sorted, once all are there.
+    var stems: [(stem: FoldedWord, use: PartyWord)] = []
+
+    /// The longest stem decides: `районн` before `район`.
+    func use(ofStemOf word: FoldedWord) -> PartyWord? {
+      var rest = word
+      while !rest.bytes.isEmpty {
+        // All stems of the rest stand before it, and behind them only what differs from it in a letter.
+        var (low, high) = (0, stems.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if rest.bytes.lexicographicallyPrecedes(stems[middle].stem.bytes) {
+            high = middle
+          } else {
+            low = middle + 1
+          }
+        }
+        guard low > 0 else { return nil }
+        let (stem, use) = stems[low - 1]
+        if rest.bytes.starts(with: stem.bytes) { return use }
+        let shared = zip(rest.bytes, stem.bytes).prefix { $0 == $1 }.count
+        rest = FoldedWord(rest.bytes.prefix(shared))
+      }
+      return nil
+    }
   }
 
   private let ukrainian: SideWords
   private let foreign: SideWords
 
   init() {
-    var sides: [Substring: SideWords] = [:]
+    var sides: [Side: SideWords] = [.ukrainian: SideWords(), .foreign: SideWords()]
     KeyedTable(.partyWords).forEachRow { cells in
-      let word: PartyWord =
+      let use: PartyWord =
         switch cells[1] {
         case "unit": .classifies(.unit)
         case "institution": .classifies(.institution)
@@ -43,26 +66,24 @@ struct PartyWords: Sendable {
         default: .classifies(.municipality)
         }
       let parts = cells[0].split(separator: " ", maxSplits: 1)
-      if parts[1].utf8.last == UInt8(ascii: "*") {
-        sides[parts[0], default: SideWords()].stems[parts[1].dropLast()] = word
+      guard let side = Side(rawValue: String(parts[0])) else { return }
+      let word = FoldedWord(Array(parts[1].utf8)[...])
+      if word.ends(with: "*") {
+        sides[side]?.stems.append((FoldedWord(word.bytes.dropLast()), use))
       } else {
-        sides[parts[0], default: SideWords()].exact[parts[1]] = word
+        sides[side]?.exact[word] = use
       }
     }
-    ukrainian = sides[Substring(Side.ukrainian.rawValue)] ?? SideWords()
-    foreign = sides[Substring(Side.foreign.rawValue)] ?? SideWords()
+    for side in sides.keys {
+      sides[side]?.stems.sort { $0.stem.bytes.lexicographicallyPrecedes($1.stem.bytes) }
+    }
+    ukrainian = sides[.ukrainian] ?? SideWords()
+    foreign = sides[.foreign] ?? SideWords()
   }
 
   /// What one folded word is for; nil for a word of the name itself.
-  func find(_ word: Substring, on side: Side) -> PartyWord? {
+  func find(_ word: FoldedWord, on side: Side) -> PartyWord? {
     let words = side == .ukrainian ? ukrainian : foreign
-    if let found = words.exact[word] { return found }
-    // The longest stem decides: `районн` before `район`.
-    var beginning = word
-    while beginning.utf8.count > 2 {
-      if let found = words.stems[beginning] { return found }
-      beginning = beginning[..<beginning.unicodeScalars.index(before: beginning.endIndex)]
-    }
-    return nil
+    return words.exact[word] ?? words.use(ofStemOf: word)
   }
 }

@@ -36,23 +36,23 @@ struct Places: Sendable {
   }
 
   private func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
-    func rows(of name: [UInt8], in table: KeyedTable) -> [String]? {
-      table.rows(for: country + [UInt8(ascii: " ")] + name).first
+    func row(of name: [UInt8], in table: KeyedTable) -> KeyedTable.Row? {
+      table.row(for: country + [UInt8(ascii: " ")] + name)
     }
     func found(_ place: [UInt8], _ basis: PlaceLookup.Basis) -> PlaceLookup {
-      PlaceLookup(identity: place, basis: basis, isShared: rows(of: place, in: homonyms) != nil)
+      PlaceLookup(identity: place, basis: basis, isShared: row(of: place, in: homonyms) != nil)
     }
     guard isCyrillic(name) else {
-      guard let row = rows(of: name, in: names) else { return found(name, .asSpelled) }
-      return found(Array(row[0].utf8), .otherName)
+      guard let row = row(of: name, in: names) else { return found(name, .asSpelled) }
+      return found(row.bytes(0), .otherName)
     }
     let skeleton = NameSkeleton.skeletons(of: name).first ?? []
-    guard let row = rows(of: skeleton, in: skeletons) else {
+    guard let row = row(of: skeleton, in: skeletons) else {
       return PlaceLookup(identity: name, basis: .asSpelled, isShared: false)
     }
     switch row[1] {
-    case "n": return found(Array(row[0].utf8), .otherName)
-    case "r": return found(Array(row[0].utf8), .transcription)
+    case "n": return found(row.bytes(0), .otherName)
+    case "r": return found(row.bytes(0), .transcription)
     default: return PlaceLookup(identity: name, basis: .asSpelled, isShared: true)
     }
   }

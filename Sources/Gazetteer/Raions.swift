@@ -16,9 +16,10 @@ struct Raions: Sendable {
   /// "Чернівецьким".
   static func raion(named key: [UInt8]) -> RaionID? {
     if let raion = numbers[key] { return raion }
-    for ending in ["ого", "ому", "им"] where key.suffix(ending.utf8.count).elementsEqual(ending.utf8) {
-      return numbers[key.dropLast(ending.utf8.count) + "ий".utf8]
-    }
-    return nil
+    let word = FoldedWord(key[...])
+    guard let ending = endings.first(where: word.ends) else { return nil }
+    return numbers[key.dropLast(ending.utf8.count) + "ий".utf8]
   }
+
+  private static let endings: [String] = ["ого", "ому", "им"]
 }

@@ -35,10 +35,10 @@ struct Regions: Sendable {
 
   func id(code: String) -> RegionID? { entities.row(code: code).map { RegionID(index: UInt8($0)) } }
 
-  func lookUp(_ key: [UInt8]) -> RegionID? { names.rows(for: key).first.flatMap { id(code: $0[0]) } }
+  func lookUp(_ key: [UInt8]) -> RegionID? { names.row(for: key).flatMap { id(code: $0[0]) } }
 
   func lookUp(proposed key: [UInt8]) -> RegionID? {
-    proposed.rows(for: key).first.flatMap { id(code: $0[0]) }
+    proposed.row(for: key).flatMap { id(code: $0[0]) }
   }
 
   func suggestions(for key: [UInt8]) -> [RegionID] {

@@ -25,7 +25,7 @@ struct UnitCodes: Sendable {
 
   func unit(_ code: String) -> CodedUnit? {
     if let id = hromada(code) ?? hromada(ofSettlement: code) { return .hromada(id) }
-    if let row = otherUnits.rows(for: Array(code.lowercased().utf8)).first {
+    if let row = otherUnits.row(for: Array(code.lowercased().utf8)) {
       return .noHromada("\(row[1]) район")
     }
     return regions.id(code: code).map { .noHromada(regions.all[Int($0.index)].nameUK) }
@@ -35,7 +35,7 @@ struct UnitCodes: Sendable {
     let beginning = code.utf8.prefix(Self.sharedCharacters)
     let tail = code.dropFirst(Self.sharedCharacters)
     let key = Array(code.prefix(Self.sharedCharacters).lowercased().utf8)
-    guard let tails = settlements.rows(for: key).first?[0], tails.split(separator: " ").contains(tail) else {
+    guard let tails = settlements.row(for: key)?[0], tails.split(separator: " ").contains(tail) else {
       return nil
     }
     return hromadas.row(codeBeginning: beginning).map(Self.id)

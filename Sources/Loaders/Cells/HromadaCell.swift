@@ -28,7 +28,7 @@ struct HromadaCell {
   }
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
-    if case .found(let ids) = HromadaCodeCell(cell, gazetteer) {
+    if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell, gazetteer) {
       (named, coded, perhapsSeveral) = ([], ids, false)
       return
     }

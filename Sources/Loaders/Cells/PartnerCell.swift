@@ -18,7 +18,8 @@ struct PartnerCell {
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
     let text = PartyText(cell, on: .foreign, gazetteer)
-    // No register of foreign places yet: only a settlement word makes a piece a name by itself.
+    // The country may stand in another cell, and with it which places are known: only a settlement word makes a
+    // piece a name by itself.
     let list = PartyList(text, on: .foreign, gazetteer) { _ in false }
     names = list.names
     perhapsSeveral = list.perhapsSeveral
@@ -32,11 +33,11 @@ struct PartnerCell {
 
   /// Words of a name, which neither a country nor a sort of party is: "Oder", and not "Landkreis Detmold".
   private static func qualifier(_ text: String, _ gazetteer: Gazetteer) -> [UInt8]? {
-    let words = Folding.folded(text).split(separator: " ")
+    let words = FoldedWord.words(of: Folding.fold(text))
     guard (1...3).contains(words.count), country(text, gazetteer) == nil,
       words.allSatisfy({ gazetteer.meaning(of: $0, on: .foreign) == nil })
     else { return nil }
-    return Array(words.joined(separator: " ").utf8)
+    return FoldedWord.joined(words)
   }
 
   /// A country's name; two or three letters are as likely anything else as a country's code.

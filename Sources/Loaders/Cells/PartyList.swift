@@ -53,8 +53,8 @@ struct PartyList {
   }
 
   private static func conjunctionPieces(_ text: String) -> [String] {
-    text.split(separator: " ").split(whereSeparator: { PartyName.conjunctions.contains($0) }).map {
-      $0.joined(separator: " ")
-    }
+    text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+      .split { word in PartyName.conjunctions.contains { $0.bytes.elementsEqual(word.utf8) } }
+      .map { $0.joined(separator: " ") }
   }
 }

@@ -19,11 +19,12 @@ struct PartyName {
   /// Whether anything stands in it that may part two names.
   var mayBeSeveral: Bool { hasConjunction || spelled.utf8.contains(UInt8(ascii: "/")) }
 
-  static let conjunctions: Set<Substring> = ["та", "і", "й", "und", "and"]
+  /// Words that may part two names.
+  static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and"]
 
   init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
     self.spelled = spelled
-    let words = Folding.words(of: Folding.fold(spelled)).map { word in
+    let words = FoldedWord.words(of: Folding.fold(spelled)).map { word in
       Word(text: word, use: gazetteer.partyWord(word, on: side))
     }
     let named = Self.dropUnits(words)
@@ -32,11 +33,11 @@ struct PartyName {
     hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     isCouncil = words.contains(where: Self.isCouncilWord)
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
-    key = Array(Self.dropTypeWords(named).map(\.text).joined(separator: " ").utf8)
+    key = FoldedWord.joined(Self.dropTypeWords(named).map(\.text))
   }
 
   private struct Word {
-    let text: Substring
+    let text: FoldedWord
     let use: PartyWord?
     var meaning: PartyClass? { if case .classifies(let meaning) = use { meaning } else { nil } }
     /// Whether it only goes with words that have a meaning: "виконавчий комітет міської ради", "City of York".
@@ -67,9 +68,9 @@ struct PartyName {
   }
 
   /// A unit in the genitive says where something else lies: воєводства, повіту, краю, області, провінції.
-  private static func isGenitive(_ word: Substring) -> Bool {
-    ["ства", "у", "ю", "і", "ії"].contains { word.hasSuffix($0) }
-  }
+  private static func isGenitive(_ word: FoldedWord) -> Bool { genitives.contains(where: word.ends) }
+
+  private static let genitives: [String] = ["ства", "у", "ю", "і", "ії"]
 
   /// Words before and behind the name that only say what it is; the last word standing is never dropped.
   private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
@@ -83,12 +84,15 @@ struct PartyName {
   }
 
   private static func isCouncilWord(_ word: Word) -> Bool {
-    hromadaType(word) != nil || word.text.utf8.starts(with: "громад".utf8)
-      || word.accompanies && word.text.utf8.starts(with: "рад".utf8)
+    hromadaType(word) != nil || word.text.begins(with: "громад")
+      || word.accompanies && word.text.begins(with: "рад")
   }
 
   private static func hromadaType(_ word: Word) -> String? {
-    let stems = [("міськ", "міська"), ("селищн", "селищна"), ("сільськ", "сільська")]
-    return stems.first { word.text.utf8.starts(with: $0.0.utf8) }?.1
+    hromadaTypes.first { word.text.begins(with: $0.stem) }?.type
   }
+
+  private static let hromadaTypes: [(stem: String, type: String)] = [
+    ("міськ", "міська"), ("селищн", "селищна"), ("сільськ", "сільська"),
+  ]
 }

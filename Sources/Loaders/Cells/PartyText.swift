@@ -17,7 +17,7 @@ struct PartyText {
     var brackets: [String] = []
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
       (text, brackets) = Self.separateBrackets(text) { bracket in
-        let words = Folding.words(of: Folding.fold(bracket))
+        let words = FoldedWord.words(of: Folding.fold(bracket))
         return !words.isEmpty && words.allSatisfy { gazetteer.meaning(of: $0, on: side) != nil }
       }
     }

@@ -24,57 +24,56 @@ struct TitleFacts {
       self = .blank
       return
     }
-    let words = Folding.words(of: key)
+    let words = FoldedWord.words(of: key)
     self.init(
       digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words, gazetteer),
       whereabouts: Whereabouts(ofPartiesIn: words, gazetteer))
   }
 
-  private static func kind(_ words: [Substring]) -> Kind {
-    if words.contains(where: { begins($0, "побратим") }) { return .twinning }
-    if words.contains(where: { begins($0, "солідарн") }) { return .solidarityPartnership }
+  private static func kind(_ words: [FoldedWord]) -> Kind {
+    if words.contains(where: { $0.begins(with: "побратим") }) { return .twinning }
+    if words.contains(where: { $0.begins(with: "солідарн") }) { return .solidarityPartnership }
     return isDeclarationOfIntent(words) ? .declarationOfIntent : .notStated
   }
 
   /// "Протокол намірів", "Договір намірів", "Протокол про наміри щодо …": the document's own name says so.
-  private static func isDeclarationOfIntent(_ words: [Substring]) -> Bool {
+  private static func isDeclarationOfIntent(_ words: [FoldedWord]) -> Bool {
     guard let name = words.first, documents.contains(name) else { return false }
     let next = words.dropFirst().first == "про" ? words.dropFirst(2).first : words.dropFirst().first
-    return next.map { begins($0, "намір") } ?? false
+    return next.map { $0.begins(with: "намір") } ?? false
   }
 
-  private static let documents: Set<Substring> = [
+  private static let documents: Set<FoldedWord> = [
     "протокол", "договір", "лист", "декларація", "меморандум", "угода",
   ]
 
   /// The first word of the foreign phrase that classifies a party; nil when no phrase can be told to be foreign.
-  private static func foreignParty(_ words: [Substring], _ gazetteer: Gazetteer) -> PartyClass? {
-    guard let start = words.firstIndex(where: { $0 == "між" || $0 == "between" || $0 == "zwischen" }) else {
+  private static func foreignParty(_ words: [FoldedWord], _ gazetteer: Gazetteer) -> PartyClass? {
+    guard let start = words.firstIndex(where: between.contains) else {
       return nil
     }
-    let parts = words[(start + 1)...].split(whereSeparator: { conjunctions.contains($0) })
+    let parts = words[(start + 1)...].split(whereSeparator: { PartyName.conjunctions.contains($0) })
     // One party on either side at least, or the phrases cannot be told apart.
     guard parts.count > 1 else { return nil }
     return parts.filter { !isUkrainian($0, gazetteer) }.joined().lazy
       .compactMap { gazetteer.meaning(of: $0, on: .foreign) }.first
   }
 
-  private static let conjunctions: Set<Substring> = ["та", "і", "й", "and", "und"]
+  private static let between: [FoldedWord] = ["між", "between", "zwischen"]
 
   /// A phrase is Ukrainian when it says Україна, or when it names a Ukrainian council and no other country.
-  private static func isUkrainian(_ phrase: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
-    if phrase.contains(where: { begins($0, "україн") || begins($0, "ukrain") }) { return true }
+  private static func isUkrainian(_ phrase: ArraySlice<FoldedWord>, _ gazetteer: Gazetteer) -> Bool {
+    if phrase.contains(where: { $0.begins(with: "україн") || $0.begins(with: "ukrain") }) { return true }
     guard
-      phrase.contains(where: { begins($0, "рад") || begins($0, "громад") || begins($0, "адміністрац") })
+      phrase.contains(where: { $0.begins(with: "рад") || $0.begins(with: "громад") || $0.begins(with: "адміністрац") })
     else { return false }
     return !namesCountry(phrase, gazetteer)
   }
 
-  private static func namesCountry(_ phrase: ArraySlice<Substring>, _ gazetteer: Gazetteer) -> Bool {
+  private static func namesCountry(_ phrase: ArraySlice<FoldedWord>, _ gazetteer: Gazetteer) -> Bool {
     for start in phrase.indices {
-      for end in (start + 1)...min(start + 3, phrase.endIndex) where phrase[start].utf8.count > 3 {
-        let key = Array(phrase[start..<end].joined(separator: " ").utf8)
-        if case .found = gazetteer.country(named: key) { return true }
+      for end in (start + 1)...min(start + 3, phrase.endIndex) where phrase[start].bytes.count > 3 {
+        if case .found = gazetteer.country(named: FoldedWord.joined(phrase[start..<end])) { return true }
       }
     }
     return false
@@ -102,6 +101,3 @@ struct TitleCache {
     return entries[slot].facts
   }
 }
-
-/// Whether a folded word begins with letters: compared by bytes, which is the same for folded words, and quicker.
-private func begins(_ word: Substring, _ letters: String) -> Bool { word.utf8.starts(with: letters.utf8) }

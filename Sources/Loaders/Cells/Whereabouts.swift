@@ -13,39 +13,39 @@ struct Whereabouts: Hashable, BitwiseCopyable {
 
   /// Reads a text that names parties and where they lie.
   init(_ text: String, _ gazetteer: Gazetteer) {
-    let words = Folding.words(of: Folding.fold(text))
+    let words = FoldedWord.words(of: Folding.fold(text))
     self.init(words, gazetteer) { _ in true }
   }
 
   /// Reads a title, which may name regions for many reasons: only those beside a Ukrainian party say where it lies.
-  init(ofPartiesIn title: [Substring], _ gazetteer: Gazetteer) {
+  init(ofPartiesIn title: [FoldedWord], _ gazetteer: Gazetteer) {
     self.init(title, gazetteer) { Self.isBesideParty($0, in: title, gazetteer) }
   }
 
   /// - Parameter counts: whether the name that begins at an index is to be read.
-  private init(_ words: [Substring], _ gazetteer: Gazetteer, where counts: (Int) -> Bool) {
+  private init(_ words: [FoldedWord], _ gazetteer: Gazetteer, where counts: (Int) -> Bool) {
     var raions: Set<RaionID> = []
     for (index, pair) in zip(words, words.dropFirst()).enumerated() where Self.isUnit(pair.1) {
       if Self.isRaion(pair.1) {
-        if let raion = gazetteer.raion(named: Array(pair.0.utf8)), counts(index) { raions.insert(raion) }
-      } else if let region = gazetteer.region(named: Array("\(pair.0) \(pair.1)".utf8)), counts(index) {
+        if let raion = gazetteer.raion(named: Array(pair.0.bytes)), counts(index) { raions.insert(raion) }
+      } else if let region = gazetteer.region(named: FoldedWord.joined([pair.0, pair.1])), counts(index) {
         regions.insert(region)
       }
     }
     raion = raions.count == 1 ? raions.first : nil
   }
 
-  private static func isUnit(_ word: Substring) -> Bool {
-    isRaion(word) || word.utf8.starts(with: "обл".utf8) || word.utf8.starts(with: "oblast".utf8)
+  private static func isUnit(_ word: FoldedWord) -> Bool {
+    isRaion(word) || word.begins(with: "обл") || word.begins(with: "oblast")
   }
 
-  private static func isRaion(_ word: Substring) -> Bool {
-    word.utf8.starts(with: "район".utf8) || word.utf8.starts(with: "р-н".utf8)
+  private static func isRaion(_ word: FoldedWord) -> Bool {
+    word.begins(with: "район") || word.begins(with: "р-н")
   }
 
   /// Whether a council's or a settlement's word is among the three words before, the raion left aside:
   /// "Рудківською міською радою Самбірського району Львівської області", "м. Нововолинськ Волинської області".
-  private static func isBesideParty(_ index: Int, in words: [Substring], _ gazetteer: Gazetteer) -> Bool {
+  private static func isBesideParty(_ index: Int, in words: [FoldedWord], _ gazetteer: Gazetteer) -> Bool {
     var before = words[..<index]
     if let last = before.last, isRaion(last) { before = before.dropLast(2) }
     return before.suffix(3).split(
