@@ -21,42 +21,40 @@ struct ReportFolder: ~Copyable {
     readingOptions: [(name: String, value: String)]
   ) throws {
     for language in Language.allCases {
-      try add("summary.\(language.rawValue).md", run.markdown(in: language, withCharts: withCharts))
+      try add(.summary(language), run.markdown(in: language, withCharts: withCharts))
     }
     for name in withCharts ? Chart.Name.allCases : [] {
       for language in Language.allCases {
-        let chart = Chart(name, of: run.summary, .embedded, in: language)
-        try add(chart.path, chart.svg)
+        try add(.chart(name, language), Chart(name, of: run.summary, .embedded, in: language).svg)
       }
     }
     for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
-      try add(table.name.path, table.csv(face), table.schema(face))
+      try add(.table(table.name), table.csv(face), table.schema(face))
     }
     try addRecords(&run, withRecords: withRecords, face)
-    try add(
-      "datapackage.json",
+    var package = try publication.open("datapackage.json")
+    try package.append(
       DataPackage.document(
         of: run.summary, version: PartnershipReport.version,
         readingOptions: readingOptions, face: face, files: files))
+    _ = try package.close()
   }
 
   consuming func publish() throws { try publication.publish() }
 
-  private mutating func add(_ path: String, _ bytes: [UInt8], _ schema: TableSchema? = nil) throws {
-    var file = try publication.open(path)
-    try file.append(bytes)
-    let (byteCount, sha256) = try file.close()
-    files.append(
-      DataPackage.File(path: path, byteCount: byteCount, sha256: sha256, schema: schema))
+  private mutating func add(_ file: ReportFile, _ bytes: [UInt8], _ schema: TableSchema? = nil) throws {
+    var output = try publication.open(file.path)
+    try output.append(bytes)
+    list(file, try output.close(), schema)
   }
 
   /// `records.csv`, where it is wanted, and `rejected.csv`, in one pass over the inputs.
   private mutating func addRecords(_ run: inout Run, withRecords: Bool, _ face: CSVFace) throws {
     let rejectedRows = RejectedCSV(fields: run.summary.inputs.flatMap(\.columns).map(\.field))
-    var rejected = try publication.open("rejected.csv")
+    var rejected = try publication.open(ReportFile.rejected.path)
     var rejectedWriter = CSVWriter(face)
     rejectedRows.appendHeader(to: &rejectedWriter)
-    var records = withRecords ? try publication.open("records.csv") : nil
+    var records = withRecords ? try publication.open(ReportFile.records.path) : nil
     var recordsWriter = CSVWriter(face)
     if withRecords { RecordsCSV.appendHeader(to: &recordsWriter) }
     // Without records and rejections there is nothing to read again.
@@ -77,14 +75,14 @@ struct ReportFolder: ~Copyable {
     }
     try rejected.append(rejectedWriter.bytes)
     try records?.append(recordsWriter.bytes)
-    if let closed = try records.take()?.close() { list("records.csv", closed, RecordsCSV.schema) }
-    list("rejected.csv", try rejected.close(), rejectedRows.schema)
+    if let closed = try records.take()?.close() { list(.records, closed, RecordsCSV.schema) }
+    list(.rejected, try rejected.close(), rejectedRows.schema)
   }
 
   private mutating func list(
-    _ path: String, _ closed: (byteCount: Int, sha256: String), _ schema: TableSchema
+    _ file: ReportFile, _ closed: (byteCount: Int, sha256: String), _ schema: TableSchema?
   ) {
     files.append(
-      DataPackage.File(path: path, byteCount: closed.byteCount, sha256: closed.sha256, schema: schema))
+      DataPackage.File(file, byteCount: closed.byteCount, sha256: closed.sha256, schema: schema))
   }
 }

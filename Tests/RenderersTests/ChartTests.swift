@@ -40,7 +40,8 @@ import Testing
     let texts = Texts()
     let parser = XMLParser(data: Data(chart.svg))
     parser.delegate = texts
-    try #require(parser.parse(), "\(chart.path): \(parser.parserError.map { "\($0)" } ?? "")")
+    try #require(
+      parser.parse(), "\(chart.name.path(in: chart.language)): \(parser.parserError.map { "\($0)" } ?? "")")
     return texts
   }
 

@@ -8,8 +8,8 @@ import Testing
 @Suite("The data package lists files, inputs and options")
 struct DataPackageTests {
   private let files = [
-    DataPackage.File(path: "summary.uk.md", byteCount: 10, sha256: "aa"),
-    DataPackage.File(path: "tables/by-country.csv", byteCount: 20, sha256: "bb"),
+    DataPackage.File(.summary(.ukrainian), byteCount: 10, sha256: "aa"),
+    DataPackage.File(.table(.byCountry), byteCount: 20, sha256: "bb"),
   ]
 
   private func package(_ change: (inout Sample) -> Void = { _ in }) throws -> [String: Any] {
@@ -44,7 +44,9 @@ struct DataPackageTests {
   func resources() throws {
     let resources = try #require(package()["resources"] as? [[String: Any]])
     #expect(resources.map { $0["name"] as? String } == ["summary.uk", "by-country"])
-    #expect(resources.map { $0["path"] as? String } == files.map(\.path))
+    #expect(resources.map { $0["path"] as? String } == files.map(\.file.path))
+    #expect(resources.map { $0["title"] as? String } == ["Зведення, українською", "Країни"])
+    #expect(resources.map { $0["title_en"] as? String } == ["Summary, in Ukrainian", "Countries"])
     #expect(resources.map { $0["format"] as? String } == ["md", "csv"])
     #expect(resources.map { $0["mediatype"] as? String } == ["text/markdown", "text/csv"])
     #expect(resources.map { $0["encoding"] as? String } == ["utf-8", "utf-8"])
@@ -125,6 +127,33 @@ struct DataPackageTests {
     guard !key.isEmpty else { return }
     let rows = PlainCSV.records(table.csv()).map { row in key.map { row[$0] } }
     #expect(Set(rows).count == rows.count)
+  }
+
+  @Test(arguments: [Table.Name.totals, .byYear, .byQuarter])
+  func `Ids that only programs understand are told in words`(name: Table.Name) throws {
+    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let field = try #require(table.schema(.open).fields.first)
+    #expect(field.categories.map(\.label) == table.rows.map(\.label))
+    #expect(Set(field.categories.map(\.value)).count == table.rows.count)
+    // There the words stand in the file.
+    #expect(table.schema(.excelUkrainian).fields.allSatisfy { $0.categories.isEmpty })
+  }
+
+  @Test func `Fates, reasons, kinds, stages and precisions of dates have their words`() {
+    let lists = RecordsCSV.schema.fields.filter { !$0.categories.isEmpty }
+    #expect(lists.map(\.name) == ["fate", "reason", "kind", "stage", "date_precision"])
+    #expect(lists.map(\.categories.count) == [4, 12 + 21, 10, 11, 5])
+    for list in lists { #expect(Set(list.categories.map(\.value)).count == list.categories.count) }
+    #expect(lists.first?.categories.map(\.value) == ["counted", "out_of_scope", "duplicate", "rejected"])
+    #expect(
+      lists.first?.categories.map { $0.label[.ukrainian] } == [
+        "враховано", "поза обліком", "дублікат", "відхилено",
+      ])
+    // In rejected records a kind or a stage is whatever was spelled.
+    #expect(
+      RejectedCSV(fields: [.kind, .stage]).schema.fields.filter { !$0.categories.isEmpty }.map(\.name) == [
+        "reason"
+      ])
   }
 
   @Test func `Records and rejected records have a field for each column too`() {

@@ -16,10 +16,27 @@ struct HeadingTests {
     expect(captions) { $0.caption($1) }
   }
 
-  @Test("Contents of the files")
-  func wordsOfContents() {
-    expect(contents) { $0.contents($1) }
-    #expect(Set(contents.map(\.value)) == Set(Table.Name.allCases))
+  @Test("Files")
+  func titlesOfFiles() {
+    expect(files) { $0.title($1) }
+    #expect(
+      files.filter { Table.Name.allCases.map(ReportFile.table).contains($0.value) }.count
+        == Table.Name.allCases.count)
+  }
+
+  @Test("The title of a table fits on a sheet of Excel, and no two are alike")
+  func titlesOfSheets() {
+    let sheets = Table.Name.allCases.map(ReportFile.table) + [.records, .rejected]
+    for language in Language.allCases {
+      let titles = sheets.map { language.words.title($0) }
+      #expect(Set(titles.map { $0.lowercased() }).count == titles.count)
+      #expect(titles.allSatisfy { $0.count <= 31 && !$0.contains { "[]:*?/\\'".contains($0) } })
+    }
+  }
+
+  @Test("Columns of records")
+  func headingsOfRecords() {
+    expect(recordColumns) { $0.heading($1) }
   }
 
   @Test("Columns")
@@ -69,18 +86,45 @@ private let captions: [Said<Caption>] = [
   Said(.columns(of: "a.csv"), "Columns of a.csv", "Колонки файлу a.csv"),
 ]
 
-private let contents: [Said<Table.Name>] = [
-  Said(.totals, "key figures", "ключові показники"),
-  Said(.byCountry, "countries, with each year", "країни, з кожним роком"),
-  Said(.byRegion, "regions, with each year", "регіони, з кожним роком"),
-  Said(.byYear, "years", "роки"),
-  Said(.byQuarter, "quarters", "квартали"),
-  Said(.regionByCountry, "each region with each country", "кожен регіон із кожною країною"),
-  Said(.byKind, "kinds", "види"),
-  Said(.byStage, "stages", "стани"),
-  Said(.byArea, "areas of cooperation", "сфери співпраці"),
-  Said(.bySource, "sources", "джерела"),
-  Said(.outOfScope, "records out of scope", "записи поза обліком"),
+private let files: [Said<ReportFile>] = [
+  Said(.summary(.ukrainian), "Summary, in Ukrainian", "Зведення, українською"),
+  Said(
+    .chart(.byYear, .english), "Agreements by year of signing, in English",
+    "Угоди за роком підписання, англійською"),
+  Said(.table(.totals), "Key figures", "Ключові показники"),
+  Said(.table(.byCountry), "Countries", "Країни"),
+  Said(.table(.byRegion), "Regions", "Регіони"),
+  Said(.table(.byYear), "Years", "Роки"),
+  Said(.table(.byQuarter), "Quarters", "Квартали"),
+  Said(.table(.regionByCountry), "Regions and countries", "Регіони і країни"),
+  Said(.table(.byKind), "Kinds", "Види"),
+  Said(.table(.byStage), "Stages", "Стани"),
+  Said(.table(.byArea), "Areas of cooperation", "Сфери співпраці"),
+  Said(.table(.bySource), "Sources", "Джерела"),
+  Said(.table(.outOfScope), "Out of scope", "Поза обліком"),
+  Said(.records, "Records", "Записи"),
+  Said(.rejected, "Rejected records", "Відхилені записи"),
+]
+
+private let recordColumns: [Said<RecordColumn>] = [
+  Said(.file, "File", "Файл"),
+  Said(.line, "Line", "Рядок"),
+  Said(.element, "Element", "Елемент"),
+  Said(.byteOffset, "Offset, bytes", "Зміщення, байтів"),
+  Said(.number, "Number of the record", "Запис за порядком"),
+  Said(.fate, "Fate", "Доля"),
+  Said(.reason, "Reason", "Причина"),
+  Said(.reasonInWords(.ukrainian), "Explanation, in Ukrainian", "Пояснення, українською"),
+  Said(.reasonInWords(.english), "Explanation, in English", "Пояснення, англійською"),
+  Said(.twin, "Twin", "Запис-двійник"),
+  Said(.rejectedColumn, "Column at fault", "Колонка з помилкою"),
+  Said(.rejectedValue, "Value at fault", "Значення з помилкою"),
+  Said(.partnerKey, "Partner, key", "Партнер, ключ"),
+  Said(.kind, "Kind", "Вид"),
+  Said(.stage, "Stage", "Стан"),
+  Said(.datePrecision, "Precision of the date", "Точність дати"),
+  Said(.warnings, "Warnings", "Попередження"),
+  Said(.field(.signedOn), "Date of signing", "Дата підписання"),
 ]
 
 private let columns: [Said<Column>] = [

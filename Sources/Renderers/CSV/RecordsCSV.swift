@@ -2,16 +2,17 @@ package import Partnerships
 
 /// `records.csv`: every record with its origin, its fate and what was made of it.
 package enum RecordsCSV {
-  private static let columns = [
-    "file", "line", "element", "byte_offset", "record_id", "fate", "reason", "twin", "title",
-    "hromada_code", "hromada", "region_code", "partner_key", "partner", "country_code", "kind",
-    "stage", "signed_on", "date_precision", "areas", "source_url", "warnings",
+  private static let columns: [RecordColumn] = [
+    .file, .line, .element, .byteOffset, .field(.recordID), .fate, .reason, .twin, .field(.title),
+    .field(.hromadaCode), .field(.hromada), .field(.regionCode), .partnerKey, .field(.partner),
+    .field(.countryCode), .kind, .stage, .field(.signedOn), .datePrecision, .field(.areas),
+    .field(.sourceURL), .warnings,
   ]
 
   package static let schema = TableSchema(ofRecords: columns)
 
   package static func appendHeader(to writer: inout CSVWriter) {
-    for name in columns { writer.append(name) }
+    for column in columns { writer.append(column.id) }
     writer.endRow()
   }
 

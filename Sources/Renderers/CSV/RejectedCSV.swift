@@ -12,17 +12,15 @@ package struct RejectedCSV: Sendable {
     self.fields = Field.allCases.filter { given.contains($0) }
   }
 
-  private var columns: [String] {
-    [
-      "file", "line", "element", "byte_offset", "record", "column", "value", "reason", "reason_uk",
-      "reason_en",
-    ] + fields.map(\.rawValue)
+  private var columns: [RecordColumn] {
+    [.file, .line, .element, .byteOffset, .number, .rejectedColumn, .rejectedValue, .reason]
+      + Language.allCases.map(RecordColumn.reasonInWords) + fields.map(RecordColumn.field)
   }
 
   package var schema: TableSchema { TableSchema(ofRecords: columns) }
 
   package func appendHeader(to writer: inout CSVWriter) {
-    for name in columns { writer.append(name) }
+    for column in columns { writer.append(column.id) }
     writer.endRow()
   }
 

@@ -19,10 +19,7 @@ extension Table {
   /// The cells of a row with its label in the place of an id that only programs understand.
   private func labelled(_ row: Row) -> [Cell] {
     zip(columns, row.cells).map { column, cell in
-      switch column {
-      case .measure, .year, .quarter: .text(row.label[.ukrainian])
-      default: cell
-      }
+      column.isRowID ? .text(row.label[.ukrainian]) : cell
     }
   }
 

@@ -19,8 +19,6 @@ package struct Chart: Sendable {
   /// UTF-8; the same summary gives the same bytes.
   package let svg: [UInt8]
 
-  package var path: String { name.path(in: language) }
-
   /// A chart with words in one language.
   package init(_ name: Name, of summary: Summary, _ names: Gazetteer, in language: Language) {
     self.name = name

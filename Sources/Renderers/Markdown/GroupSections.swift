@@ -24,7 +24,7 @@ extension SummaryMarkdown {
   }
 
   mutating func appendFiles() {
-    writer.list(Table.Name.allCases.map { "\($0.path): \(language.words.contents($0))" })
+    writer.list(Table.Name.allCases.map { "\($0.path): \(language.words.title(.table($0)))" })
     let notes = summary.notes
     var sentences: [Note] = [.recordsFile]
     if notes.excessByRegionAndCountry > 0 {

@@ -25,6 +25,8 @@ package protocol Wording: Sendable {
   func name(_ stage: Stage) -> String
   func name(_ measure: KeyFigure.Measure) -> String
   func name(_ field: Field) -> String
+  func name(_ fate: Fate) -> String
+  func name(_ precision: DateSpan.Precision) -> String
   func phrase(_ reason: OutOfScopeReason) -> String
   func phrase(_ reason: RejectionReason) -> String
   func phrase(_ fault: JSONFault) -> String
@@ -65,8 +67,9 @@ package protocol Wording: Sendable {
   func tableNumber(_ number: Int) -> String
   /// `Figure 1.`
   func pictureNumber(_ number: Int) -> String
-  /// What a table shows, for the list of files.
-  func contents(_ table: Table.Name) -> String
+  func heading(_ column: RecordColumn) -> String
+  /// What a file of the report is called; of a table, in 31 characters, which is what a sheet of Excel may bear.
+  func title(_ file: ReportFile) -> String
   func sentence(_ note: Note) -> String
   func sentence(_ fact: InputFact) -> String
   func sentence(_ rule: CountingRule) -> String

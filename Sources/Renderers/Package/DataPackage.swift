@@ -10,17 +10,17 @@ package enum DataPackage {
   /// replaced.
   package static let maker = "partnership-report"
 
-  /// A file of the report, by its path in the folder.
+  /// A file of the report as it was written.
   package struct File: Hashable, Sendable {
-    package let path: String
+    package let file: ReportFile
     package let byteCount: Int
     /// Lower-case hexadecimal.
     package let sha256: String
     /// Of a CSV file.
     package let schema: TableSchema?
 
-    package init(path: String, byteCount: Int, sha256: String, schema: TableSchema? = nil) {
-      (self.path, self.byteCount, self.sha256, self.schema) = (path, byteCount, sha256, schema)
+    package init(_ file: ReportFile, byteCount: Int, sha256: String, schema: TableSchema? = nil) {
+      (self.file, self.byteCount, self.sha256, self.schema) = (file, byteCount, sha256, schema)
     }
   }
 
@@ -33,10 +33,7 @@ package enum DataPackage {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "partnerships-\(summary.asOf)")
-      for language in Language.allCases {
-        let key = language == .ukrainian ? "title" : "title_\(language.rawValue)"
-        document.member(key, language.words.title(asOf: summary.asOf))
-      }
+      document.title(Multilingual { $0.title(asOf: summary.asOf) })
       document.object("created_by") { creator in
         creator.member("name", maker)
         creator.member("version", version)
@@ -76,11 +73,13 @@ package enum DataPackage {
   }
 
   private static func append(_ file: File, _ face: CSVFace, to resources: inout JSONWriter) {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+    let path = file.file.path
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts = name.split(separator: ".")
     resources.object { resource in
       resource.member("name", parts.dropLast().joined(separator: "."))
-      resource.member("path", file.path)
+      resource.member("path", path)
+      resource.title(Multilingual { $0.title(file.file) })
       if let format = parts.last.map(String.init) {
         resource.member("format", format)
         resource.member("mediatype", mediaType(format))

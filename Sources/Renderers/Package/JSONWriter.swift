@@ -27,6 +27,12 @@ struct JSONWriter {
     append(value ? "true" : "false")
   }
 
+  /// What a person calls a thing: in Ukrainian where everybody looks, in English beside it.
+  mutating func title(_ title: Multilingual, as key: String = "title") {
+    member(key, title[.ukrainian])
+    member("\(key)_en", title[.english])
+  }
+
   /// A text in an array.
   mutating func element(_ value: String) {
     begin(nil)

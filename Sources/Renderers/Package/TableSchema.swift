@@ -6,12 +6,30 @@ package struct TableSchema: Hashable, Sendable {
     /// As in the header of the file.
     package let name: String
     package let type: ValueType
-    /// What a person calls it; nil where the name has to do.
-    package let title: Multilingual?
+    /// What a person calls it.
+    package let title: Multilingual
+    /// Every value that can stand in it, where they are few and have words of their own.
+    package let categories: [Category]
     /// Whether no row leaves it empty.
     package let isRequired: Bool
     /// Of a number, what stands before its tenths.
     package let decimalMark: String?
+
+    init(
+      name: String, type: ValueType, title: Multilingual, categories: [Category] = [], isRequired: Bool,
+      decimalMark: String? = nil
+    ) {
+      (self.name, self.type, self.title, self.categories) = (name, type, title, categories)
+      (self.isRequired, self.decimalMark) = (isRequired, decimalMark)
+    }
+  }
+
+  /// A value as it stands in the file, and what a person calls it.
+  package struct Category: Hashable, Sendable {
+    package let value: String
+    package let label: Multilingual
+
+    init(_ value: String, _ label: Multilingual) { (self.value, self.label) = (value, label) }
   }
 
   package let fields: [Field]
@@ -36,9 +54,16 @@ extension TableSchema.Field {
   fileprivate func append(to field: inout JSONWriter) {
     field.member("name", name)
     field.member("type", type.rawValue)
-    if let title {
-      field.member("title", title[.ukrainian])
-      field.member("title_en", title[.english])
+    field.title(title)
+    if !categories.isEmpty {
+      field.array("categories") { array in
+        for category in categories {
+          array.object { member in
+            member.member("value", category.value)
+            member.title(category.label, as: "label")
+          }
+        }
+      }
     }
     if let decimalMark, decimalMark != "." { field.member("decimalChar", decimalMark) }
     if isRequired { field.object("constraints") { $0.member("required", true) } }
@@ -68,10 +93,18 @@ extension Table {
       fields: columns.map { column in
         TableSchema.Field(
           name: name(column), type: column.type.schemaType, title: Multilingual { $0.fullHeading(column) },
-          isRequired: key.contains(column),
+          categories: face == .open ? categories(of: column) : [], isRequired: key.contains(column),
           decimalMark: column.type == .share ? String(UnicodeScalar(face.decimalMark)) : nil)
       },
       primaryKey: key.map(name))
+  }
+
+  /// What the rows are called, in the column of an id that only programs understand.
+  private func categories(of column: Column) -> [TableSchema.Category] {
+    guard column.isRowID, let place = columns.firstIndex(of: column) else { return [] }
+    return rows.compactMap { row in
+      if case .text(let id) = row.cells[place] { TableSchema.Category(id, row.label) } else { nil }
+    }
   }
 }
 
@@ -87,12 +120,13 @@ extension Column.ValueType {
 
 extension TableSchema {
   /// The schema of records: places are whole numbers, all else is text as it is.
-  init(ofRecords names: [String]) {
+  init(ofRecords columns: [RecordColumn]) {
     self.init(
-      fields: names.map { name in
+      fields: columns.map { column in
         Field(
-          name: name, type: ["line", "byte_offset", "record"].contains(name) ? .integer : .string, title: nil,
-          isRequired: ["file", "fate", "reason_uk", "reason_en"].contains(name), decimalMark: nil)
+          name: column.id, type: column.isNumber ? .integer : .string,
+          title: Multilingual { $0.heading(column) }, categories: column.categories,
+          isRequired: column.isRequired)
       },
       primaryKey: [])
   }

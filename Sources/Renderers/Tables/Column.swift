@@ -59,6 +59,14 @@ package enum Column: Hashable, Sendable {
     }
   }
 
+  /// Whether its cells name their rows by an id, with no column of names beside it.
+  var isRowID: Bool {
+    switch self {
+    case .measure, .year, .quarter: true
+    default: false
+    }
+  }
+
   package var type: ValueType {
     switch self {
     case .code, .name, .regionISO, .measure, .year, .quarter, .area, .source: .text

@@ -44,22 +44,6 @@ extension English {
 
   package func pictureNumber(_ number: Int) -> String { "Figure \(number)." }
 
-  package func contents(_ table: Table.Name) -> String {
-    switch table {
-    case .totals: "key figures"
-    case .byCountry: "countries, with each year"
-    case .byRegion: "regions, with each year"
-    case .byYear: "years"
-    case .byQuarter: "quarters"
-    case .regionByCountry: "each region with each country"
-    case .byKind: "kinds"
-    case .byStage: "stages"
-    case .byArea: "areas of cooperation"
-    case .bySource: "sources"
-    case .outOfScope: "records out of scope"
-    }
-  }
-
   package func heading(_ column: Column) -> String {
     switch column {
     case .code(let subject): "\(heading(subject)), code"

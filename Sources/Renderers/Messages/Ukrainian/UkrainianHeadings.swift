@@ -44,22 +44,6 @@ extension Ukrainian {
 
   package func pictureNumber(_ number: Int) -> String { "Рисунок \(number)." }
 
-  package func contents(_ table: Table.Name) -> String {
-    switch table {
-    case .totals: "ключові показники"
-    case .byCountry: "країни, з кожним роком"
-    case .byRegion: "регіони, з кожним роком"
-    case .byYear: "роки"
-    case .byQuarter: "квартали"
-    case .regionByCountry: "кожен регіон із кожною країною"
-    case .byKind: "види"
-    case .byStage: "стани"
-    case .byArea: "сфери співпраці"
-    case .bySource: "джерела"
-    case .outOfScope: "записи поза обліком"
-    }
-  }
-
   package func heading(_ column: Column) -> String {
     switch column {
     case .code(let subject): "\(heading(subject)), код"

@@ -1,0 +1,77 @@
+package import Partnerships
+
+extension English {
+  package func title(_ file: ReportFile) -> String {
+    switch file {
+    case .summary(let language): "Summary, in \(name(language))"
+    case .chart(let chart, let language): "\(caption(chart)), in \(name(language))"
+    case .table(let table): title(table)
+    case .records: "Records"
+    case .rejected: "Rejected records"
+    }
+  }
+
+  private func title(_ table: Table.Name) -> String {
+    switch table {
+    case .totals: "Key figures"
+    case .byCountry: "Countries"
+    case .byRegion: "Regions"
+    case .byYear: "Years"
+    case .byQuarter: "Quarters"
+    case .regionByCountry: "Regions and countries"
+    case .byKind: "Kinds"
+    case .byStage: "Stages"
+    case .byArea: "Areas of cooperation"
+    case .bySource: "Sources"
+    case .outOfScope: "Out of scope"
+    }
+  }
+
+  private func name(_ language: Language) -> String {
+    switch language {
+    case .ukrainian: "Ukrainian"
+    case .english: "English"
+    }
+  }
+
+  package func heading(_ column: RecordColumn) -> String {
+    switch column {
+    case .file: "File"
+    case .line: "Line"
+    case .element: "Element"
+    case .byteOffset: "Offset, bytes"
+    case .number: "Number of the record"
+    case .fate: "Fate"
+    case .reason: "Reason"
+    case .reasonInWords(let language): "Explanation, in \(name(language))"
+    case .twin: "Twin"
+    case .rejectedColumn: "Column at fault"
+    case .rejectedValue: "Value at fault"
+    case .partnerKey: "Partner, key"
+    case .kind: "Kind"
+    case .stage: "Stage"
+    case .datePrecision: "Precision of the date"
+    case .warnings: "Warnings"
+    case .field(let field): sentenceCased(name(field))
+    }
+  }
+
+  package func name(_ fate: Fate) -> String {
+    switch fate {
+    case .counted: "counted"
+    case .outOfScope: "out of scope"
+    case .duplicate: "duplicate"
+    case .rejected: "rejected"
+    }
+  }
+
+  package func name(_ precision: DateSpan.Precision) -> String {
+    switch precision {
+    case .day: "day"
+    case .month: "month"
+    case .quarter: "quarter"
+    case .year: "year"
+    case .interval: "interval"
+    }
+  }
+}

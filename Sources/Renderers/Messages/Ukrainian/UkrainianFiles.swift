@@ -1,0 +1,77 @@
+package import Partnerships
+
+extension Ukrainian {
+  package func title(_ file: ReportFile) -> String {
+    switch file {
+    case .summary(let language): "Зведення, \(name(language))"
+    case .chart(let chart, let language): "\(caption(chart)), \(name(language))"
+    case .table(let table): title(table)
+    case .records: "Записи"
+    case .rejected: "Відхилені записи"
+    }
+  }
+
+  private func title(_ table: Table.Name) -> String {
+    switch table {
+    case .totals: "Ключові показники"
+    case .byCountry: "Країни"
+    case .byRegion: "Регіони"
+    case .byYear: "Роки"
+    case .byQuarter: "Квартали"
+    case .regionByCountry: "Регіони і країни"
+    case .byKind: "Види"
+    case .byStage: "Стани"
+    case .byArea: "Сфери співпраці"
+    case .bySource: "Джерела"
+    case .outOfScope: "Поза обліком"
+    }
+  }
+
+  private func name(_ language: Language) -> String {
+    switch language {
+    case .ukrainian: "українською"
+    case .english: "англійською"
+    }
+  }
+
+  package func heading(_ column: RecordColumn) -> String {
+    switch column {
+    case .file: "Файл"
+    case .line: "Рядок"
+    case .element: "Елемент"
+    case .byteOffset: "Зміщення, байтів"
+    case .number: "Запис за порядком"
+    case .fate: "Доля"
+    case .reason: "Причина"
+    case .reasonInWords(let language): "Пояснення, \(name(language))"
+    case .twin: "Запис-двійник"
+    case .rejectedColumn: "Колонка з помилкою"
+    case .rejectedValue: "Значення з помилкою"
+    case .partnerKey: "Партнер, ключ"
+    case .kind: "Вид"
+    case .stage: "Стан"
+    case .datePrecision: "Точність дати"
+    case .warnings: "Попередження"
+    case .field(let field): sentenceCased(name(field))
+    }
+  }
+
+  package func name(_ fate: Fate) -> String {
+    switch fate {
+    case .counted: "враховано"
+    case .outOfScope: "поза обліком"
+    case .duplicate: "дублікат"
+    case .rejected: "відхилено"
+    }
+  }
+
+  package func name(_ precision: DateSpan.Precision) -> String {
+    switch precision {
+    case .day: "день"
+    case .month: "місяць"
+    case .quarter: "квартал"
+    case .year: "рік"
+    case .interval: "інтервал"
+    }
+  }
+}

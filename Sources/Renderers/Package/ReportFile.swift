@@ -1,0 +1,18 @@
+/// A file of a report folder that its `datapackage.json` lists.
+package enum ReportFile: Hashable, Sendable {
+  case summary(Language)
+  case chart(Chart.Name, Language)
+  case table(Table.Name)
+  case records, rejected
+
+  /// Where it lies in the folder.
+  package var path: String {
+    switch self {
+    case .summary(let language): "summary.\(language.rawValue).md"
+    case .chart(let name, let language): name.path(in: language)
+    case .table(let name): name.path
+    case .records: "records.csv"
+    case .rejected: "rejected.csv"
+    }
+  }
+}
