@@ -218,4 +218,10 @@ extension DateSpan {
     guard let a, let b else { return a ?? b }
     return (b.last, b.first) < (a.last, a.first) ? b : a
   }
+
+  /// The one with the later last possible day; a date before none.
+  static func later(_ a: DateSpan?, _ b: DateSpan?) -> DateSpan? {
+    guard let a, let b else { return a ?? b }
+    return (b.last, b.first) > (a.last, a.first) ? b : a
+  }
 }

@@ -45,17 +45,24 @@ struct PairRegister {
     return (first.last, second.first) < (second.last, first.first)
   }
 
-  /// By pair number, whether a record of it, signed or later, lies wholly before `since` (rule 15): undated and
-  /// unconfirmed records prove nothing.
+  /// By pair number, whether it has a prior record.
   static func priorPairs(_ reading: Reading, _ index: PairIndex, since: Day) -> [Bool] {
     var prior = [Bool](repeating: false, count: index.count)
+    forEachPriorRecord(of: reading, index, since: since) { number, _ in prior[number] = true }
+    return prior
+  }
+
+  /// The records of each pair, signed or later, that lie wholly before `since` (rule 15): undated and unconfirmed
+  /// records prove nothing.
+  static func forEachPriorRecord(
+    of reading: Reading, _ index: PairIndex, since: Day, _ body: (_ pair: Int, _ signed: DateSpan) -> Void
+  ) {
     for (record, agreement) in reading.agreements.enumerated() {
       guard agreement.stage.isSignedOrLater,
         !agreement.marks.contains(.unconfirmed), !agreement.marks.excludeParty,
         let span = agreement.signed, span.last < since
       else { continue }
-      index.forEachNumber(of: record, in: reading) { prior[$0] = true }
+      index.forEachNumber(of: record, in: reading) { body($0, span) }
     }
-    return prior
   }
 }

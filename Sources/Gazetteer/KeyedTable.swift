@@ -53,7 +53,8 @@ struct KeyedTable: Sendable {
 
     private func end(ofCellAt start: Int) -> Int {
       var offset = start
-      while offset < cells.upperBound, table[offset] != UInt8(ascii: ","), table[offset] != UInt8(ascii: "\n") {
+      while offset < cells.upperBound, table[offset] != UInt8(ascii: ","), table[offset] != UInt8(ascii: "\n")
+      {
         offset += 1
       }
       return offset

@@ -70,7 +70,9 @@ enum NameSkeleton {
 
   /// The Ukrainian ending for one that Russian has: Kharkov, Gorlovka, Kukushkino, Berezovoye, Belaya, Krivoy.
   private static func present(_ word: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard word.count > 3, let (old, new) = endings.first(where: { word.suffix($0.old.count).elementsEqual($0.old) }) else {
+    guard word.count > 3,
+      let (old, new) = endings.first(where: { word.suffix($0.old.count).elementsEqual($0.old) })
+    else {
       return word
     }
     return word.dropLast(old.count) + new

@@ -87,6 +87,14 @@ package struct Loader {
       inputs: reports)
   }
 
+  /// What the parties that were met are called.
+  package var partyNames: PartyNames {
+    let ids = resolver.ukrainian.regionOfHromada.indices.map { HromadaID(index: UInt32($0)) }
+    return PartyNames(
+      hromadaCodes: ids.map(resolver.ukrainian.code), hromadas: ids.map(resolver.ukrainian.name),
+      partners: resolver.partnerNames)
+  }
+
   /// What was read of each input.
   package var reports: [InputReport] { plans.map(\.report) }
 

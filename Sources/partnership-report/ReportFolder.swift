@@ -31,6 +31,7 @@ struct ReportFolder: ~Copyable {
     for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
       try add(.table(table.name), table.csv(face), table.schema(face))
     }
+    if withRecords { try addPartnerships(run, face) }
     try addRecords(&run, withRecords: withRecords, face)
     var package = try publication.open("datapackage.json")
     try package.append(
@@ -46,6 +47,21 @@ struct ReportFolder: ~Copyable {
     var output = try publication.open(file.path)
     try output.append(bytes)
     list(file, try output.close(), schema)
+  }
+
+  private mutating func addPartnerships(_ run: borrowing Run, _ face: CSVFace) throws {
+    var output = try publication.open(ReportFile.partnerships.path)
+    var writer = CSVWriter(face)
+    PartnershipsCSV.appendHeader(to: &writer)
+    for row in run.partnerships.rows {
+      row.append(to: &writer)
+      if writer.bytes.count > Self.blockSize {
+        try output.append(writer.bytes)
+        writer.removeAll()
+      }
+    }
+    try output.append(writer.bytes)
+    list(.partnerships, try output.close(), PartnershipsCSV.schema)
   }
 
   /// `records.csv`, where it is wanted, and `rejected.csv`, in one pass over the inputs.

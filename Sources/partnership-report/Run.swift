@@ -60,6 +60,14 @@ struct Run {
     throw Failure(Diagnostic(.error, .doesNotReconcile(read: sum.read, accounted: accounted)), .ourFault)
   }
 
+  /// Every counted partnership with its history.
+  var partnerships: PartnershipsCSV {
+    let reading = exports.loader.reading
+    return PartnershipsCSV(
+      counted.partnerships(in: reading), exports.loader.partyNames, partnerKeys: reading.partnerKeys,
+      .embedded)
+  }
+
   mutating func describeRecords(_ body: (RecordRow) throws -> Void) throws {
     try exports.describeRecords(of: counted, body)
   }

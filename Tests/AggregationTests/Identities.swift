@@ -66,6 +66,12 @@ struct Identities {
       [value(.agreements), value(.partnerships), value(.hromadas), value(.partners)] == expected,
       "key figures are the totals")
     expect(value(.renewed) <= value(.partnerships), "renewed pairs are pairs")
+    let histories = run.counted.partnerships(in: run.reading)
+    expect(
+      Set(histories.map { [$0.hromada.index, $0.partner.index] }) == pairs && histories.count == pairs.count,
+      "every partnership has one history")
+    expect(
+      histories.count { $0.earlier != nil } == value(.renewed), "a renewed partnership has an earlier date")
   }
 
   private mutating func placesAddUp() {

@@ -21,6 +21,22 @@ import Testing
     #expect(run.summary.quarterUnknown.map(\.measures.partnerships) == [0])
   }
 
+  @Test func `Rule 15: a partnership has a history of its agreements, whatever their order`() throws {
+    let rows = [
+      "Житомир,Bonn,DE,twinning,2024-05-01", "Житомир,Bonn,DE,,2023", "Житомир,Bonn,DE,memorandum,2023-12-30",
+      "Житомир,Bonn,DE,memorandum,1995", "Житомир,Bonn,DE,memorandum,1994-05-03", "Житомир,Ulm,DE,,2025-01",
+    ]
+    for rows in [rows, rows.reversed()] {
+      let run = try Run("hromada,partner,country,kind,date\n\(rows.joined(separator: "\n"))")
+      let histories = run.counted.partnerships(in: run.reading).sorted { $0.agreements > $1.agreements }
+      #expect(histories.map(\.agreements) == [3, 1])
+      #expect(histories.map { $0.first.map { "\($0)" } } == ["2023-12-30", "2025-01"])
+      #expect(histories.map { $0.latest.map { "\($0)" } } == ["2024-05-01", "2025-01"])
+      #expect(histories.map { $0.earlier.map { "\($0)" } } == ["1994-05-03", nil])
+      #expect(histories.map(\.kinds) == [[.twinning, .memorandum, .notStated], [.notStated]])
+    }
+  }
+
   @Test func `Rule 15: a pair is renewed when a signed record of it lies wholly before the period`() throws {
     let run = try Run(
       """

@@ -46,19 +46,22 @@ import Testing
     #expect(try folder.tree("whole") == folder.tree("named"))
   }
 
-  @Test func `--no-records leaves out the list of all records and nothing else`() async throws {
+  @Test func `--no-records leaves out the lists of all records and partnerships and nothing else`()
+    async throws
+  {
     _ = try await build("exports", "--output", "with")
     let outcome = try await build("exports", "--output", "without", "--no-records")
     #expect(outcome.status == 0)
     var with = try folder.tree("with")
     var without = try folder.tree("without")
-    #expect(with.removeValue(forKey: "records.csv") != nil)
+    for list in ["records.csv", "partnerships.csv"] { #expect(with.removeValue(forKey: list) != nil) }
     // The list of files, of course, is another.
     for tree in [with, without] { #expect(tree["datapackage.json"] != nil) }
     with["datapackage.json"] = nil
     without["datapackage.json"] = nil
     #expect(with == without)
-    #expect(try !folder.text(of: "without/datapackage.json").contains("records.csv\""))
+    let package = try folder.text(of: "without/datapackage.json")
+    #expect(!package.contains("records.csv\"") && !package.contains("partnerships.csv\""))
   }
 
   @Test func `the package lists exactly the files of the report, with their sizes`() async throws {

@@ -59,6 +59,21 @@ import Testing
     }
   }
 
+  /// Of the lists that are written, the records are decided by hand above; this one must agree with the totals.
+  @Test(reading, arguments: try GoldenReport.all())
+  func `the partnerships are listed as they are counted`(golden: GoldenReport) throws {
+    let totals = try CSVText.rows(of: golden.expected.appending(path: "tables/totals.csv"))
+    let partnerships = try CSVText.rows(of: golden.expected.appending(path: "partnerships.csv"))
+    func isCounted(_ measure: String, _ count: Int) {
+      #expect(totals.first { $0["measure"] == measure }?["value"] == "\(count)", "\(measure)")
+    }
+    isCounted("partnerships", partnerships.count)
+    isCounted("renewed", partnerships.count { $0["earlier_signed_on"] != "" })
+    let hromadas = partnerships.map { [$0["region_code"], $0["hromada_code"], $0["hromada"]] }
+    isCounted("hromadas", Set(hromadas).count)
+    isCounted("partners", Set(partnerships.map { [$0["country_code"], $0["partner_key"]] }).count)
+  }
+
   @Test(reading, arguments: try GoldenReport.all())
   func `the years are those counted by hand`(golden: GoldenReport) throws {
     func agreements(_ rows: [[String: String]]) -> [String: String] {

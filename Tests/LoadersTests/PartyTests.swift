@@ -35,6 +35,21 @@ import Testing
     #expect(!found.perhapsSeveral)
   }
 
+  @Test func `A partner is called as most records spell it, in whatever order they stand`() throws {
+    func names(_ spellings: [String]) throws -> Set<String> {
+      let rows = spellings.map { "Житомир,\($0),DE,2023" }
+      var loader = Loader()
+      let export = Export("hromada,partner,country,date\n\(rows.joined(separator: "\n"))")
+      try loader.load(export, sha256: "") { _ in }
+      return Set(loader.partyNames.partners)
+    }
+    let spellings = ["Кельн", "м. Кельн; Бонн", "Cologne", "м. Кельн", "Köln", "Cologne", "Cologne"]
+    #expect(try names(spellings) == ["Cologne", "Бонн"])
+    #expect(try names(spellings.reversed()) == ["Cologne", "Бонн"])
+    // Of equally frequent ones, the first by its bytes.
+    #expect(try names(["Köln", "Cologne"]) == ["Cologne"])
+  }
+
   @Test(arguments: ["Bonn, Köln", "Битом та Ополе", "Bonn und Köln", "Битом, Ополе, Люблін"])
   func `What may be a list but is not certainly one is one partner, and that is said`(cell: String) throws {
     let found = try partners(cell)

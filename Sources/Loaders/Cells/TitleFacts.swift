@@ -65,7 +65,9 @@ struct TitleFacts {
   private static func isUkrainian(_ phrase: ArraySlice<FoldedWord>, _ gazetteer: Gazetteer) -> Bool {
     if phrase.contains(where: { $0.begins(with: "україн") || $0.begins(with: "ukrain") }) { return true }
     guard
-      phrase.contains(where: { $0.begins(with: "рад") || $0.begins(with: "громад") || $0.begins(with: "адміністрац") })
+      phrase.contains(where: {
+        $0.begins(with: "рад") || $0.begins(with: "громад") || $0.begins(with: "адміністрац")
+      })
     else { return false }
     return !namesCountry(phrase, gazetteer)
   }

@@ -5,17 +5,28 @@ struct Combinations<Meaning: BitwiseCopyable> {
   private struct Entry {
     let key: Combination
     let meaning: Meaning
+    /// How many records have it.
+    var uses: UInt32 = 1
   }
 
   private var entries: [Entry] = []
   private var numbers = NumberTable()
 
-  /// nil for a combination that was not met yet.
-  subscript(key: Combination) -> Meaning? {
-    numbers.number(key.digest) { entries[$0].key == key }.map { entries[$0].meaning }
+  var count: Int { entries.count }
+
+  /// What a record's combination means; nil for one that was not met yet.
+  mutating func meaning(of key: Combination) -> Meaning? {
+    guard let number = numbers.number(key.digest, where: { entries[$0].key == key }) else { return nil }
+    entries[number].uses += 1
+    return entries[number].meaning
   }
 
-  /// Keeps the meaning of a new combination.
+  /// A combination by its place in the order of first sight, and how many records have it.
+  func use(_ number: Int) -> (key: Combination, records: Int) {
+    (entries[number].key, Int(entries[number].uses))
+  }
+
+  /// Keeps the meaning of a record's new combination.
   mutating func insert(_ meaning: Meaning, for key: Combination) {
     entries.append(Entry(key: key, meaning: meaning))
     numbers.insert(entries.count - 1, key.digest) { [entries] in entries[$0].key.digest }

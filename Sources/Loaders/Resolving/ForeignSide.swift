@@ -5,6 +5,8 @@ import Partnerships
 /// (rules 3, 4 and 7).
 struct ForeignSide {
   var partners: [PartnerID] = []
+  /// Which of the cell's names, by its place, led to which partner.
+  var namings: [(name: Int, partner: PartnerID)] = []
   var countries: [CountryID] = []
   /// No party of it is a municipality.
   var isNoMunicipality = false
@@ -14,7 +16,6 @@ struct ForeignSide {
   var assumptions: Assumptions = []
   var warnings = RecordWarnings()
   var rejection: Rejection?
-
 }
 
 /// Resolves the foreign side and keeps the register of the partners met in this run.
@@ -61,14 +62,19 @@ struct ForeignSideResolver {
     let titleNamesInstitution = titleParty == .institution && cell.names.count <= 1
     let municipalities =
       titleNamesInstitution
-      ? [] : cell.names.filter { $0.partyClass == nil || $0.partyClass == .municipality }
+      ? []
+      : cell.names.indices.filter { index in
+        cell.names[index].partyClass == nil || cell.names[index].partyClass == .municipality
+      }
     side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
     // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
     let country = side.countries.count == 1 ? side.countries[0] : .notStated
-    for name in municipalities.isEmpty ? cell.names : municipalities {
+    for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
+      let name = cell.names[index]
       let place = place(named: name, cell.qualifier, in: country, for: &side)
       let id = register(place, in: country)
       keepSpelling(name.key, of: id)
+      side.namings.append((index, id))
       if !side.partners.contains(id) { side.partners.append(id) }
     }
   }

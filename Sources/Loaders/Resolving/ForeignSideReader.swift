@@ -13,6 +13,14 @@ struct ForeignSideReader {
   /// The sides that a summary does not say all of.
   private var details: [ForeignSide] = []
   private(set) var resolver: ForeignSideResolver
+  /// Which name of a combination's cell led to which partner.
+  private var namings: [Naming] = []
+
+  private struct Naming {
+    let partner: PartnerID
+    let side: UInt32
+    let name: UInt32
+  }
 
   init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
     self.gazetteer = gazetteer
@@ -53,13 +61,32 @@ struct ForeignSideReader {
       CountryCell($0, .countryCode, gazetteer, suggestions)
     }
     let key = Combination(partner, country, code, title.foreignParty.map(Self.number))
-    if let known = sides[key] { return known }
+    if let known = sides.meaning(of: key) { return known }
     let whole = resolver.resolve(
       partners[partner], countries[country], codes[code], titleParty: title.foreignParty)
+    namings += whole.namings.map { naming in
+      Naming(partner: naming.partner, side: UInt32(sides.count), name: UInt32(naming.name))
+    }
     if !whole.isUsual { details.append(whole) }
     let side = whole.summary(details: whole.isUsual ? 0 : details.count)
     sides.insert(side, for: key)
     return side
+  }
+
+  /// By partner, the spelling that most records have; of equally frequent ones, the first by its bytes.
+  var partnerNames: [String] {
+    var records = [[String: Int]](repeating: [:], count: resolver.countryOfPartner.count)
+    for naming in namings {
+      let use = sides.use(Int(naming.side))
+      let name = partners[Int(use.key.a)].names[Int(naming.name)].spelled
+      records[Int(naming.partner.index)][name, default: 0] += use.records
+    }
+    return records.map { spellings in
+      let most = spellings.max { a, b in
+        a.value != b.value ? a.value < b.value : b.key.utf8.lexicographicallyPrecedes(a.key.utf8)
+      }
+      return most?.key ?? ""
+    }
   }
 
   private static func number(_ party: PartyClass) -> Int {

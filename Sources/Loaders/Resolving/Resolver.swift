@@ -34,6 +34,8 @@ struct Resolver {
   /// The hromadas and the partners met so far, by their ids.
   var ukrainian: UkrainianSideResolver { ukrainianSides.resolver }
   var foreign: ForeignSideResolver { foreignSides.resolver }
+  /// By partner, the spelling that most records have.
+  var partnerNames: [String] { foreignSides.partnerNames }
 
   mutating func resolve(_ record: RawRecord, _ context: Context) -> (Resolution, Assumptions) {
     if record.isTotalRow { return (.totalRow, []) }

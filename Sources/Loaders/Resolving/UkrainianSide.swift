@@ -13,7 +13,6 @@ struct UkrainianSide {
   var problem: Rejection?
   /// A contradiction rejects a record at any stage.
   var contradiction: Rejection?
-
 }
 
 /// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.

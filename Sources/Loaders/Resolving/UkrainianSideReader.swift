@@ -61,7 +61,7 @@ struct UkrainianSideReader {
       RegionCell($0, .regionCode, gazetteer, suggestions)
     }
     let key = Combination(hromada, code, region, regionCode, title: title.number)
-    if let known = sides[key] { return known }
+    if let known = sides.meaning(of: key) { return known }
     let whole = resolve(
       hromadas[hromada], codes[code], regions[region], regionCodes[regionCode], title)
     if !whole.isUsual { details.append(whole) }

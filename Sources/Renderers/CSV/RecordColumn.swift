@@ -1,6 +1,6 @@
 package import Partnerships
 
-/// A column of `records.csv` or `rejected.csv`: its id here, its heading in `Messages`.
+/// A column of `records.csv`, `partnerships.csv` or `rejected.csv`: its id here, its heading in `Messages`.
 package enum RecordColumn: Hashable, Sendable {
   case file, line, element, byteOffset
   /// The record's place among those of its input.
@@ -11,6 +11,8 @@ package enum RecordColumn: Hashable, Sendable {
   /// The column that a rejection is about, and the value in it.
   case rejectedColumn, rejectedValue
   case partnerKey, kind, stage, datePrecision, warnings
+  /// Of a partnership.
+  case agreementCount, firstSignedOn, latestSignedOn, earlierSignedOn, kinds
   /// As in the header of an export.
   case field(Field)
 
@@ -33,13 +35,18 @@ package enum RecordColumn: Hashable, Sendable {
     case .stage: "stage"
     case .datePrecision: "date_precision"
     case .warnings: "warnings"
+    case .agreementCount: "agreements"
+    case .firstSignedOn: "first_signed_on"
+    case .latestSignedOn: "latest_signed_on"
+    case .earlierSignedOn: "earlier_signed_on"
+    case .kinds: "kinds"
     case .field(let field): field.rawValue
     }
   }
 
   var isNumber: Bool {
     switch self {
-    case .line, .byteOffset, .number: true
+    case .line, .byteOffset, .number, .agreementCount: true
     default: false
     }
   }
@@ -47,7 +54,7 @@ package enum RecordColumn: Hashable, Sendable {
   /// Whether no row leaves it empty.
   var isRequired: Bool {
     switch self {
-    case .file, .fate, .reasonInWords: true
+    case .file, .fate, .reasonInWords, .agreementCount: true
     default: false
     }
   }

@@ -3,7 +3,7 @@ package enum ReportFile: Hashable, Sendable {
   case summary(Language)
   case chart(Chart.Name, Language)
   case table(Table.Name)
-  case records, rejected
+  case records, partnerships, rejected
 
   /// Where it lies in the folder.
   package var path: String {
@@ -12,6 +12,7 @@ package enum ReportFile: Hashable, Sendable {
     case .chart(let name, let language): name.path(in: language)
     case .table(let name): name.path
     case .records: "records.csv"
+    case .partnerships: "partnerships.csv"
     case .rejected: "rejected.csv"
     }
   }

@@ -7,6 +7,7 @@ extension English {
     case .chart(let chart, let language): "\(caption(chart)), in \(name(language))"
     case .table(let table): title(table)
     case .records: "Records"
+    case .partnerships: "Partnerships"
     case .rejected: "Rejected records"
     }
   }
@@ -52,6 +53,11 @@ extension English {
     case .stage: "Stage"
     case .datePrecision: "Precision of the date"
     case .warnings: "Warnings"
+    case .agreementCount: "Agreements"
+    case .firstSignedOn: "First agreement"
+    case .latestSignedOn: "Latest agreement"
+    case .earlierSignedOn: "Agreement before the period"
+    case .kinds: "Kinds"
     case .field(let field): sentenceCased(name(field))
     }
   }

@@ -7,6 +7,7 @@ extension Ukrainian {
     case .chart(let chart, let language): "\(caption(chart)), \(name(language))"
     case .table(let table): title(table)
     case .records: "Записи"
+    case .partnerships: "Партнерства"
     case .rejected: "Відхилені записи"
     }
   }
@@ -52,6 +53,11 @@ extension Ukrainian {
     case .stage: "Стан"
     case .datePrecision: "Точність дати"
     case .warnings: "Попередження"
+    case .agreementCount: "Угоди"
+    case .firstSignedOn: "Перша угода"
+    case .latestSignedOn: "Остання угода"
+    case .earlierSignedOn: "Угода до початку періоду"
+    case .kinds: "Види"
     case .field(let field): sentenceCased(name(field))
     }
   }

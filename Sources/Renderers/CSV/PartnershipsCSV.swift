@@ -1,0 +1,80 @@
+package import Aggregation
+package import Gazetteer
+package import Partnerships
+
+/// `partnerships.csv`: every counted partnership with its history.
+package struct PartnershipsCSV {
+  private static let columns: [RecordColumn] = [
+    .field(.regionCode), .field(.hromadaCode), .field(.hromada), .field(.countryCode), .partnerKey,
+    .field(.partner), .agreementCount, .firstSignedOn, .latestSignedOn, .earlierSignedOn, .kinds,
+  ]
+
+  package static let schema = TableSchema(ofRecords: columns)
+
+  /// A partnership with the codes and names of its parties.
+  package struct Row {
+    private let history: PartnershipHistory
+    private let regionCode: String
+    private let hromadaCode: String
+    private let hromada: String
+    private let countryCodes: String
+    private let partnerKey: String
+    private let partner: String
+  }
+
+  /// In the order of the codes of region, hromada and country, then of the partner's key.
+  package let rows: [Row]
+
+  /// - Parameter partnerKeys: by `PartnerID.index`.
+  package init(
+    _ histories: [PartnershipHistory], _ names: PartyNames, partnerKeys: [String], _ gazetteer: Gazetteer
+  ) {
+    rows = histories.map { Row($0, names, partnerKeys, gazetteer) }.sorted(by: \.place)
+  }
+
+  package static func appendHeader(to writer: inout CSVWriter) {
+    for column in columns { writer.append(column.id) }
+    writer.endRow()
+  }
+}
+
+extension PartnershipsCSV.Row {
+  fileprivate init(
+    _ history: PartnershipHistory, _ names: PartyNames, _ partnerKeys: [String], _ gazetteer: Gazetteer
+  ) {
+    let (hromada, partner) = (Int(history.hromada.index), Int(history.partner.index))
+    self.history = history
+    regionCode = PlaceName(history.region, in: gazetteer).code
+    hromadaCode = names.hromadaCodes[hromada]
+    self.hromada = names.hromadas[hromada]
+    countryCodes = history.countries.map { PlaceName($0, in: gazetteer).code }.joined(separator: ";")
+    partnerKey = partnerKeys[partner]
+    self.partner = names.partners[partner]
+  }
+
+  package func append(to writer: inout CSVWriter) {
+    writer.append(regionCode)
+    writer.append(hromadaCode)
+    writer.append(hromada)
+    writer.append(countryCodes)
+    writer.append(partnerKey)
+    writer.append(partner)
+    writer.append(history.agreements)
+    for date in [history.first, history.latest, history.earlier] {
+      if let date { writer.append("\(date)") } else { writer.appendBlank() }
+    }
+    writer.append(history.kinds.map(\.code).joined(separator: ";"))
+    writer.endRow()
+  }
+
+  /// What it stands by.
+  fileprivate struct Place: Comparable {
+    let words: [String]
+
+    static func < (a: Place, b: Place) -> Bool {
+      zip(a.words, b.words).first { $0 != $1 }.map { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? false
+    }
+  }
+
+  fileprivate var place: Place { Place(words: [regionCode, hromadaCode, hromada, countryCodes, partnerKey]) }
+}
