@@ -54,7 +54,11 @@ let package = Package(
       name: "AggregationTests", dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships"]),
     .testTarget(
       name: "RenderersTests", dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships"]),
-    .testTarget(name: "CommandTests", dependencies: ["partnership-report"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers",
+      ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.
     .target(

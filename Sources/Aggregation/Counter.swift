@@ -16,9 +16,9 @@ package enum Counter {
     }
     let index = PairIndex(reading)
     let onTheWay = Pipeline.pairsOnTheWay(reading)
-    let survivors = Duplicates(
-      reading, index, unconfirmedCount: options.includeUnconfirmed
-    ).survivors
+    let survivors =
+      reading.survivors
+      ?? Duplicates(reading, index, unconfirmedCount: options.includeUnconfirmed).survivors
     let prior = PairRegister.priorPairs(reading, index, since: options.since)
     let quarterDay = Quarter.lastDay(before: asOf)
     let yearDay = asOf.yearEarlier

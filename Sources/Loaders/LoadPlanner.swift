@@ -36,6 +36,9 @@ struct LoadPlanner {
     let dialect = try DialectFinder(
       head: head, isWhole: head.count < Self.headSize, of: text.name, options, gazetteer
     ).find()
+    if RecordRow.Column.allCases.allSatisfy({ dialect.headers.contains($0.name) }) {
+      throw UnusableExport(.inputIsPublishedRecords, in: text.name, line: dialect.headerLine)
+    }
     let headers: HeaderMap
     do {
       headers = try HeaderMap(

@@ -107,9 +107,11 @@ package struct Loader {
   package func origin(of index: Int) -> Origin { origin(of: agreements[index]) }
 
   private func origin(of agreement: Agreement) -> Origin {
-    let report = plans[Int(agreement.input)].report
-    return Loader.origin(
-      in: report, position: Int(agreement.position), part: Int(agreement.part), byteOffset: nil)
+    Loader.origin(of: agreement, in: plans[Int(agreement.input)].report)
+  }
+
+  static func origin(of agreement: Agreement, in report: InputReport) -> Origin {
+    origin(in: report, position: Int(agreement.position), part: Int(agreement.part), byteOffset: nil)
   }
 
   static func origin(in report: InputReport, position: Int, part: Int, byteOffset: Int?) -> Origin {

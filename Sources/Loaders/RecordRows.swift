@@ -31,16 +31,24 @@ struct RecordRows {
     let gazetteer = resolver.gazetteer
     fillAsSpelled(&row, record)
     row.warnings = warnings
+    row.agreementID = resolver.agreementNumber(agreement)
+    var regions = parties.regions
     if !parties.hromadas.isEmpty {
-      row.hromada = parties.hromadas.map(resolver.ukrainian.name).joined(separator: ";")
-      row.hromadaCode = parties.hromadas.map(resolver.ukrainian.code).joined(separator: ";")
+      let sides = resolver.ukrainian
+      row.hromadaKey = parties.hromadas.map(sides.key).joined(separator: ";")
+      row.hromada = parties.hromadas.map(sides.name).joined(separator: ";")
+      row.hromadaCode = parties.hromadas.map(sides.code).joined(separator: ";")
+      regions = parties.hromadas.map { sides.regionOfHromada[Int($0.index)] }
     }
-    row.regionCode = parties.regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).code }
+    row.regionCode = regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).code }
       .joined(separator: ";")
     row.countryCode = parties.countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 }
       .joined(separator: ";")
     row.partnerKey = parties.partners.map { resolver.foreign.partnerKeys[Int($0.index)] }
       .joined(separator: ";")
+    row.partiesOutside = agreement.marks.outside.map(\.code).joined(separator: ";")
+    row.evidence = agreement.marks.contains(.unconfirmed) ? Self.unconfirmed : ""
+    row.endedOn = agreement.endedFrom.map { "\($0)" } ?? ""
     row.kind = agreement.kind.code
     row.stage = agreement.stage.code
     row.signedOn = agreement.signed.map { "\($0)" } ?? ""
@@ -53,6 +61,9 @@ struct RecordRows {
     return row
   }
 
+  /// The evidence of a mention or a hypothesis (rule 5).
+  static let unconfirmed = "unconfirmed"
+
   private func origin(_ record: RawRecord) -> Origin {
     Loader.origin(in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
   }
@@ -63,5 +74,12 @@ struct RecordRows {
     row.hromada = record.text(.hromada)
     row.partner = record.text(.partner)
     row.sourceURL = record.text(.sourceURL)
+  }
+}
+
+extension Agreement.Marks {
+  /// The sides that have no party in scope (rule 7), as the reasons that they give.
+  fileprivate var outside: [OutOfScopeReason] {
+    (contains(.notHromada) ? [.notHromada] : []) + (contains(.notMunicipality) ? [.notMunicipality] : [])
   }
 }

@@ -76,6 +76,16 @@ package struct Diagnostic: Hashable, Sendable {
     case repeatedArray(path: String)
     case brokenJSON(JSONFault, byteOffset: Int, element: JSONElementPlace?)
 
+    // Published reports, read back
+    /// A `records.csv` lacks columns that this version of the program writes.
+    case publishedColumnsMissing([String])
+    /// A cell of a `records.csv` holds what this version of the program does not write there.
+    case publishedCellUnknown(value: String)
+    /// By the rules of this version a record has another fate than the report says; where it stands.
+    case publishedFateDiffers(record: String)
+    /// The `records.csv` of a report among the exports of a run.
+    case inputIsPublishedRecords
+
     // Inputs that may not be whole
     case totalDiffers(InputReport.DeclaredTotal)
 

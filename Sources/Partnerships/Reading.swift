@@ -16,16 +16,20 @@ package final class Reading: Sendable {
   /// Of several spellings of an area the one with the least bytes.
   package let areaNames: [String]
   package let inputs: [InputReport]
+  /// For each record the index of the one that survives it (rule 14), or its own, where an earlier report has settled
+  /// that; nil where duplicates are still to be looked for.
+  package let survivors: [UInt32]?
 
   package init(
     agreements: [Agreement], lists: PartyLists, regionOfHromada: [RegionID], countryOfPartner: [CountryID],
     partnerKeys: [String], partnerSpellings: [[String]], areaLists: [[UInt32]], areaNames: [String],
-    inputs: [InputReport]
+    inputs: [InputReport], survivors: [UInt32]? = nil
   ) {
     (self.agreements, self.lists, self.regionOfHromada) = (agreements, lists, regionOfHromada)
     (self.countryOfPartner, self.partnerKeys) = (countryOfPartner, partnerKeys)
     self.partnerSpellings = partnerSpellings
     (self.areaLists, self.areaNames, self.inputs) = (areaLists, areaNames, inputs)
+    self.survivors = survivors
   }
 }
 

@@ -325,6 +325,26 @@ private let messages: [Said<Diagnostic.Message>] = [
     "JSON пошкоджено на байті 99 (після кінця є ще щось); збережіть кожен документ окремим файлом або, якщо "
       + "кожен рядок — документ, задайте --format jsonl."),
   Said(
+    .publishedColumnsMissing(["evidence", "ended_on"]),
+    "the columns evidence, ended_on are missing: the report was made by an earlier version of this program; build "
+      + "it anew.",
+    "бракує колонок evidence, ended_on: звіт зроблено ранішою версією програми; зробіть його знову."),
+  Said(
+    .publishedCellUnknown(value: "marriage"),
+    "\"marriage\" is not what this program writes here: the report was made by another version; build it anew.",
+    "«marriage» — не те, що програма тут пише: звіт зроблено іншою версією; зробіть його знову."),
+  Said(
+    .publishedFateDiffers(record: "a.csv:12"),
+    "by the rules of this version a.csv:12 fares otherwise: the report was made by another version; build it anew.",
+    "за правилами цієї версії із записом a.csv:12 слід учинити інакше: звіт зроблено іншою версією; зробіть його "
+      + "знову."),
+  Said(
+    .inputIsPublishedRecords,
+    "this is the list of records of a published report, duplicates and records out of scope included; name the "
+      + "exports that the report was built from.",
+    "це перелік записів опублікованого звіту, разом із дублікатами й тими, що не враховуються; назвіть вивантаження, "
+      + "з яких зроблено звіт."),
+  Said(
     .totalDiffers(.init(path: "meta.total", declared: 21, found: 2)),
     "under \"meta.total\" the document says that it has 21 records, and 2 are there; if it is one page of "
       + "several, pass them all, otherwise export it again.",

@@ -43,6 +43,32 @@ private let failures: [Said<RunFailure>] = [
     "no name was given; write names, or - for lines of standard input.",
     "не задано жодної назви; напишіть назви або - для рядків стандартного вводу."),
   Said(
+    .notAReport(path: "letters"),
+    "letters is not a report that this program published; name a folder that build --output wrote.",
+    "letters — не звіт, опублікований цією програмою; назвіть теку, яку записала build --output."),
+  Said(
+    .reportWithoutRecords(path: "reports/2026-Q2"),
+    "the report reports/2026-Q2 was built with --no-records and does not tell its records; build it anew without "
+      + "--no-records.",
+    "звіт reports/2026-Q2 зроблено з --no-records, тож його записів у ньому немає; зробіть його знову без "
+      + "--no-records."),
+  Said(
+    .reportChanged(file: "reports/2026-Q2/records.csv"),
+    "reports/2026-Q2/records.csv is not as it was published: its SHA-256 differs from the one in datapackage.json; "
+      + "restore the file, or build the report anew.",
+    "reports/2026-Q2/records.csv уже не такий, яким його опубліковано: SHA-256 не збігається із записаним у "
+      + "datapackage.json; відновіть файл або зробіть звіт знову."),
+  Said(
+    .reportOfNewerVersion(path: "reports/2026-Q2", version: "2.0.0", own: "0.1.0"),
+    "the report reports/2026-Q2 was made by version 2.0.0, and this is version 0.1.0; update the program, or build "
+      + "the report anew.",
+    "звіт reports/2026-Q2 зроблено версією 2.0.0, а це версія 0.1.0; оновіть програму або зробіть звіт знову."
+  ),
+  Said(
+    .inputIsReport(path: "reports/2026-Q2"),
+    "reports/2026-Q2 is a published report and no export; name the exports that it was built from.",
+    "reports/2026-Q2 — опублікований звіт, а не вивантаження; назвіть вивантаження, з яких його зроблено."),
+  Said(
     .outputForeignFile(folder: "reports/2026-Q3", file: "note.docx"),
     "reports/2026-Q3 holds a file that is not part of the report, note.docx, and was left as it is; "
       + "move the file away, or choose another --output.",

@@ -52,7 +52,7 @@ enum HromadaCodeCell {
         return
       }
     }
-    self = found.isEmpty && !others.isEmpty ? .noHromada(name: others.joined(separator: "; ")) : .found(found)
+    self = found.isEmpty && !others.isEmpty ? .noHromada(name: others.joined(separator: ", ")) : .found(found)
   }
 
   /// Whether a cell where names belong need be read as one of codes, which are made of digits.

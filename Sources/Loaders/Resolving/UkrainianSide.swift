@@ -23,6 +23,7 @@ struct UkrainianSideResolver {
   private var asSpelled = PlacedNames()
   private(set) var regionOfHromada: [RegionID]
   private var spelledNames: [String] = []
+  private var spelledKeys: [String] = []
 
   init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
     self.gazetteer = gazetteer
@@ -40,6 +41,13 @@ struct UkrainianSideResolver {
   /// KATOTTG; empty for one kept as spelled.
   func code(of id: HromadaID) -> String {
     Int(id.index) < gazetteer.hromadaCount ? gazetteer.hromada(id).code : ""
+  }
+
+  /// What tells it from the others of its region: KATOTTG, or the folded name of one kept as spelled.
+  func key(of id: HromadaID) -> String {
+    let index = Int(id.index)
+    return index < gazetteer.hromadaCount
+      ? gazetteer.hromada(id).code : spelledKeys[index - gazetteer.hromadaCount]
   }
 
   mutating func resolve(
@@ -247,6 +255,7 @@ struct UkrainianSideResolver {
     if isNew {
       regionOfHromada.append(region)
       spelledNames.append(name.spelled)
+      spelledKeys.append(String(decoding: name.key, as: UTF8.self))
     }
     return HromadaID(index: UInt32(gazetteer.hromadaCount + number))
   }

@@ -4,10 +4,9 @@ package import Partnerships
 
 /// `partnerships.csv`: every counted partnership with its history.
 package struct PartnershipsCSV {
-  private static let columns: [RecordColumn] = [
-    .field(.regionCode), .field(.hromadaCode), .field(.hromada), .field(.countryCode), .partnerKey,
-    .field(.partner), .agreementCount, .firstSignedOn, .latestSignedOn, .earlierSignedOn, .kinds,
-  ]
+  private static let columns: [RecordColumn] =
+    [RecordRow.Column.regionCode, .hromadaCode, .hromada, .countryCode, .partnerKey, .partner]
+    .map(RecordColumn.record) + [.agreementCount, .firstSignedOn, .latestSignedOn, .earlierSignedOn, .kinds]
 
   package static let schema = TableSchema(ofRecords: columns)
 

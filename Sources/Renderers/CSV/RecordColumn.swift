@@ -2,15 +2,13 @@ package import Partnerships
 
 /// A column of `records.csv`, `partnerships.csv` or `rejected.csv`: its id here, its heading in `Messages`.
 package enum RecordColumn: Hashable, Sendable {
-  case file, line, element, byteOffset
+  /// As in `records.csv`.
+  case record(RecordRow.Column)
   /// The record's place among those of its input.
   case number
-  case fate, reason
   case reasonInWords(Language)
-  case twin
   /// The column that a rejection is about, and the value in it.
   case rejectedColumn, rejectedValue
-  case partnerKey, kind, stage, datePrecision, warnings
   /// Of a partnership.
   case agreementCount, firstSignedOn, latestSignedOn, earlierSignedOn, kinds
   /// As in the header of an export.
@@ -19,22 +17,11 @@ package enum RecordColumn: Hashable, Sendable {
   /// The stable word in the header.
   var id: String {
     switch self {
-    case .file: "file"
-    case .line: "line"
-    case .element: "element"
-    case .byteOffset: "byte_offset"
+    case .record(let column): column.name
     case .number: "record"
-    case .fate: "fate"
-    case .reason: "reason"
     case .reasonInWords(let language): "reason_\(language.rawValue)"
-    case .twin: "twin"
     case .rejectedColumn: "column"
     case .rejectedValue: "value"
-    case .partnerKey: "partner_key"
-    case .kind: "kind"
-    case .stage: "stage"
-    case .datePrecision: "date_precision"
-    case .warnings: "warnings"
     case .agreementCount: "agreements"
     case .firstSignedOn: "first_signed_on"
     case .latestSignedOn: "latest_signed_on"
@@ -46,7 +33,7 @@ package enum RecordColumn: Hashable, Sendable {
 
   var isNumber: Bool {
     switch self {
-    case .line, .byteOffset, .number, .agreementCount: true
+    case .record(.line), .record(.byteOffset), .number, .agreementCount: true
     default: false
     }
   }
@@ -54,7 +41,7 @@ package enum RecordColumn: Hashable, Sendable {
   /// Whether no row leaves it empty.
   var isRequired: Bool {
     switch self {
-    case .file, .fate, .reasonInWords, .agreementCount: true
+    case .record(.file), .record(.fate), .reasonInWords, .agreementCount: true
     default: false
     }
   }
@@ -62,22 +49,23 @@ package enum RecordColumn: Hashable, Sendable {
   /// The closed lists, with their words.
   var categories: [TableSchema.Category] {
     switch self {
-    case .fate:
+    case .record(.fate):
       // One of each; what stands behind them is in other columns.
       [Fate.counted, .outOfScope(.domestic), .duplicate(of: 0), .rejected(.noParties)].map { fate in
         TableSchema.Category(fate.code, Multilingual { $0.name(fate) })
       }
-    case .kind: Kind.allCases.map { kind in TableSchema.Category(kind.code, Multilingual { $0.name(kind) }) }
-    case .stage:
+    case .record(.kind):
+      Kind.allCases.map { kind in TableSchema.Category(kind.code, Multilingual { $0.name(kind) }) }
+    case .record(.stage):
       Stage.allCases.map { stage in TableSchema.Category(stage.code, Multilingual { $0.name(stage) }) }
-    case .reason:
+    case .record(.reason):
       OutOfScopeReason.allCases.map { reason in
         TableSchema.Category(reason.code, Multilingual { $0.phrase(reason) })
       }
         + RejectionReason.allCases.map { reason in
           TableSchema.Category(reason.code, Multilingual { $0.phrase(reason) })
         }
-    case .datePrecision:
+    case .record(.datePrecision):
       DateSpan.Precision.allCases.map { precision in
         TableSchema.Category("\(precision)", Multilingual { $0.name(precision) })
       }

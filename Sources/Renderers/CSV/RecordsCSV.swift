@@ -2,37 +2,35 @@ package import Partnerships
 
 /// `records.csv`: every record with its origin, its fate and what was made of it.
 package enum RecordsCSV {
-  private static let columns: [RecordColumn] = [
-    .file, .line, .element, .byteOffset, .field(.recordID), .fate, .reason, .twin, .field(.title),
-    .field(.hromadaCode), .field(.hromada), .field(.regionCode), .partnerKey, .field(.partner),
-    .field(.countryCode), .kind, .stage, .field(.signedOn), .datePrecision, .field(.areas),
-    .field(.sourceURL), .warnings,
-  ]
-
-  package static let schema = TableSchema(ofRecords: columns)
+  package static let schema = TableSchema(ofRecords: RecordRow.Column.allCases.map(RecordColumn.record))
 
   package static func appendHeader(to writer: inout CSVWriter) {
-    for column in columns { writer.append(column.id) }
+    for column in RecordRow.Column.allCases { writer.append(column.name) }
     writer.endRow()
   }
 
   package static func append(_ row: RecordRow, to writer: inout CSVWriter) {
     writer.append(row.origin)
     writer.append(row.recordID)
+    writer.append(row.agreementID)
     writer.append(row.fate.code)
     writer.append(row.fate.reasonCode)
     writer.append(row.twin)
     writer.append(row.title)
+    writer.append(row.hromadaKey)
     writer.append(row.hromadaCode)
     writer.append(row.hromada)
     writer.append(row.regionCode)
     writer.append(row.partnerKey)
     writer.append(row.partner)
     writer.append(row.countryCode)
+    writer.append(row.partiesOutside)
     writer.append(row.kind)
     writer.append(row.stage)
+    writer.append(row.evidence)
     writer.append(row.signedOn)
     writer.append(row.datePrecision)
+    writer.append(row.endedOn)
     writer.append(row.areas)
     writer.append(row.sourceURL)
     if row.warnings.isEmpty {

@@ -13,7 +13,8 @@ package struct RejectedCSV: Sendable {
   }
 
   private var columns: [RecordColumn] {
-    [.file, .line, .element, .byteOffset, .number, .rejectedColumn, .rejectedValue, .reason]
+    [RecordRow.Column.file, .line, .element, .byteOffset].map(RecordColumn.record)
+      + [.number, .rejectedColumn, .rejectedValue, .record(.reason)]
       + Language.allCases.map(RecordColumn.reasonInWords) + fields.map(RecordColumn.field)
   }
 

@@ -11,6 +11,16 @@ package enum RunFailure: Error, Hashable, Sendable {
   case standardInputTwice
   case noNames
 
+  // Reports, read back
+  /// A folder, or a file, that this program did not publish.
+  case notAReport(path: String)
+  case reportWithoutRecords(path: String)
+  /// The file is not what the report's package says that it is.
+  case reportChanged(file: String)
+  case reportOfNewerVersion(path: String, version: String, own: String)
+  /// A report among the exports of a run.
+  case inputIsReport(path: String)
+
   // Outputs
   case outputForeignFile(folder: String, file: String)
   /// `--output` is empty, `.`, `..` or `/`.

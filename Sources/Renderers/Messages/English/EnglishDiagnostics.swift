@@ -104,6 +104,17 @@ extension English {
     case .brokenJSON(let fault, let byteOffset, let element):
       "the JSON is broken at byte \(grouped(byteOffset)) (\(phrase(fault)))\(place(element)); \(remedy(fault))"
 
+    case .publishedColumnsMissing(let columns):
+      "the columns \(columns.joined(separator: ", ")) are missing: the report was made by an earlier version of this "
+        + "program; build it anew."
+    case .publishedCellUnknown(let value):
+      "\(quoted(value)) is not what this program writes here: the report was made by another version; build it anew."
+    case .publishedFateDiffers(let record):
+      "by the rules of this version \(record) fares otherwise: the report was made by another version; build it anew."
+    case .inputIsPublishedRecords:
+      "this is the list of records of a published report, duplicates and records out of scope included; "
+        + "name the exports that the report was built from."
+
     case .totalDiffers(let total):
       "under \(quoted(total.path)) the document says that it has \(records(total.declared)), "
         + "and \(grouped(total.found)) are there; if it is one page of several, pass them all, "

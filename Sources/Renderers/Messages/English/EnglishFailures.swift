@@ -16,6 +16,20 @@ extension English {
     case .noNames:
       "no name was given; write names, or - for lines of standard input."
 
+    case .notAReport(let path):
+      "\(path) is not a report that this program published; name a folder that build --output wrote."
+    case .reportWithoutRecords(let path):
+      "the report \(path) was built with --no-records and does not tell its records; build it anew without "
+        + "--no-records."
+    case .reportChanged(let file):
+      "\(file) is not as it was published: its SHA-256 differs from the one in datapackage.json; restore the "
+        + "file, or build the report anew."
+    case .reportOfNewerVersion(let path, let version, let own):
+      "the report \(path) was made by version \(version), and this is version \(own); update the program, or "
+        + "build the report anew."
+    case .inputIsReport(let path):
+      "\(path) is a published report and no export; name the exports that it was built from."
+
     case .outputForeignFile(let folder, let file):
       "\(folder) holds a file that is not part of the report, \(file), and was left as it is; "
         + "move the file away, or choose another --output."

@@ -37,28 +37,49 @@ extension English {
 
   package func heading(_ column: RecordColumn) -> String {
     switch column {
-    case .file: "File"
-    case .line: "Line"
-    case .element: "Element"
-    case .byteOffset: "Offset, bytes"
+    case .record(let column): heading(column)
     case .number: "Number of the record"
-    case .fate: "Fate"
-    case .reason: "Reason"
     case .reasonInWords(let language): "Explanation, in \(name(language))"
-    case .twin: "Twin"
     case .rejectedColumn: "Column at fault"
     case .rejectedValue: "Value at fault"
-    case .partnerKey: "Partner, key"
-    case .kind: "Kind"
-    case .stage: "Stage"
-    case .datePrecision: "Precision of the date"
-    case .warnings: "Warnings"
     case .agreementCount: "Agreements"
     case .firstSignedOn: "First agreement"
     case .latestSignedOn: "Latest agreement"
     case .earlierSignedOn: "Agreement before the period"
     case .kinds: "Kinds"
     case .field(let field): sentenceCased(name(field))
+    }
+  }
+
+  private func heading(_ column: RecordRow.Column) -> String {
+    switch column {
+    case .file: "File"
+    case .line: "Line"
+    case .element: "Element"
+    case .byteOffset: "Offset, bytes"
+    case .recordID: sentenceCased(name(.recordID))
+    case .agreementID: sentenceCased(name(.agreementID))
+    case .fate: "Fate"
+    case .reason: "Reason"
+    case .twin: "Twin"
+    case .title: sentenceCased(name(.title))
+    case .hromadaKey: "Hromada, key"
+    case .hromadaCode: sentenceCased(name(.hromadaCode))
+    case .hromada: sentenceCased(name(.hromada))
+    case .regionCode: sentenceCased(name(.regionCode))
+    case .partnerKey: "Partner, key"
+    case .partner: sentenceCased(name(.partner))
+    case .countryCode: sentenceCased(name(.countryCode))
+    case .partiesOutside: "Parties out of scope"
+    case .kind: "Kind"
+    case .stage: "Stage"
+    case .evidence: sentenceCased(name(.evidence))
+    case .signedOn: sentenceCased(name(.signedOn))
+    case .datePrecision: "Precision of the date"
+    case .endedOn: sentenceCased(name(.endedOn))
+    case .areas: sentenceCased(name(.areas))
+    case .sourceURL: sentenceCased(name(.sourceURL))
+    case .warnings: "Warnings"
     }
   }
 

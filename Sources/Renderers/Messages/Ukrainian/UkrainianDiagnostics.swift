@@ -103,6 +103,18 @@ extension Ukrainian {
     case .brokenJSON(let fault, let byteOffset, let element):
       "JSON пошкоджено на байті \(grouped(byteOffset)) (\(phrase(fault)))\(place(element)); \(remedy(fault))"
 
+    case .publishedColumnsMissing(let columns):
+      "бракує колонок \(columns.joined(separator: ", ")): звіт зроблено ранішою версією програми; "
+        + "зробіть його знову."
+    case .publishedCellUnknown(let value):
+      "\(quoted(value)) — не те, що програма тут пише: звіт зроблено іншою версією; зробіть його знову."
+    case .publishedFateDiffers(let record):
+      "за правилами цієї версії із записом \(record) слід учинити інакше: звіт зроблено іншою версією; "
+        + "зробіть його знову."
+    case .inputIsPublishedRecords:
+      "це перелік записів опублікованого звіту, разом із дублікатами й тими, що не враховуються; "
+        + "назвіть вивантаження, з яких зроблено звіт."
+
     case .totalDiffers(let total):
       "за \(quoted(total.path)) у документі має бути \(records(total.declared)), а є \(grouped(total.found)); "
         + "якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову."

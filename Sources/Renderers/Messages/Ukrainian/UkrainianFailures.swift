@@ -16,6 +16,18 @@ extension Ukrainian {
     case .noNames:
       "не задано жодної назви; напишіть назви або - для рядків стандартного вводу."
 
+    case .notAReport(let path):
+      "\(path) — не звіт, опублікований цією програмою; назвіть теку, яку записала build --output."
+    case .reportWithoutRecords(let path):
+      "звіт \(path) зроблено з --no-records, тож його записів у ньому немає; зробіть його знову без --no-records."
+    case .reportChanged(let file):
+      "\(file) уже не такий, яким його опубліковано: SHA-256 не збігається із записаним у datapackage.json; "
+        + "відновіть файл або зробіть звіт знову."
+    case .reportOfNewerVersion(let path, let version, let own):
+      "звіт \(path) зроблено версією \(version), а це версія \(own); оновіть програму або зробіть звіт знову."
+    case .inputIsReport(let path):
+      "\(path) — опублікований звіт, а не вивантаження; назвіть вивантаження, з яких його зроблено."
+
     case .outputForeignFile(let folder, let file):
       "у папці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; "
         + "перенесіть цей файл або задайте інший --output."

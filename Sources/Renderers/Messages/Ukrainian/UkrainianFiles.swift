@@ -37,28 +37,49 @@ extension Ukrainian {
 
   package func heading(_ column: RecordColumn) -> String {
     switch column {
-    case .file: "Файл"
-    case .line: "Рядок"
-    case .element: "Елемент"
-    case .byteOffset: "Зміщення, байтів"
+    case .record(let column): heading(column)
     case .number: "Запис за порядком"
-    case .fate: "Доля"
-    case .reason: "Причина"
     case .reasonInWords(let language): "Пояснення, \(name(language))"
-    case .twin: "Запис-двійник"
     case .rejectedColumn: "Колонка з помилкою"
     case .rejectedValue: "Значення з помилкою"
-    case .partnerKey: "Партнер, ключ"
-    case .kind: "Вид"
-    case .stage: "Стан"
-    case .datePrecision: "Точність дати"
-    case .warnings: "Попередження"
     case .agreementCount: "Угоди"
     case .firstSignedOn: "Перша угода"
     case .latestSignedOn: "Остання угода"
     case .earlierSignedOn: "Угода до початку періоду"
     case .kinds: "Види"
     case .field(let field): sentenceCased(name(field))
+    }
+  }
+
+  private func heading(_ column: RecordRow.Column) -> String {
+    switch column {
+    case .file: "Файл"
+    case .line: "Рядок"
+    case .element: "Елемент"
+    case .byteOffset: "Зміщення, байтів"
+    case .recordID: sentenceCased(name(.recordID))
+    case .agreementID: sentenceCased(name(.agreementID))
+    case .fate: "Доля"
+    case .reason: "Причина"
+    case .twin: "Запис-двійник"
+    case .title: sentenceCased(name(.title))
+    case .hromadaKey: "Громада, ключ"
+    case .hromadaCode: sentenceCased(name(.hromadaCode))
+    case .hromada: sentenceCased(name(.hromada))
+    case .regionCode: sentenceCased(name(.regionCode))
+    case .partnerKey: "Партнер, ключ"
+    case .partner: sentenceCased(name(.partner))
+    case .countryCode: sentenceCased(name(.countryCode))
+    case .partiesOutside: "Сторони поза обліком"
+    case .kind: "Вид"
+    case .stage: "Стан"
+    case .evidence: sentenceCased(name(.evidence))
+    case .signedOn: sentenceCased(name(.signedOn))
+    case .datePrecision: "Точність дати"
+    case .endedOn: sentenceCased(name(.endedOn))
+    case .areas: sentenceCased(name(.areas))
+    case .sourceURL: sentenceCased(name(.sourceURL))
+    case .warnings: "Попередження"
     }
   }
 

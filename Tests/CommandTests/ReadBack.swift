@@ -1,0 +1,71 @@
+import Aggregation
+import Foundation
+import Gazetteer
+import Loaders
+import Partnerships
+import Renderers
+
+/// A published report that is read back and counted again, without the program that wrote it.
+struct ReadBack {
+  let folder: URL
+  let package: PublishedPackage
+  let options: CountingOptions
+  let records: PublishedRecords
+  let counted: Counted
+
+  init(_ folder: URL) throws {
+    func bytes(_ name: String) throws -> [UInt8] { Array(try Data(contentsOf: folder.appending(path: name))) }
+    guard let package = PublishedPackage(try bytes("datapackage.json")), let given = package.options else {
+      throw CocoaError(.fileReadCorruptFile)
+    }
+    self.folder = folder
+    self.package = package
+    options = CountingOptions(
+      since: given.since, asOf: given.asOf, includeUndated: given.includeUndated,
+      includeUnconfirmed: given.includeUnconfirmed)
+    records = try PublishedRecords(
+      Bytes(name: "records.csv", bytes: bytes("records.csv")), of: package)
+    counted = try Counter.count(
+      records.reading, options, regionCount: Gazetteer.embedded.regionCount)
+  }
+
+  /// Whether every record has the fate that the report gives it, and none is missing.
+  var reconciles: Bool {
+    let (reading, fates) = (records.reading, records.fates)
+    return counted.summary.reconciliation.holds
+      && fates.indices.allSatisfy { counted.fates.fate(of: $0, in: reading) == fates[$0] }
+  }
+
+  /// The tables by the paths of their files.
+  func tables(_ face: CSVFace) -> [String: Data] {
+    let tables = Table.all(of: counted.summary, .embedded, order: .ukrainian)
+    return Dictionary(uniqueKeysWithValues: tables.map { ($0.name.path, Data($0.csv(face))) })
+  }
+
+  /// The tables that are not the report's own, byte for byte.
+  func differences(_ face: CSVFace) throws -> [String] {
+    try tables(face).filter { path, table in
+      try table != Data(contentsOf: folder.appending(path: path))
+    }.keys.sorted()
+  }
+
+  /// `records.csv` as it is written from the rows that were read of it.
+  func recordsWritten(_ face: CSVFace) throws -> Data {
+    var writer = CSVWriter(face)
+    RecordsCSV.appendHeader(to: &writer)
+    try records.forEachRow { row, _ in RecordsCSV.append(row, to: &writer) }
+    return Data(writer.bytes)
+  }
+
+  private struct Bytes: ExportBytes {
+    let name: String
+    let bytes: [UInt8]
+    var byteCount: Int { bytes.count }
+
+    func read(into buffer: inout [UInt8], at offset: Int) -> Int {
+      let count = max(0, min(buffer.count, bytes.count - offset))
+      for index in 0..<count { buffer[index] = bytes[offset + index] }
+      return count
+    }
+  }
+}
