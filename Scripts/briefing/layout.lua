@@ -1,12 +1,14 @@
 -- Gives the blocks of a summary the styles that Markdown has no words for, tables the widths of their columns, and
 -- pictures a size. Run by pandoc; the styles stand in reference/word/styles.xml and in page.css.
 
--- In Word, so that the three pictures and their tables fit on two pages.
-local PICTURE_WIDTH = '10.5cm'
+-- In Word. What fits on a page beside it is a table of all regions.
+local PICTURE_WIDTH = '9cm'
 -- A picture is drawn so many times larger for programs that do not know SVG, or it would be coarse in print.
 local PICTURE_SCALE = 4
--- In characters: longer texts break into lines, shorter ones leave room for the padding of the cell.
-local WIDEST, NARROWEST = 40, 6
+
+-- In points: the text of a page, the padding of a cell, and a letter in a cell and in a heading, which is smaller and
+-- bold. Letters are taken a little wider than they are on average.
+local TEXT_WIDTH, PADDING, CELL_LETTER, HEADING_LETTER = 482, 8, 5.2, 5.4
 
 local function styled(block, style)
   return pandoc.Div({block}, pandoc.Attr('', {}, {['custom-style'] = style}))
@@ -18,30 +20,64 @@ local function longest_word(text)
   return longest
 end
 
--- Each column gets room for its longest cell, and for the longest word of its heading.
-local function widths(tab)
-  local sizes, sum = {}, 0
-  for column, heading in ipairs(tab.headers) do
-    local size = math.max(longest_word(pandoc.utils.stringify(heading)), NARROWEST)
-    for _, row in ipairs(tab.rows) do
-      size = math.max(size, utf8.len(pandoc.utils.stringify(row[column])) + 1)
-    end
-    sizes[column] = math.min(size, WIDEST) + 1
-    sum = sum + sizes[column]
+-- Of a column: what it needs so that no word breaks, and so that no line does; a heading may have two.
+local function needs(tab, column)
+  local heading = pandoc.utils.stringify(tab.headers[column])
+  local word = longest_word(heading) * HEADING_LETTER
+  local line = math.max(word, utf8.len(heading) / 2 * HEADING_LETTER)
+  for _, row in ipairs(tab.rows) do
+    local text = pandoc.utils.stringify(row[column])
+    word = math.max(word, longest_word(text) * CELL_LETTER)
+    line = math.max(line, utf8.len(text) * CELL_LETTER)
   end
+  return word + PADDING, line + PADDING
+end
+
+-- Shares of the page. Numbers get what they need; lines of the first column break when there is not enough for all.
+local function widths(tab)
+  local sizes, others = {}, 0
+  for column = 2, #tab.headers do
+    _, sizes[column] = needs(tab, column)
+    others = others + sizes[column]
+  end
+  local word, line = needs(tab, 1)
+  sizes[1] = math.max(word, math.min(line, TEXT_WIDTH - others))
+  local sum = sizes[1] + others
   for column, size in ipairs(sizes) do sizes[column] = size / sum end
   return sizes
+end
+
+-- Only paragraphs take a style, and cells hold plain text.
+local function restyle(cells, style)
+  for column, cell in ipairs(cells) do
+    if cell[1] then cells[column] = {styled(pandoc.Para(cell[1].content), style)} end
+  end
 end
 
 local function laid_out(tab)
   if FORMAT ~= 'docx' then return pandoc.Div({tab}, pandoc.Attr('', {'table'})) end
   local simple = pandoc.utils.to_simple_table(tab)
   simple.widths = widths(simple)
+  restyle(simple.headers, 'Table Heading')
+  -- Neither the first row nor the last one stands alone on a page.
+  for index, row in ipairs(simple.rows) do
+    if index == 1 or index == #simple.rows - 1 then restyle(row, 'Kept Cell') end
+  end
   return pandoc.utils.from_simple_table(simple)
 end
 
+-- In Word a list would lose an eighth of the page to its margin.
+local function listed(list)
+  if FORMAT ~= 'docx' then return {list} end
+  return list.content:map(function(item)
+    local text = pandoc.List({pandoc.Str('–'), pandoc.Space()})
+    text:extend(item[1].content)
+    return styled(pandoc.Para(text), 'List Item')
+  end)
+end
+
 local function is_picture(block)
-  return block and block.t == 'Para' and #block.content == 1 and block.content[1].t == 'Image'
+  return block.t == 'Para' and #block.content == 1 and block.content[1].t == 'Image'
 end
 
 local function sized(block)
@@ -59,26 +95,27 @@ end
 
 function Pandoc(document)
   local blocks = pandoc.List()
-  local previous
+  local was_table, was_picture = false, false
   for index, block in ipairs(document.blocks) do
     local next = document.blocks[index + 1]
-    local kind = block.t
-    if kind == 'Table' then
+    if block.t == 'Table' then
       blocks:insert(laid_out(block))
+      was_table = true
     elseif is_picture(block) then
-      kind = 'picture'
       blocks:insert(styled(sized(block), 'Picture'))
-    elseif kind == 'Para' and previous == 'picture' then
-      blocks:insert(styled(block, 'Picture Caption'))
-    elseif kind == 'Para' and next and next.t == 'Table' then
-      blocks:insert(styled(block, 'Table Caption'))
-    elseif kind == 'Para' and (previous == 'Table' or previous == 'note') then
-      kind = 'note'
-      blocks:insert(styled(block, 'Table Note'))
-    else
+    elseif block.t == 'BulletList' then
+      blocks:extend(listed(block))
+    elseif block.t ~= 'Para' then
       blocks:insert(block)
+    elseif was_picture then
+      blocks:insert(styled(block, 'Picture Caption'))
+    elseif next and next.t == 'Table' then
+      blocks:insert(styled(block, 'Table Caption'))
+    else
+      -- The text comes first; what stands behind the first table explains tables.
+      blocks:insert(was_table and styled(block, 'Table Note') or block)
     end
-    previous = kind
+    was_picture = is_picture(block)
   end
   return pandoc.Pandoc(blocks, document.meta)
 end

@@ -23,9 +23,12 @@ struct DataPackageTests {
   func head() throws {
     let package = try package()
     #expect(package["name"] as? String == "partnerships-2026-07-15")
-    #expect(package["title"] as? String == "Міжнародні партнерства громад: станом на 15 липня 2026 року")
     #expect(
-      package["title_en"] as? String == "International partnerships of Ukrainian hromadas: as of 15 July 2026"
+      package["title"] as? String
+        == "Міжнародні партнерства громад: 3-й квартал 2026 року (станом на 15 липня)")
+    #expect(
+      package["title_en"] as? String
+        == "International partnerships of Ukrainian hromadas: 3rd quarter of 2026 (as of 15 July)"
     )
     #expect(package["created_by"] as? [String: String] == ["name": "partnership-report", "version": "0.1.0"])
   }

@@ -59,8 +59,7 @@ private let sections: [Said<Section>] = [
   Said(.kinds, "By kind", "За видами"),
   Said(.pipeline, "On the way to a signature", "На шляху до підписання"),
   Said(.outside, "What is in no table", "Чого немає в таблицях"),
-  Said(.sources, "By source", "За джерелами"),
-  Said(.files, "Tables as files", "Таблиці у файлах"),
+  Said(.files, "What is in other files", "Що є в інших файлах"),
   Said(.reading, "What was read", "Що прочитано"),
   Said(.rules, "How it was counted", "Як рахували"),
 ]
@@ -81,9 +80,7 @@ private let captions: [Said<Caption>] = [
   Said(.kinds, "Agreements and partnerships by kind", "Угоди й партнерства за видами"),
   Said(.pipeline, "Records and pairs on the way to a signature", "Записи й пари на шляху до підписання"),
   Said(.outOfScope, "Records out of scope by reason", "Записи поза обліком за причинами"),
-  Said(.rejected, "Rejected records by reason", "Відхилені записи за причинами"),
   Said(.sources, "Records and agreements by source", "Записи й угоди за джерелами"),
-  Said(.columns(of: "a.csv"), "Columns of a.csv", "Колонки файлу a.csv"),
 ]
 
 private let files: [Said<ReportFile>] = [

@@ -12,19 +12,12 @@ struct InputFactTests {
   }
 }
 
-private let sum: Reconciliation = {
-  var sum = Reconciliation()
-  (sum.read, sum.counted, sum.outOfScope, sum.duplicates, sum.rejected) = (21, 12, 6, 1, 2)
-  return sum
-}()
-
 private let facts: [Said<InputFact>] = [
   Said(.format(.csv, bytes: 1), "Format: CSV, 1 byte.", "Формат: CSV, 1 байт."),
   Said(
     .format(.json, bytes: 12_345),
     "Format: JSON, 12\u{A0}345 bytes.",
     "Формат: JSON, 12\u{A0}345 байтів."),
-  Said(.sha256("0f1e"), "SHA-256: 0f1e.", "SHA-256: 0f1e."),
   Said(.format(.jsonLines, bytes: 22), "Format: JSON Lines, 22 bytes.", "Формат: JSON Lines, 22 байти."),
   Said(.encoding(.utf8, nil), "Encoding: utf-8.", "Кодування: utf-8."),
   Said(
@@ -33,13 +26,13 @@ private let facts: [Said<InputFact>] = [
       .likeliest(
         InputReport.EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14))),
     "Encoding: windows-1251, guessed from the letters: the text is 97% like Ukrainian, and 14% in koi8-u, "
-      + "the next; another is set with --encoding.",
+      + "the next.",
     "Кодування: windows-1251, визначено за літерами: текст схожий на український на 97\u{A0}%, "
-      + "а в koi8-u, наступному, — на 14\u{A0}%; інше задають параметром --encoding."),
+      + "а в koi8-u, наступному, — на 14\u{A0}%."),
   Said(
     .encoding(.utf16LittleEndian, .zeroBytes),
-    "Encoding: utf-16le, guessed from the zero bytes; another is set with --encoding.",
-    "Кодування: utf-16le, визначено за нульовими байтами; інше задають параметром --encoding."),
+    "Encoding: utf-16le, guessed from the zero bytes.",
+    "Кодування: utf-16le, визначено за нульовими байтами."),
   Said(
     .encoding(.utf8, .markOverrules(.cp866)),
     "Encoding: utf-8, by the byte-order mark of the file, and not cp866 as --encoding has it.",
@@ -47,8 +40,8 @@ private let facts: [Said<InputFact>] = [
   Said(.delimiter(UInt8(ascii: ","), isGuessed: false), "Delimiter: comma.", "Роздільник: кома."),
   Said(
     .delimiter(UInt8(ascii: ";"), isGuessed: true),
-    "Delimiter: semicolon, guessed from the rows; another is set with --delimiter.",
-    "Роздільник: крапка з комою, визначено за рядками; інший задають параметром --delimiter."),
+    "Delimiter: semicolon, guessed from the rows.",
+    "Роздільник: крапка з комою, визначено за рядками."),
   Said(.delimiter(UInt8(ascii: "\t"), isGuessed: false), "Delimiter: tab.", "Роздільник: табуляція."),
   Said(
     .delimiter(UInt8(ascii: "|"), isGuessed: false),
@@ -62,8 +55,8 @@ private let facts: [Said<InputFact>] = [
     "Заголовок: немає, як задано параметром --no-header; колонки названо за номерами."),
   Said(
     .recordsPath("hromadas.partners"),
-    "Records: the array hromadas.partners; another is set with --records.",
-    "Записи: масив hromadas.partners; інший задають параметром --records."),
+    "Records: the array hromadas.partners.",
+    "Записи: масив hromadas.partners."),
   Said(
     .unreadArrays([.init(path: "meta", count: 2)]),
     "Arrays not read: meta (2).",
@@ -73,9 +66,13 @@ private let facts: [Said<InputFact>] = [
     "Under \"total\" the document says that it has 5 records; 2 are there.",
     "За «total» у документі має бути 5 записів; є 2."),
   Said(
-    .records(sum),
-    "21 records read = 12 counted + 6 out of scope + 1 duplicate + 2 rejected.",
-    "Прочитано 21 запис = 12 врахованих + 6 поза обліком + 1 дублікат + 2 відхилені."),
+    .columns([.init(field: .country, header: "Країна"), .init(field: .signedOn, header: "date")]),
+    "Columns: \"Країна\" is the country (country), \"date\" is the date of signing (signed_on).",
+    "Колонки: «Країна» — країна (country), «date» — дата підписання (signed_on)."),
+  Said(
+    .unreadColumns(["Телефон", "E-mail"]),
+    "Not read: \"Телефон\", \"E-mail\".",
+    "Не прочитано: «Телефон», «E-mail»."),
   Said(
     .skippedRows(blank: 1, title: 2, total: 0),
     "Skipped: 1 blank row, 2 title rows.",

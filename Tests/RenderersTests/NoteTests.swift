@@ -72,10 +72,8 @@ private let notes: [Said<Note>] = [
     "Без названої громади або партнера: 1 угода; враховано лише в колонці «Угоди»."),
   Said(
     .notToBeAdded,
-    "Hromadas and partners are distinct within each row and not to be added; totals are counted, not "
-      + "added.",
-    "Громади й партнерів у кожному рядку полічено без повторів, тож між рядками їх не додають; "
-      + "підсумки полічено, а не додано."),
+    "Hromadas and partners are distinct within each row, and in the total, and are not to be added.",
+    "Громади й партнерів між рядками не додають: у кожному рядку, і в підсумку, їх полічено без повторів."),
   Said(
     .changeOnRowAbove,
     "Change: agreements less those of the row above; blank in the first and in unfinished rows.",
@@ -98,10 +96,9 @@ private let notes: [Said<Note>] = [
     "До підсумку входять також угоди без дати: 12."),
   Said(
     .rowsExceedTotal(.byCountry, by: 3),
-    "The rows of by-country exceed the total by 3: an agreement counts once in each row that it "
-      + "belongs to, and once in the total.",
-    "Рядки таблиці by-country разом перевищують підсумок на 3: угоду враховано по одному разу в "
-      + "кожному рядку, до якого вона належить, і один раз у підсумку."),
+    "The rows of by-country exceed the total by 3: an agreement counts in each of its rows, and once in the total.",
+    "Рядки таблиці by-country разом перевищують підсумок на 3: угоду враховано в кожному її рядку, а в підсумку — "
+      + "один раз."),
   Said(
     .othersNotAdded,
     "Others: numbers that cannot be added are left out; the full table has each country.",
@@ -140,9 +137,49 @@ private let notes: [Said<Note>] = [
     "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records.",
     "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."),
   Said(
-    .rejectedFile,
-    "Each rejected record, with its origin and what to do: rejected.csv.",
-    "Кожен відхилений запис, його місце і що з ним зробити: rejected.csv."),
+    .rejected([
+      RejectedReason(reason: .unknownCountry, records: 2), RejectedReason(reason: .noParties, records: 3),
+    ]),
+    "5 records were rejected: country not known, 2; neither party nor region named, 3. "
+      + "Each of them, its place and what to do about it: rejected.csv.",
+    "Відхилено 5 записів: країна невідома — 2; не названо ні сторін, ні регіону — 3. "
+      + "Кожен із них, його місце і що з ним зробити: rejected.csv."),
+  Said(
+    .largestCountries(["Німеччина"], agreements: 39, of: 60),
+    "The country with the most agreements is Німеччина: 39 of 60 (65.0%).",
+    "Країна з найбільшою кількістю угод — Німеччина: 39 із 60 (65,0\u{A0}%)."),
+  Said(
+    .largestCountries(["А", "Б", "В"], agreements: 10_001, of: 100_000),
+    "The countries with the most agreements are А, Б and В: 10\u{A0}001 of 100\u{A0}000 (10.0%) each.",
+    "Країни з найбільшою кількістю угод — А, Б і В: по 10\u{A0}001 із 100\u{A0}000 (10,0\u{A0}%)."),
+  Said(
+    .fastestGrowing(["А"], change: 3, since: day("2026-03-31")),
+    "Agreements have grown most since 31 March 2026 with А: +3.",
+    "Найбільший приріст угод після 31 березня 2026 року має А: +3."),
+  Said(
+    .fastestGrowing(["А", "Б"], change: 1, since: day("2026-03-31")),
+    "Agreements have grown most since 31 March 2026 with А and Б: +1 each.",
+    "Найбільший приріст угод після 31 березня 2026 року мають А і Б: по +1."),
+  Said(
+    .regionsWithoutAgreements(["м. Київ", "Сумська область"], of: 27),
+    "Regions without any agreement (2 of 27): м. Київ, Сумська область.",
+    "Регіони без жодної угоди (2 з 27): м. Київ, Сумська область."),
+  Said(
+    .regionsWithAgreements(["м. Київ"], of: 27),
+    "Only these regions have agreements (1 of 27): м. Київ.",
+    "Угоди є лише в таких регіонах (1 з 27): м. Київ."),
+  Said(
+    .everyRegionHasAgreements(27), "All 27 regions have agreements.", "Угоди є в усіх регіонах: 27 із 27."),
+  Said(
+    .nothingInPipeline,
+    "There are no records of intents, negotiations, drafts or plans.",
+    "Записів про наміри, переговори, проєкти й плани немає."),
+  Said(
+    .tableFiles(notShown: [.byStage, .byArea]),
+    "All tables lie in the folder tables; not shown here are \"Stages\" (by-stage.csv), "
+      + "\"Areas of cooperation\" (by-area.csv).",
+    "Усі таблиці лежать у теці tables; тут не показано: «Стани» (by-stage.csv), "
+      + "«Сфери співпраці» (by-area.csv)."),
   Said(
     .probableDuplicates(2),
     "Probable duplicates, listed and not merged: 2 pairs of records.",
@@ -152,10 +189,11 @@ private let notes: [Said<Note>] = [
     "a.csv:3 and b.json#3.2: the same pair in two exports, with dates up to 366 days apart.",
     "a.csv:3 і b.json#3.2: та сама пара у двох вивантаженнях, дати різняться щонайбільше на 366 днів."),
   Said(
-    .columnChoice,
-    "Another column is chosen with --column FIELD=HEADER; the field stands in brackets. "
-      + "The cells of a column that was not read go nowhere.",
-    "Іншу колонку задають параметром --column FIELD=HEADER; назва поля стоїть у дужках. "
-      + "Клітинки непрочитаної колонки нікуди не потрапляють."),
+    .readingChoice,
+    "Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the field stands in "
+      + "brackets. The cells of a column that was not read go nowhere. Checksums of the exports: datapackage.json.",
+    "Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля стоїть у "
+      + "дужках. Клітинки непрочитаної колонки нікуди не потрапляють. Контрольні суми вивантажень: datapackage.json."
+  ),
   Said(.furtherProbableDuplicates(11), "and 11 more pairs.", "і ще 11 пар."),
 ]

@@ -75,13 +75,18 @@ struct NumberTests {
   }
 
   @Test(
-    "The last day of a quarter stands for the quarter in the title",
+    "The title names the quarter and the last day",
     arguments: [
-      ("2026-03-31", "1st quarter of 2026", "1-й квартал 2026 року"),
-      ("2026-06-30", "2nd quarter of 2026", "2-й квартал 2026 року"),
-      ("2026-09-30", "3rd quarter of 2026", "3-й квартал 2026 року"),
-      ("2026-12-31", "4th quarter of 2026", "4-й квартал 2026 року"),
-      ("2026-07-15", "as of 15 July 2026", "станом на 15 липня 2026 року"),
+      ("2026-03-31", "1st quarter of 2026 (as of 31 March)", "1-й квартал 2026 року (станом на 31 березня)"),
+      ("2026-06-30", "2nd quarter of 2026 (as of 30 June)", "2-й квартал 2026 року (станом на 30 червня)"),
+      (
+        "2026-09-30", "3rd quarter of 2026 (as of 30 September)",
+        "3-й квартал 2026 року (станом на 30 вересня)"
+      ),
+      (
+        "2026-12-31", "4th quarter of 2026 (as of 31 December)", "4-й квартал 2026 року (станом на 31 грудня)"
+      ),
+      ("2026-07-15", "3rd quarter of 2026 (as of 15 July)", "3-й квартал 2026 року (станом на 15 липня)"),
     ])
   func titles(asOf: String, english: String, ukrainian: String) {
     let day = Sample.day(asOf)

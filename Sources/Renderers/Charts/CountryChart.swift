@@ -16,8 +16,8 @@ struct CountryChart {
 
   /// How many countries have a bar of their own.
   private static let countriesShown = 15
-  private static let rowHeight = 24
-  private static let top = 40
+  private static let rowHeight = 20
+  private static let top = 12
   /// Names end here, and bars begin behind it.
   private static let nameWidth = 190
   private static let longestName = 26
@@ -51,17 +51,16 @@ struct CountryChart {
     var svg = SVG(
       height: Self.top + Self.rowHeight * bars.count + 12, id: Chart.Name.byCountry.rawValue, title: title,
       description: bars.map { "\($0.label): \(grouped($0.value))" }.joined(separator: "; ") + ".")
-    svg.text(title, x: 16, y: 22, size: 14, .start, .bold)
     let room = SVG.width - Self.nameWidth - 60
     let largest = max(bars.map(\.value).max() ?? 0, 1)
     for (index, bar) in bars.enumerated() {
       let y = Self.top + Self.rowHeight * index
       let width = max(1, bar.value * room / largest)
-      svg.text(Self.shortened(bar.label), x: Self.nameWidth - 8, y: y + 14, size: 13, .end)
+      svg.text(Self.shortened(bar.label), x: Self.nameWidth - 8, y: y + 12, size: 13, .end)
       svg.rectangle(
-        x: Self.nameWidth, y: y, width: width, height: Self.rowHeight - 6, bar.shade,
+        x: Self.nameWidth, y: y, width: width, height: Self.rowHeight - 5, bar.shade,
         label: "\(bar.label): \(grouped(bar.value))")
-      svg.text(grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 14, size: 13, .start, .bold)
+      svg.text(grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 12, size: 13, .start, .bold)
     }
     return svg.bytes
   }

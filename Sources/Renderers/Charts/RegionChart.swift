@@ -16,7 +16,7 @@ struct RegionChart {
   private let language: Language
 
   private static let size = 58
-  private static let top = 40
+  private static let top = 8
   private static let left = 8
 
   init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
@@ -40,7 +40,6 @@ struct RegionChart {
       height: bottom + 44, id: Chart.Name.byRegion.rawValue, title: title,
       description: (tiles.map { "\($0.name): \(grouped($0.value))" } + [notStated].compactMap { $0 })
         .joined(separator: "; ") + ".")
-    svg.text(title, x: 16, y: 22, size: 14, .start, .bold)
     for tile in tiles { draw(tile, in: &svg) }
     drawKey(in: &svg, y: bottom + 14)
     if let notStated { svg.text(notStated, x: SVG.width - 16, y: bottom + 28, size: 12, .end) }

@@ -1,4 +1,5 @@
-/// A picture as SVG 1.1, with its title and a description for who cannot see it. Lengths are whole user units.
+/// A picture as SVG 1.1, with its title and a description for who cannot see it. The title is not drawn: the caption
+/// below says it. Lengths are whole user units.
 struct SVG {
   static let width = 480
 

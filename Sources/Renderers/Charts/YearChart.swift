@@ -14,9 +14,9 @@ struct YearChart {
   private let note: String?
   private let title: String
 
-  private static let height = 300
-  private static let floor = 235
-  private static let ceiling = 40
+  private static let height = 240
+  private static let floor = 175
+  private static let ceiling = 20
   private static let margin = 16
 
   init(_ summary: Summary, _ language: Language) {
@@ -40,7 +40,6 @@ struct YearChart {
     var svg = SVG(
       height: Self.height, id: Chart.Name.byYear.rawValue, title: title,
       description: bars.map { "\($0.label): \(grouped($0.value))" }.joined(separator: "; ") + ".")
-    svg.text(title, x: Self.margin, y: 22, size: 14, .start, .bold)
     let step = (SVG.width - 2 * Self.margin) / max(bars.count, 1)
     let largest = max(bars.map(\.value).max() ?? 0, 1)
     // Labels of many years would run into each other: then every second, every third … has one.

@@ -1,4 +1,5 @@
 import Aggregation
+import Partnerships
 
 extension SummaryMarkdown {
   mutating func appendKinds() {
@@ -11,22 +12,18 @@ extension SummaryMarkdown {
 
   mutating func appendPipeline() {
     let table = Table.pipeline(summary)
+    guard summary.stages.contains(where: { $0.stage.isPipeline && $0.records > 0 }) else {
+      return writer.paragraph([.nothingInPipeline])
+    }
     writer.table(
       .pipeline,
       MarkdownTable(table, [.records, .pairs, .overdue], label: .name(.stage, language), in: language))
     writer.paragraph([.pairsByFurthestStage])
   }
 
-  mutating func appendSources() {
-    let columns: [Column] = [.read, .counted, .onlyHere, .shared, .outOfScope, .duplicates, .rejected]
-    writer.table(.sources, MarkdownTable(Table.bySource(summary), columns, label: .source, in: language))
-    writer.paragraph([.namedExportsOnly])
-  }
-
   mutating func appendFiles() {
-    writer.list(Table.Name.allCases.map { "\($0.path): \(language.words.title(.table($0)))" })
     let notes = summary.notes
-    var sentences: [Note] = [.recordsFile]
+    var sentences: [Note] = [.tableFiles(notShown: [.regionByCountry, .byStage, .byArea]), .recordsFile]
     if notes.excessByRegionAndCountry > 0 {
       sentences.append(.rowsExceedTotal(.regionByCountry, by: notes.excessByRegionAndCountry))
     }

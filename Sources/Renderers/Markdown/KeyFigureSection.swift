@@ -2,6 +2,7 @@ import Aggregation
 
 extension SummaryMarkdown {
   mutating func appendKeyFigures() {
+    appendFindings()
     var table = MarkdownTable(
       headings: [Column.measure, .value, .changeOnPreviousQuarter, .changeOnPreviousYear].map {
         language.words.heading($0)

@@ -1,14 +1,10 @@
-/// A table of GFM: text in the first column, numbers in the others, or text in all of them.
+/// A table of GFM: text in the first column, numbers in the others.
 struct MarkdownTable {
   let headings: [String]
-  let isText: Bool
   /// As Markdown; as many cells in each row as there are headings.
   private(set) var rows: [[String]] = []
 
-  init(headings: [String], isText: Bool = false) {
-    self.headings = headings.map(markdown)
-    self.isText = isText
-  }
+  init(headings: [String]) { self.headings = headings.map(markdown) }
 
   /// The first column is the rows' labels under the heading of `label`; the others are `columns` of the
   /// table.

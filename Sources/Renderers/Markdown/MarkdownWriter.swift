@@ -9,7 +9,6 @@ struct MarkdownWriter {
 
   mutating func title(_ text: String) { block("# \(markdown(text))") }
   mutating func heading(_ section: Section) { block("## \(markdown(words.heading(section)))") }
-  mutating func subheading(_ text: String) { block("### \(markdown(text))") }
 
   mutating func paragraph(_ notes: [Note]) {
     if notes.isEmpty { return }
@@ -17,7 +16,14 @@ struct MarkdownWriter {
   }
 
   mutating func list(_ items: [String]) {
+    if items.isEmpty { return }
     for item in items { line("- \(markdown(item))") }
+    line("")
+  }
+
+  /// Items with what they are about in front, in bold.
+  mutating func list(_ items: [(label: String, text: String)]) {
+    for item in items { line("- **\(markdown(item.label))**: \(markdown(item.text))") }
     line("")
   }
 
@@ -26,7 +32,7 @@ struct MarkdownWriter {
     tableCount += 1
     block("**\(words.tableNumber(tableCount))** \(markdown(words.caption(caption)))")
     row(table.headings)
-    row(table.headings.indices.map { $0 == 0 || table.isText ? ":--" : "--:" })
+    row(table.headings.indices.map { $0 == 0 ? ":--" : "--:" })
     for cells in table.rows { row(cells) }
     line("")
   }

@@ -27,10 +27,9 @@ extension SummaryMarkdown {
 
   private mutating func appendRejected(_ sum: Reconciliation) {
     guard sum.rejected > 0 else { return writer.paragraph([.nothingRejected]) }
-    writer.table(
-      .rejected,
-      table(summary.rejected.map { (language.words.phrase($0.reason), $0.records) }, total: sum.rejected))
-    writer.paragraph([.rejectedFile])
+    writer.paragraph([
+      .rejected(summary.rejected.map { RejectedReason(reason: $0.reason, records: $0.records) })
+    ])
   }
 
   private func table(_ reasons: [(phrase: String, records: Int)], total: Int) -> MarkdownTable {

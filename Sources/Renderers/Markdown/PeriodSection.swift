@@ -19,7 +19,8 @@ extension SummaryMarkdown {
         + [.fullTable(.byQuarter)])
   }
 
-  /// A row for each year and a column for each quarter: quarters add up to years (rule 8).
+  /// A row for each year and a column for each quarter: quarters add up to years (rule 8). What lies in no year is in
+  /// the table of years.
   private var quarters: MarkdownTable {
     let words = language.words
     var table = MarkdownTable(
@@ -32,11 +33,6 @@ extension SummaryMarkdown {
         (1...4).map { agreements(year.period, quarter: $0) }
           + [grouped(unknown), grouped(year.measures.agreements)])
     }
-    let noQuarters = [String](repeating: "", count: 5)
-    if let unknown = summary.yearUnknown {
-      table.append(words.yearUnknown, noQuarters + [grouped(unknown.measures.agreements)])
-    }
-    table.appendTotal(words.total, noQuarters + [grouped(summary.total.agreements)])
     return table
   }
 

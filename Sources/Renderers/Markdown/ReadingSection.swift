@@ -2,35 +2,49 @@ import Aggregation
 import Partnerships
 
 extension SummaryMarkdown {
+  /// What each input gave, how each was read, and what was assumed in doing so.
   mutating func appendReading() {
-    for source in summary.sources {
-      let input = summary.inputs[source.input]
-      writer.subheading(input.name)
-      writer.list(input.facts(source.reconciliation).map { language.words.sentence($0) })
-      appendColumns(of: input)
-    }
+    let columns: [Column] = [.read, .counted, .onlyHere, .shared, .outOfScope, .duplicates, .rejected]
+    writer.table(.sources, MarkdownTable(Table.bySource(summary), columns, label: .source, in: language))
+    let inputs = summary.sources.map { summary.inputs[$0.input] }
+    writer.list(
+      inputs.map { input in
+        (input.name, input.facts.map { language.words.sentence($0) }.joined(separator: " "))
+      })
+    writer.paragraph([.readingChoice])
+    writer.list(assumptions(of: inputs))
   }
 
-  /// Every column and what it was read as: those that were read in the order of the export, then the others.
-  private mutating func appendColumns(of input: InputReport) {
-    let words = language.words
-    var table = MarkdownTable(headings: [words.column, words.readAs], isText: true)
-    for column in input.columns {
-      table.append(column.header, [markdown("\(words.name(column.field)) (\(column.field.rawValue))")])
+  /// Each assumption once, with the number of its records and, of several inputs, with those of each.
+  private func assumptions(of inputs: [InputReport]) -> [String] {
+    var assumptions = InputReport.Assumption.all
+    if let file = inputs.compactMap(\.decisions).first?.file { assumptions.append(.decided(in: file)) }
+    return assumptions.compactMap { assumption in
+      let records = inputs.map(assumption.records)
+      let sum = records.reduce(0, +)
+      guard sum > 0 || assumption.isToldOfNone else { return nil }
+      let sentence = language.words.sentence(assumption.fact(sum))
+      let shares = zip(inputs, records).filter { $0.1 > 0 }
+        .map { "\(summary.shortName(of: $0.0)): \(grouped($0.1))" }
+      return inputs.count == 1 || shares.isEmpty
+        ? sentence : "\(sentence) (\(shares.joined(separator: "; ")))"
     }
-    for header in input.unreadColumns { table.append(header, [markdown(words.notRead)]) }
-    writer.table(.columns(of: input.name), table)
-    writer.paragraph([.columnChoice])
+  }
+}
+
+extension Summary {
+  /// The last part of an input's name, where no other input ends with the same.
+  func shortName(of input: InputReport) -> String {
+    let last = input.name.split(separator: "/").last.map(String.init) ?? input.name
+    let isShared = inputs.contains { $0.name != input.name && ("/" + $0.name).hasSuffix("/" + last) }
+    return isShared ? input.name : last
   }
 }
 
 extension InputReport {
-  /// What there is to say of an input beside its columns, in the order in which it is read.
-  /// - Parameter records: what became of its records.
-  func facts(_ records: Reconciliation) -> [InputFact] {
-    var facts: [InputFact] = [
-      .format(format, bytes: byteCount), .sha256(sha256), .encoding(encoding, encodingRemark),
-    ]
+  /// How an input was read, in the order in which it is.
+  var facts: [InputFact] {
+    var facts: [InputFact] = [.format(format, bytes: byteCount), .encoding(encoding, encodingRemark)]
     if let delimiter { facts.append(.delimiter(delimiter, isGuessed: delimiterIsGuessed)) }
     if let headerLine {
       facts.append(.header(line: headerLine))
@@ -40,29 +54,44 @@ extension InputReport {
     if let recordsPath { facts.append(.recordsPath(recordsPath)) }
     if !unreadArrays.isEmpty { facts.append(.unreadArrays(unreadArrays)) }
     facts += differingTotals.map(InputFact.totalDiffers)
-    facts.append(.records(records))
     if blankRows + titleRows + totalRows > 0 {
       facts.append(.skippedRows(blank: blankRows, title: titleRows, total: totalRows))
     }
-    return facts + assumptions
+    facts.append(.columns(columns))
+    if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
+    return facts
   }
 
-  private var assumptions: [InputFact] {
-    var facts: [InputFact] = []
-    if stageAssumedSigned > 0 { facts.append(.stageAssumedSigned(stageAssumedSigned)) }
-    if kindFromTitle > 0 { facts.append(.kindFromTitle(kindFromTitle)) }
-    if regionFromHromada > 0 { facts.append(.regionFromHromada(regionFromHromada)) }
-    if countryFromPartner > 0 { facts.append(.countryFromPartner(countryFromPartner)) }
-    if hromadaFromFormerName > 0 { facts.append(.hromadaFromFormerName(hromadaFromFormerName)) }
-    if hromadaFromInflectedName > 0 { facts.append(.hromadaFromInflectedName(hromadaFromInflectedName)) }
-    if partnerByOtherName > 0 { facts.append(.partnerByOtherName(partnerByOtherName)) }
-    if partnerByTranscription > 0 { facts.append(.partnerByTranscription(partnerByTranscription)) }
-    if partnerNameIsShared > 0 { facts.append(.partnerNameIsShared(partnerNameIsShared)) }
-    if let decisions { facts.append(.decided(decisions)) }
-    for warning in RecordWarning.allCases {
-      let records = warnings[Int(warning.rawValue)]
-      if records > 0 { facts.append(.warning(warning, records: records)) }
+  /// Something that may be assumed of an input's records.
+  struct Assumption {
+    /// For how many of its records it was.
+    let records: (InputReport) -> Int
+    let fact: (Int) -> InputFact
+    /// Whether it is worth saying that there is no such record.
+    var isToldOfNone = false
+
+    static var all: [Assumption] {
+      [
+        Assumption(records: \.stageAssumedSigned, fact: InputFact.stageAssumedSigned),
+        Assumption(records: \.kindFromTitle, fact: InputFact.kindFromTitle),
+        Assumption(records: \.regionFromHromada, fact: InputFact.regionFromHromada),
+        Assumption(records: \.countryFromPartner, fact: InputFact.countryFromPartner),
+        Assumption(records: \.hromadaFromFormerName, fact: InputFact.hromadaFromFormerName),
+        Assumption(records: \.hromadaFromInflectedName, fact: InputFact.hromadaFromInflectedName),
+        Assumption(records: \.partnerByOtherName, fact: InputFact.partnerByOtherName),
+        Assumption(records: \.partnerByTranscription, fact: InputFact.partnerByTranscription),
+        Assumption(records: \.partnerNameIsShared, fact: InputFact.partnerNameIsShared),
+      ]
+        + RecordWarning.allCases.map { warning in
+          Assumption(
+            records: { $0.warnings[Int(warning.rawValue)] }, fact: { .warning(warning, records: $0) })
+        }
     }
-    return facts
+
+    static func decided(in file: String) -> Assumption {
+      Assumption(
+        records: { $0.decisions?.records ?? 0 },
+        fact: { .decided(InputReport.AppliedDecisions(file: file, records: $0)) }, isToldOfNone: true)
+    }
   }
 }

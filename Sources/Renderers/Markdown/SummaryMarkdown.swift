@@ -45,8 +45,7 @@ package struct SummaryMarkdown {
     if summary.asOfIsInferred { notes.append(.asOfInferred(summary.asOf)) }
     if summary.options.includeUndated { notes.append(.includesUndated) }
     if summary.options.includeUnconfirmed { notes.append(.includesUnconfirmed) }
-    writer.paragraph(notes)
-    writer.paragraph([.namedExportsOnly])
+    writer.paragraph(notes + [.namedExportsOnly])
   }
 
   /// A chart, where the charts lie beside the document.
@@ -64,7 +63,6 @@ package struct SummaryMarkdown {
     case .kinds: appendKinds()
     case .pipeline: appendPipeline()
     case .outside: appendOutside()
-    case .sources: appendSources()
     case .files: appendFiles()
     case .reading: appendReading()
     case .rules: writer.list(CountingRule.allCases.map { language.words.sentence($0) })

@@ -3,7 +3,7 @@ package import Partnerships
 
 /// The sections of a summary, in their order.
 package enum Section: CaseIterable, Sendable {
-  case keyFigures, years, countries, regions, kinds, pipeline, outside, sources, files, reading, rules
+  case keyFigures, years, countries, regions, kinds, pipeline, outside, files, reading, rules
 }
 
 /// What a table in the summary shows.
@@ -11,9 +11,7 @@ package enum Caption: Hashable, Sendable {
   case keyFigures, years, quarters
   /// `first` countries have a row of their own, the others one together; nil when all have their own.
   case countries(first: Int?)
-  case regions, kinds, pipeline, outOfScope, rejected, sources
-  /// Of an input, by its name.
-  case columns(of: String)
+  case regions, kinds, pipeline, outOfScope, sources
 }
 
 /// A sentence beside a table.
@@ -24,6 +22,16 @@ package enum Note: Hashable, Sendable {
   case namedExportsOnly
   case includesUndated
   case includesUnconfirmed
+
+  // What the figures say
+  /// The country with the most agreements; several where they have the same number.
+  case largestCountries([String], agreements: Int, of: Int)
+  /// Where agreements have increased most, each by the same number, since a day.
+  case fastestGrowing([String], change: Int, since: Day)
+  /// Whichever list is the shorter.
+  case regionsWithoutAgreements([String], of: Int)
+  case regionsWithAgreements([String], of: Int)
+  case everyRegionHasAgreements(Int)
 
   // Under the key figures
   case comparedWith(quarterDay: Day, yearDay: Day?)
@@ -45,26 +53,29 @@ package enum Note: Hashable, Sendable {
   case fullTable(Table.Name)
   case withoutArea(Int)
   case pairsByFurthestStage
+  case nothingInPipeline
 
   // What is in no table
   case reconciliation(Reconciliation)
   case skippedRows(blank: Int, title: Int, total: Int)
   case nothingOutOfScope
   case nothingRejected
-  case recordsFile
-  case rejectedFile
+  case rejected([RejectedReason])
   case probableDuplicates(Int)
   case probablePair(Origin, Origin, ProbableDuplicate.Reason)
   case furtherProbableDuplicates(Int)
 
-  // Under the columns of an input
-  case columnChoice
+  // Where the rest is
+  case tableFiles(notShown: [Table.Name])
+  case recordsFile
+
+  // Under what was read
+  case readingChoice
 }
 
 /// What was read of an input, and what was assumed (rule 22).
 package enum InputFact: Hashable, Sendable {
   case format(InputReport.Format, bytes: Int)
-  case sha256(String)
   case encoding(InputReport.Encoding, InputReport.EncodingRemark?)
   case delimiter(UInt8, isGuessed: Bool)
   case header(line: Int)
@@ -72,8 +83,9 @@ package enum InputFact: Hashable, Sendable {
   case recordsPath(String)
   case unreadArrays([InputReport.UnreadArray])
   case totalDiffers(InputReport.DeclaredTotal)
-  case records(Reconciliation)
   case skippedRows(blank: Int, title: Int, total: Int)
+  case columns([InputReport.Column])
+  case unreadColumns([String])
 
   case stageAssumedSigned(Int)
   case kindFromTitle(Int)
@@ -86,6 +98,12 @@ package enum InputFact: Hashable, Sendable {
   case partnerNameIsShared(Int)
   case decided(InputReport.AppliedDecisions)
   case warning(RecordWarning, records: Int)
+}
+
+/// How many records were rejected for a reason.
+package struct RejectedReason: Hashable, Sendable {
+  package let reason: RejectionReason
+  package let records: Int
 }
 
 /// What there is to say of how a name is read, beside the name itself.

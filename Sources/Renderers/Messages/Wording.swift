@@ -35,10 +35,6 @@ package protocol Wording: Sendable {
   var notStated: String { get }
   var total: String { get }
   var others: String { get }
-  /// The headings of an input's columns, and what stands beside one that was not read.
-  var column: String { get }
-  var readAs: String { get }
-  var notRead: String { get }
   /// What stands between the whole and the tenths of a number.
   var decimalMark: String { get }
 
@@ -55,7 +51,7 @@ package protocol Wording: Sendable {
   func endedSince(_ day: Day) -> String
 
   // The report
-  /// The title of a report that counts up to a day; the last day of a quarter stands for the quarter.
+  /// The title of a report that counts up to a day: the quarter, and the day.
   func title(asOf: Day) -> String
   func heading(_ column: Column) -> String
   /// The heading of a column in a table that has all columns, and may bear names in both languages.

@@ -4,7 +4,10 @@ import Partnerships
 extension Table {
   /// What each input contributes (rule 21): the fullest first.
   package static func bySource(_ summary: Summary) -> Table {
-    let rows = summary.sources.map { (name: summary.inputs[$0.input].name, row: $0) }.sorted { name, row in
+    let rows = summary.sources.map { row in
+      let input = summary.inputs[row.input]
+      return (name: input.name, label: summary.shortName(of: input), row: row)
+    }.sorted { name, _, row in
       RowOrder(
         isNotStated: false, agreements: row.counted, place: Alphabetical(name), code: name)
     }
@@ -12,9 +15,9 @@ extension Table {
     return Table(
       .bySource,
       [.source, .read, .counted, .onlyHere, .shared, .outOfScope, .duplicates, .rejected],
-      rows.map { name, row in
+      rows.map { name, label, row in
         Row(
-          Multilingual(ukrainian: name, english: name),
+          Multilingual(ukrainian: label, english: label),
           [
             .text(name), .integer(row.read), .integer(row.counted), .integer(row.onlyHere),
             .integer(row.shared),

@@ -35,9 +35,9 @@ extension English {
 
   package func title(asOf: Day) -> String {
     let quarter = Quarter(containing: asOf)
-    let period =
-      asOf == quarter.lastDay ? "\(ordinal(quarter.number)) quarter of \(quarter.year)" : "as of \(day(asOf))"
-    return "International partnerships of Ukrainian hromadas: \(period)"
+    return
+      "International partnerships of Ukrainian hromadas: \(ordinal(quarter.number)) quarter of \(quarter.year)"
+      + mark(asOf)
   }
 
   private func ordinal(_ quarter: Int) -> String { ["1st", "2nd", "3rd", "4th"][quarter - 1] }

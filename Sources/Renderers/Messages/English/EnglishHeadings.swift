@@ -8,8 +8,7 @@ extension English {
     case .kinds: "By kind"
     case .pipeline: "On the way to a signature"
     case .outside: "What is in no table"
-    case .sources: "By source"
-    case .files: "Tables as files"
+    case .files: "What is in other files"
     case .reading: "What was read"
     case .rules: "How it was counted"
     }
@@ -26,9 +25,7 @@ extension English {
     case .kinds: "Agreements and partnerships by kind"
     case .pipeline: "Records and pairs on the way to a signature"
     case .outOfScope: "Records out of scope by reason"
-    case .rejected: "Rejected records by reason"
     case .sources: "Records and agreements by source"
-    case .columns(let input): "Columns of \(input)"
     }
   }
 

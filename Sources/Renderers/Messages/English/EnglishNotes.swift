@@ -15,6 +15,20 @@ extension English {
     case .includesUnconfirmed:
       "Mentions and hypotheses are counted (--include-unconfirmed)."
 
+    case .largestCountries(let names, let number, let total):
+      names.count == 1
+        ? "The country with the most agreements is \(names[0]): \(part(number, of: total))."
+        : "The countries with the most agreements are \(enumeration(names)): \(part(number, of: total)) each."
+    case .fastestGrowing(let names, let change, let day):
+      "Agreements have grown most since \(self.day(day)) with \(enumeration(names)): "
+        + "\(signed(change))\(names.count == 1 ? "" : " each")."
+    case .regionsWithoutAgreements(let names, let all):
+      "Regions without any agreement (\(names.count) of \(all)): \(names.joined(separator: ", "))."
+    case .regionsWithAgreements(let names, let all):
+      "Only these regions have agreements (\(names.count) of \(all)): \(names.joined(separator: ", "))."
+    case .everyRegionHasAgreements(let all):
+      "All \(all) regions have agreements."
+
     case .comparedWith(let quarterDay, let yearDay?):
       "Compared with \(day(quarterDay)) (previous quarter) and \(day(yearDay)) (previous year)."
     case .comparedWith(let quarterDay, nil):
@@ -29,7 +43,7 @@ extension English {
       "Naming no hromada or no partner: \(agreements(number)), counted under agreements and nowhere else."
 
     case .notToBeAdded:
-      "Hromadas and partners are distinct within each row and not to be added; totals are counted, not added."
+      "Hromadas and partners are distinct within each row, and in the total, and are not to be added."
     case .changeOnRowAbove:
       "Change: agreements less those of the row above; blank in the first and in unfinished rows."
     case .changeSince(let day):
@@ -42,7 +56,7 @@ extension English {
       "The total includes \(agreements(number)) without a date."
     case .rowsExceedTotal(let table, let excess):
       "The rows of \(table.rawValue) exceed the total by \(grouped(excess)): "
-        + "an agreement counts once in each row that it belongs to, and once in the total."
+        + "an agreement counts in each of its rows, and once in the total."
     case .othersNotAdded:
       "Others: numbers that cannot be added are left out; the full table has each country."
     case .fullTable(let table):
@@ -52,6 +66,8 @@ extension English {
     case .pairsByFurthestStage:
       "A pair stands at its furthest stage; pairs with a signed agreement are left out. "
         + "Overdue: planned for a day more than 90 days before the last day of the report."
+    case .nothingInPipeline:
+      "There are no records of intents, negotiations, drafts or plans."
 
     case .reconciliation(let sum):
       "\(records(sum.read)) read = \(grouped(sum.counted)) counted + \(grouped(sum.outOfScope)) out of "
@@ -63,10 +79,10 @@ extension English {
       "No record is out of scope."
     case .nothingRejected:
       "No record was rejected."
-    case .recordsFile:
-      "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records."
-    case .rejectedFile:
-      "Each rejected record, with its origin and what to do: rejected.csv."
+    case .rejected(let reasons):
+      "\(were(reasons.reduce(0) { $0 + $1.records })) rejected: "
+        + reasons.map { "\(phrase($0.reason)), \(grouped($0.records))" }.joined(separator: "; ")
+        + ". Each of them, its place and what to do about it: rejected.csv."
     case .probableDuplicates(let number):
       "Probable duplicates, listed and not merged: \(count(number, "pair", "pairs")) of records."
     case .probablePair(let first, let second, let reason):
@@ -74,10 +90,28 @@ extension English {
     case .furtherProbableDuplicates(let number):
       "and \(count(number, "more pair", "more pairs"))."
 
-    case .columnChoice:
-      "Another column is chosen with --column FIELD=HEADER; the field stands in brackets. "
-        + "The cells of a column that was not read go nowhere."
+    case .tableFiles(let notShown):
+      "All tables lie in the folder tables; not shown here are "
+        + notShown.map { "\(quoted(title(.table($0)))) (\($0.rawValue).csv)" }.joined(separator: ", ") + "."
+    case .recordsFile:
+      "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records."
+
+    case .readingChoice:
+      "Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the field stands in "
+        + "brackets. The cells of a column that was not read go nowhere. Checksums of the exports: datapackage.json."
     }
+  }
+
+  /// `39 of 60 (65.0%)`
+  private func part(_ number: Int, of total: Int) -> String {
+    let share = Table.Cell.share(number, of: total).shown(as: .share, in: .english)
+    return "\(grouped(number)) of \(grouped(total)) (\(share)%)"
+  }
+
+  /// `A, B and C`
+  private func enumeration(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   func skipped(_ blank: Int, _ title: Int, _ total: Int) -> String {

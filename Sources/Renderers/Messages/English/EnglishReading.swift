@@ -5,28 +5,29 @@ extension English {
     switch fact {
     case .format(let format, let bytes):
       "Format: \(name(format)), \(count(bytes, "byte", "bytes"))."
-    case .sha256(let digest):
-      "SHA-256: \(digest)."
     case .encoding(let encoding, let remark):
       "Encoding: \(encoding.rawValue)\(remark.map { ", \(phrase($0))" } ?? "")."
     case .delimiter(let delimiter, let isGuessed):
-      "Delimiter: "
-        + "\(name(delimiter))\(isGuessed ? ", guessed from the rows; another is set with --delimiter" : "")."
+      "Delimiter: \(name(delimiter))\(isGuessed ? ", guessed from the rows" : "")."
     case .header(let line):
       "Header: line \(grouped(line))."
     case .noHeader:
       "Header: none, as --no-header says; columns are named by their numbers."
     case .recordsPath(let path):
-      "Records: the array \(path); another is set with --records."
+      "Records: the array \(path)."
     case .unreadArrays(let arrays):
       "Arrays not read: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
     case .totalDiffers(let total):
       "Under \(quoted(total.path)) the document says that it has \(records(total.declared)); "
         + "\(grouped(total.found)) are there."
-    case .records(let sum):
-      sentence(Note.reconciliation(sum))
     case .skippedRows(let blank, let title, let total):
       "Skipped: \(skipped(blank, title, total))."
+    case .columns(let columns):
+      "Columns: "
+        + columns.map { "\(quoted($0.header)) is the \(name($0.field)) (\($0.field.rawValue))" }
+        .joined(separator: ", ") + "."
+    case .unreadColumns(let headers):
+      "Not read: \(headers.map(quoted).joined(separator: ", "))."
 
     case .stageAssumedSigned(let number):
       "Assumed: there is no column for the stage, so \(were(number)) read as signed. "
@@ -63,15 +64,15 @@ extension English {
     }
   }
 
-  private func were(_ number: Int) -> String { count(number, "record was", "records were") }
+  func were(_ number: Int) -> String { count(number, "record was", "records were") }
 
   private func phrase(_ remark: InputReport.EncodingRemark) -> String {
     switch remark {
     case .zeroBytes:
-      "guessed from the zero bytes; another is set with --encoding"
+      "guessed from the zero bytes"
     case .likeliest(let margin):
       "guessed from the letters: the text is \(margin.percent)% like Ukrainian, "
-        + "and \(margin.nextPercent)% in \(margin.next.rawValue), the next; another is set with --encoding"
+        + "and \(margin.nextPercent)% in \(margin.next.rawValue), the next"
     case .markOverrules(let stated):
       "by the byte-order mark of the file, and not \(stated.rawValue) as --encoding has it"
     }

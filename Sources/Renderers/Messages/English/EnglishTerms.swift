@@ -7,10 +7,6 @@ extension English {
   package var others: String { "Others" }
   package var decimalMark: String { "." }
 
-  package var column: String { "Column in the file" }
-  package var readAs: String { "Read as" }
-  package var notRead: String { "not read" }
-
   package func name(_ field: Field) -> String {
     switch field {
     case .recordID: "record number"

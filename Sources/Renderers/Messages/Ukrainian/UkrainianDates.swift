@@ -35,8 +35,6 @@ extension Ukrainian {
   package func endedSince(_ day: Day) -> String { "Припинено або призупинено після \(self.day(day))" }
 
   package func title(asOf: Day) -> String {
-    let quarter = Quarter(containing: asOf)
-    let period = asOf == quarter.lastDay ? self.quarter(quarter, until: nil) : "станом на \(day(asOf))"
-    return "Міжнародні партнерства громад: \(period)"
+    "Міжнародні партнерства громад: \(quarter(Quarter(containing: asOf), until: asOf))"
   }
 }

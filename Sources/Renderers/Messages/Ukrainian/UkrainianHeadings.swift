@@ -8,8 +8,7 @@ extension Ukrainian {
     case .kinds: "За видами"
     case .pipeline: "На шляху до підписання"
     case .outside: "Чого немає в таблицях"
-    case .sources: "За джерелами"
-    case .files: "Таблиці у файлах"
+    case .files: "Що є в інших файлах"
     case .reading: "Що прочитано"
     case .rules: "Як рахували"
     }
@@ -26,9 +25,7 @@ extension Ukrainian {
     case .kinds: "Угоди й партнерства за видами"
     case .pipeline: "Записи й пари на шляху до підписання"
     case .outOfScope: "Записи поза обліком за причинами"
-    case .rejected: "Відхилені записи за причинами"
     case .sources: "Записи й угоди за джерелами"
-    case .columns(let input): "Колонки файлу \(input)"
     }
   }
 

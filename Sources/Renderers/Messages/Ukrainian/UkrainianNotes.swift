@@ -15,6 +15,20 @@ extension Ukrainian {
     case .includesUnconfirmed:
       "Враховано також згадки та припущення (--include-unconfirmed)."
 
+    case .largestCountries(let names, let number, let total):
+      names.count == 1
+        ? "Країна з найбільшою кількістю угод — \(names[0]): \(part(number, of: total))."
+        : "Країни з найбільшою кількістю угод — \(enumeration(names)): по \(part(number, of: total))."
+    case .fastestGrowing(let names, let change, let day):
+      "Найбільший приріст угод після \(self.day(day)) \(names.count == 1 ? "має" : "мають") "
+        + "\(enumeration(names)): \(names.count == 1 ? "" : "по ")\(signed(change))."
+    case .regionsWithoutAgreements(let names, let all):
+      "Регіони без жодної угоди (\(names.count) з \(all)): \(names.joined(separator: ", "))."
+    case .regionsWithAgreements(let names, let all):
+      "Угоди є лише в таких регіонах (\(names.count) з \(all)): \(names.joined(separator: ", "))."
+    case .everyRegionHasAgreements(let all):
+      "Угоди є в усіх регіонах: \(all) із \(all)."
+
     case .comparedWith(let quarterDay, let yearDay?):
       "Порівняно з \(day(quarterDay)) (попередній квартал) і \(day(yearDay)) (попередній рік)."
     case .comparedWith(let quarterDay, nil):
@@ -30,8 +44,7 @@ extension Ukrainian {
       "Без названої громади або партнера: \(agreements(number)); враховано лише в колонці «Угоди»."
 
     case .notToBeAdded:
-      "Громади й партнерів у кожному рядку полічено без повторів, тож між рядками їх не додають; "
-        + "підсумки полічено, а не додано."
+      "Громади й партнерів між рядками не додають: у кожному рядку, і в підсумку, їх полічено без повторів."
     case .changeOnRowAbove:
       "Зміна: угоди мінус угоди рядка вище; у першому й незавершених рядках її немає."
     case .changeSince(let day):
@@ -44,7 +57,7 @@ extension Ukrainian {
       "До підсумку входять також угоди без дати: \(grouped(number))."
     case .rowsExceedTotal(let table, let excess):
       "Рядки таблиці \(table.rawValue) разом перевищують підсумок на \(grouped(excess)): угоду враховано "
-        + "по одному разу в кожному рядку, до якого вона належить, і один раз у підсумку."
+        + "в кожному її рядку, а в підсумку — один раз."
     case .othersNotAdded:
       "Інші: чисел, які не можна додавати, не показано; у повній таблиці є кожна країна."
     case .fullTable(let table):
@@ -55,6 +68,8 @@ extension Ukrainian {
     case .pairsByFurthestStage:
       "Пару враховано за її найдальшим станом; пар із підписаною угодою тут немає. "
         + "Прострочені: заплановано на день, що минув більш як за 90 днів до останнього дня звіту."
+    case .nothingInPipeline:
+      "Записів про наміри, переговори, проєкти й плани немає."
 
     case .reconciliation(let sum):
       "Прочитано \(records(sum.read)) = \(count(sum.counted, "врахований", "враховані", "врахованих")) + "
@@ -67,10 +82,10 @@ extension Ukrainian {
       "Записів поза обліком немає."
     case .nothingRejected:
       "Відхилених записів немає."
-    case .recordsFile:
-      "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."
-    case .rejectedFile:
-      "Кожен відхилений запис, його місце і що з ним зробити: rejected.csv."
+    case .rejected(let reasons):
+      "Відхилено \(records(reasons.reduce(0) { $0 + $1.records })): "
+        + reasons.map { "\(phrase($0.reason)) — \(grouped($0.records))" }.joined(separator: "; ")
+        + ". Кожен із них, його місце і що з ним зробити: rejected.csv."
     case .probableDuplicates(let number):
       "Імовірні дублікати, перелічені, але не об’єднані: \(count(number, "пара", "пари", "пар")) записів."
     case .probablePair(let first, let second, let reason):
@@ -78,10 +93,29 @@ extension Ukrainian {
     case .furtherProbableDuplicates(let number):
       "і ще \(count(number, "пара", "пари", "пар"))."
 
-    case .columnChoice:
-      "Іншу колонку задають параметром --column FIELD=HEADER; назва поля стоїть у дужках. "
-        + "Клітинки непрочитаної колонки нікуди не потрапляють."
+    case .tableFiles(let notShown):
+      "Усі таблиці лежать у теці tables; тут не показано: "
+        + notShown.map { "\(quoted(title(.table($0)))) (\($0.rawValue).csv)" }.joined(separator: ", ") + "."
+    case .recordsFile:
+      "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."
+
+    case .readingChoice:
+      "Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля стоїть "
+        + "у дужках. Клітинки непрочитаної колонки нікуди не потрапляють. Контрольні суми вивантажень: "
+        + "datapackage.json."
     }
+  }
+
+  /// `39 із 60 (65,0 %)`
+  private func part(_ number: Int, of total: Int) -> String {
+    let share = Table.Cell.share(number, of: total).shown(as: .share, in: .ukrainian)
+    return "\(grouped(number)) із \(grouped(total)) (\(share)\u{A0}%)"
+  }
+
+  /// `А, Б і В`
+  private func enumeration(_ names: [String]) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) і \(last)"
   }
 
   func skipped(_ blank: Int, _ title: Int, _ total: Int) -> String {

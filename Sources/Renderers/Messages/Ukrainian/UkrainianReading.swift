@@ -5,27 +5,29 @@ extension Ukrainian {
     switch fact {
     case .format(let format, let bytes):
       "Формат: \(name(format)), \(count(bytes, "байт", "байти", "байтів"))."
-    case .sha256(let digest):
-      "SHA-256: \(digest)."
     case .encoding(let encoding, let remark):
       "Кодування: \(encoding.rawValue)\(remark.map { ", \(phrase($0))" } ?? "")."
     case .delimiter(let delimiter, let isGuessed):
-      "Роздільник: \(name(delimiter))"
-        + (isGuessed ? ", визначено за рядками; інший задають параметром --delimiter." : ".")
+      "Роздільник: \(name(delimiter))\(isGuessed ? ", визначено за рядками" : "")."
     case .header(let line):
       "Заголовок: рядок \(grouped(line))."
     case .noHeader:
       "Заголовок: немає, як задано параметром --no-header; колонки названо за номерами."
     case .recordsPath(let path):
-      "Записи: масив \(path); інший задають параметром --records."
+      "Записи: масив \(path)."
     case .unreadArrays(let arrays):
       "Непрочитані масиви: \(arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; "))."
     case .totalDiffers(let total):
       "За \(quoted(total.path)) у документі має бути \(records(total.declared)); є \(grouped(total.found))."
-    case .records(let sum):
-      sentence(Note.reconciliation(sum))
     case .skippedRows(let blank, let title, let total):
       "Пропущено: \(skipped(blank, title, total))."
+    case .columns(let columns):
+      "Колонки: "
+        + columns.map { "\(quoted($0.header)) — \(name($0.field)) (\($0.field.rawValue))" }.joined(
+          separator: ", ")
+        + "."
+    case .unreadColumns(let headers):
+      "Не прочитано: \(headers.map(quoted).joined(separator: ", "))."
 
     case .stageAssumedSigned(let number):
       "Припущення: колонки стану немає, тож прочитано як «підписано»: \(records(number)). "
@@ -65,11 +67,10 @@ extension Ukrainian {
   private func phrase(_ remark: InputReport.EncodingRemark) -> String {
     switch remark {
     case .zeroBytes:
-      "визначено за нульовими байтами; інше задають параметром --encoding"
+      "визначено за нульовими байтами"
     case .likeliest(let margin):
       "визначено за літерами: текст схожий на український на \(percent(margin.percent)), "
-        + "а в \(margin.next.rawValue), наступному, — на \(percent(margin.nextPercent)); "
-        + "інше задають параметром --encoding"
+        + "а в \(margin.next.rawValue), наступному, — на \(percent(margin.nextPercent))"
     case .markOverrules(let stated):
       "за міткою порядку байтів у файлі, а не \(stated.rawValue), як сказано в --encoding"
     }

@@ -7,10 +7,6 @@ extension Ukrainian {
   package var others: String { "Інші" }
   package var decimalMark: String { "," }
 
-  package var column: String { "Колонка у файлі" }
-  package var readAs: String { "Прочитано як" }
-  package var notRead: String { "не прочитано" }
-
   package func name(_ field: Field) -> String {
     switch field {
     case .recordID: "номер запису"
