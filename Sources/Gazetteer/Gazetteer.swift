@@ -88,6 +88,13 @@ package final class Gazetteer: Sendable {
     places.lookUp(key, qualifier, in: self.country(country))
   }
 
+  /// The countries that have a place of this main name, in the order of their codes. Every row of the tables is looked
+  /// at: a matter of milliseconds.
+  package func countries(ofPlace key: [UInt8]) -> [CountryID] {
+    let codes = places.countries(ofMainName: key)
+    return countries.all.filter { codes.contains($0.alpha2.lowercased()) }.map(\.id)
+  }
+
   // MARK: Words of exports
 
   /// What a folded word of a party's name is for; nil for a word of the name itself.

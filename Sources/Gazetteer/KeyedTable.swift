@@ -45,6 +45,10 @@ struct KeyedTable: Sendable {
 
     func bytes(_ cell: Int) -> [UInt8] { range(of: cell).map { table[$0] } }
 
+    func hasCell(_ cell: Int, _ bytes: [UInt8]) -> Bool {
+      range(of: cell).elementsEqual(bytes) { table[$0] == $1 }
+    }
+
     private func range(of cell: Int) -> Range<Int> {
       var start = cells.lowerBound
       for _ in 0..<cell { start = end(ofCellAt: start) + 1 }
@@ -117,6 +121,18 @@ struct KeyedTable: Sendable {
       let next = endOfRow(end)
       if keyBytes.contains(end - row) { body(cells(from: row, to: next)) }
       row = next
+    }
+  }
+
+  /// Every row, with its key when it is asked for.
+  func forEachRow(_ body: (_ row: Row, _ key: () -> [UInt8]) -> Void) {
+    var start = table.firstRow
+    while start < table.count {
+      var keyEnd = start
+      while table[keyEnd] != UInt8(ascii: ",") { keyEnd += 1 }
+      let end = endOfRow(keyEnd)
+      body(Row(table: table, cells: (keyEnd + 1)..<end)) { (start..<keyEnd).map { table[$0] } }
+      start = end
     }
   }
 

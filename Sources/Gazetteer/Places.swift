@@ -35,6 +35,19 @@ struct Places: Sendable {
     return bare.isShared ? PlaceLookup(identity: qualified, basis: .asSpelled, isShared: false) : bare
   }
 
+  /// The countries that have a place of this main name, as folded ISO 3166-1 codes: a look at every row, for a person's
+  /// question and never for a record.
+  func countries(ofMainName key: [UInt8]) -> Set<String> {
+    let name = withSpaces(key)
+    var countries: Set<String> = []
+    for table in [names, skeletons] {
+      table.forEachRow { row, key in
+        if row.hasCell(0, name) { countries.insert(String(decoding: key().prefix(2), as: UTF8.self)) }
+      }
+    }
+    return countries
+  }
+
   private func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
     func row(of name: [UInt8], in table: KeyedTable) -> KeyedTable.Row? {
       table.row(for: country + [UInt8(ascii: " ")] + name)

@@ -54,15 +54,40 @@ package struct NameReader {
       return NameReading.Answer(field: field, outcome: .blank)
     case .rejected(let rejection): return NameReading.Answer(field: field, outcome: .rejected(rejection))
     case .readable(let agreement, let warnings):
+      let outcome = outcome(of: agreement, assumptions, as: field, resolver)
       return NameReading.Answer(
-        field: field, outcome: outcome(of: agreement, assumptions, as: field, resolver), warnings: warnings)
+        field: field, outcome: outcome, warnings: warnings, places: places(of: outcome))
     case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
     }
   }
 
-  private static func basis(_ assumptions: Assumptions) -> NameReading.Partner.Basis {
+  private func basis(
+    _ assumptions: Assumptions, of key: String, in country: CountryID
+  ) -> NameReading.Partner.Basis {
     if assumptions.contains(.partnerByOtherName) { return .otherName }
-    return assumptions.contains(.partnerByTranscription) ? .transcription : .asSpelled
+    if assumptions.contains(.partnerByTranscription) { return .transcription }
+    return gazetteer.countries(ofPlace: Array(key.utf8)).contains(country) ? .mainName : .asSpelled
+  }
+
+  /// The places of all countries that a partner's name can be of, where nothing says in which it lies.
+  private func places(of outcome: NameReading.Outcome) -> [NameReading.Partner] {
+    guard case .partners(let partners) = outcome, partners.count == 1, partners[0].country == .notStated
+    else { return [] }
+    let key = Array(partners[0].key.utf8)
+    let ofMainName = Set(gazetteer.countries(ofPlace: key))
+    return (0..<gazetteer.countryCount).map { CountryID(index: UInt8($0)) }.compactMap { country in
+      let place = gazetteer.place(named: key, [], in: country)
+      let basis: NameReading.Partner.Basis =
+        switch place.basis {
+        case .otherName: .otherName
+        case .transcription: .transcription
+        case .asSpelled: ofMainName.contains(country) ? .mainName : .asSpelled
+        }
+      if basis == .asSpelled, !place.isShared { return nil }
+      return NameReading.Partner(
+        key: String(decoding: place.identity, as: UTF8.self), country: country, basis: basis,
+        isShared: place.isShared)
+    }
   }
 
   private func cells(beside field: Field) -> [(Field, ArraySlice<UInt8>)] {
@@ -87,9 +112,10 @@ package struct NameReader {
       if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
       return .partners(
         parties.partners.map { id in
-          NameReading.Partner(
-            key: resolver.foreign.partnerKeys[Int(id.index)],
-            country: resolver.foreign.countryOfPartner[Int(id.index)], basis: Self.basis(assumptions),
+          let key = resolver.foreign.partnerKeys[Int(id.index)]
+          let country = resolver.foreign.countryOfPartner[Int(id.index)]
+          return NameReading.Partner(
+            key: key, country: country, basis: basis(assumptions, of: key, in: country),
             isShared: assumptions.contains(.partnerNameIsShared))
         })
     default:

@@ -15,11 +15,16 @@ package struct NameReading: Hashable, Sendable {
     package let field: Field
     package let outcome: Outcome
     package let warnings: RecordWarnings
+    /// Beside a partner without a country: the places that the name can be of.
+    package let places: [Partner]
 
-    package init(field: Field, outcome: Outcome, warnings: RecordWarnings = RecordWarnings()) {
+    package init(
+      field: Field, outcome: Outcome, warnings: RecordWarnings = RecordWarnings(), places: [Partner] = []
+    ) {
       self.field = field
       self.outcome = outcome
       self.warnings = warnings
+      self.places = places
     }
   }
 
@@ -63,7 +68,9 @@ package struct NameReading: Hashable, Sendable {
 
     /// How a place was known.
     package enum Basis: Sendable {
-      /// It stands for itself: it is the place's main name, or no table has it.
+      /// It is the place's main name.
+      case mainName
+      /// No table has it: it stands for itself.
       case asSpelled
       /// It is another name that the place has.
       case otherName

@@ -77,8 +77,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Кельн", "köln", NameReading.Partner.Basis.otherName), ("Köln", "köln", .asSpelled),
-    ("Оберурзель", "oberursel", .transcription),
+    ("Кельн", "köln", NameReading.Partner.Basis.otherName), ("Köln", "köln", .mainName),
+    ("Оберурзель", "oberursel", .transcription), ("Ніякенбург", "ніякенбург", .asSpelled),
   ])
   func `A partner says how its place was known`(
     text: String, key: String, basis: NameReading.Partner.Basis
@@ -90,6 +90,19 @@ import Testing
     }
     #expect(partners.map(\.key) == [key])
     #expect(partners.map(\.basis) == [basis])
+  }
+
+  @Test(arguments: [
+    ("Köln", ["köln DE"]), ("Кельн", ["köln DE"]), ("Ольборг", ["aalborg DK"]),
+    ("Лион", ["lyon FR", "li on IL"]), ("Ніякенбург", []), ("Landkreis Lippe", []),
+  ])
+  func `Without a country the places of all countries are told that a partner's name can be of`(
+    text: String, places: [String]
+  ) {
+    let answer = NameReader().read(Array(text.utf8)[...], as: .partner)
+    #expect(answer.places.map { "\($0.key) \(gazetteer.country($0.country).alpha2)" } == places)
+    let beside = NameReader(beside: .init(country: "DE")).read(Array(text.utf8)[...], as: .partner)
+    #expect(beside.places.isEmpty)
   }
 
   @Test func `An answer does not depend on what was asked before`() {

@@ -120,6 +120,8 @@ package enum NameRemark: CaseIterable, Sendable {
   /// Several places of the country bear the name.
   case shared
   case countryNotStated
+  /// The country is not stated, and these have a place of the name.
+  case inTheseCountries
 }
 
 /// The counting rules as each report prints them in short.

@@ -11,7 +11,7 @@ extension NameReading {
   }
 
   /// Whether the spelling is a name that is known, if only one of several.
-  package var isKnown: Bool { answers.contains { $0.outcome.isKnown } }
+  package var isKnown: Bool { answers.contains { $0.outcome.isKnown || !$0.places.isEmpty } }
 }
 
 extension NameReading.Outcome {
@@ -21,7 +21,7 @@ extension NameReading.Outcome {
     case .hromadas(let hromadas): hromadas.contains { $0.code != nil }
     case .rejected(let rejection):
       rejection.reason == .ambiguousCountry || rejection.reason == .hromadaAmbiguous
-    case .partners(let partners): partners.contains { $0.basis != .asSpelled }
+    case .partners(let partners): partners.contains { $0.basis != .asSpelled || $0.isShared }
     case .blank, .outOfScope: false
     }
   }
@@ -51,8 +51,9 @@ private struct NameBlock {
     }
     var candidates: [String] = []
     if case .rejected(let rejection) = answer.outcome { candidates = self.candidates(rejection) }
-    return ["- \(words.name(answer.field)): \(phrase(answer.outcome))"]
-      + (candidates + warnings).map { "  - \($0)" }
+    let phrase = answer.places.isEmpty ? phrase(answer.outcome) : words.phrase(NameRemark.inTheseCountries)
+    return ["- \(words.name(answer.field)): \(phrase)"]
+      + (candidates + answer.places.map(name) + warnings).map { "  - \($0)" }
   }
 
   private func phrase(_ outcome: NameReading.Outcome) -> String {
@@ -106,7 +107,7 @@ private struct NameBlock {
     var remarks: [NameRemark] =
       switch partner.basis {
       case .asSpelled: [.asSpelled]
-      case .otherName: []
+      case .mainName, .otherName: []
       case .transcription: [.transcribed]
       }
     if partner.isShared { remarks.append(.shared) }
