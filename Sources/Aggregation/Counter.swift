@@ -53,8 +53,9 @@ package enum Counter {
           measure: measure, value: now.value(of: measure), previousQuarter: beforeQuarter.value(of: measure),
           previousYear: beforeYear.value(of: measure))
       },
-      endedSincePreviousQuarter: ended(reading, survivors, from: Scope(options, asOf: quarterDay), to: scope),
-      endedSincePreviousYear: ended(reading, survivors, from: Scope(options, asOf: yearDay), to: scope),
+      endedSincePreviousQuarter: ended(reading, survivors, from: Scope(options, asOf: quarterDay), to: scope)
+        .count,
+      endedSincePreviousYear: ended(reading, survivors, from: Scope(options, asOf: yearDay), to: scope).count,
       total: now.measures, years: periods.years, yearUnknown: periods.yearUnknown, quarters: periods.quarters,
       quarterUnknown: periods.quarterUnknown, countries: countries, regions: regions,
       regionsByCountry: regionsByCountry, kinds: kinds, areas: areas, stages: pipeline.rows,
@@ -82,10 +83,10 @@ package enum Counter {
   }
 
   /// Agreements counted on the earlier day that have ended or been suspended since (rule 10).
-  private static func ended(_ reading: Reading, _ survivors: [UInt32], from earlier: Scope, to scope: Scope)
-    -> Int
-  {
-    reading.agreements.indices.count { index in
+  static func ended(
+    _ reading: Reading, _ survivors: [UInt32], from earlier: Scope, to scope: Scope
+  ) -> [Int] {
+    reading.agreements.indices.filter { index in
       let agreement = reading.agreements[index]
       guard Int(survivors[index]) == index, agreement.endedFrom != nil,
         earlier.reasonOutside(agreement) == nil

@@ -5,6 +5,14 @@ struct Pair: Hashable {
   let hromada: HromadaID
   let partner: PartnerID
 
+  init(hromada: HromadaID, partner: PartnerID) { (self.hromada, self.partner) = (hromada, partner) }
+
+  /// The pair of a key.
+  init(key: UInt64) {
+    hromada = HromadaID(index: UInt32(truncatingIfNeeded: key >> 32))
+    partner = PartnerID(index: UInt32(truncatingIfNeeded: key))
+  }
+
   /// Both ids in one word.
   var key: UInt64 { UInt64(hromada.index) << 32 | UInt64(partner.index) }
 }

@@ -4,9 +4,18 @@ import Partnerships
 struct Pipeline {
   /// One row for every stage of the vocabulary, in its order.
   private(set) var rows: [StageRow] = Stage.allCases.map(StageRow.init(stage:))
-  private(set) var pairCount = 0
+  /// The pairs, in no order, each with its records on the way.
+  private(set) var placed: [PairOnTheWay] = []
+  var pairCount: Int { placed.count }
   /// For a record on its way whose pair has been signed since: the signed record.
   private(set) var supersededBy: [Int: Int] = [:]
+
+  struct PairOnTheWay {
+    let pair: Pair
+    let records: [Int]
+    let furthest: Stage
+    let isOverdue: Bool
+  }
 
   /// How many days a planned date may be past before it is overdue.
   private static let patience = 90
@@ -37,7 +46,7 @@ struct Pipeline {
           supersededBy[record] = Self.successor(of: record, among: overtaking, reading)
         }
       } else {
-        place(records, reading, scope)
+        place(Pair(key: pair), records, reading, scope)
       }
     }
   }
@@ -51,15 +60,15 @@ struct Pipeline {
     return pairs
   }
 
-  private mutating func place(_ records: [Int], _ reading: Reading, _ scope: Scope) {
+  private mutating func place(_ pair: Pair, _ records: [Int], _ reading: Reading, _ scope: Scope) {
     guard let furthest = records.map({ reading.agreements[$0].stage }).max() else { return }
-    pairCount += 1
     rows[Int(furthest.rawValue)].pairs += 1
     let latest = records.filter { reading.agreements[$0].stage == .planned }
       .compactMap { reading.agreements[$0].signed?.last }.max()
-    if furthest == .planned, let latest, latest.advanced(by: Self.patience) < scope.asOf {
-      rows[Int(furthest.rawValue)].overdue += 1
-    }
+    let isOverdue =
+      furthest == .planned && latest.map { $0.advanced(by: Self.patience) < scope.asOf } ?? false
+    if isOverdue { rows[Int(furthest.rawValue)].overdue += 1 }
+    placed.append(PairOnTheWay(pair: pair, records: records, furthest: furthest, isOverdue: isOverdue))
   }
 
   /// The signed record that a plan came to: the first one not before the planned date; else the latest.

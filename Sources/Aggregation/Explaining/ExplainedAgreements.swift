@@ -1,0 +1,119 @@
+import Partnerships
+
+extension Explainer {
+  /// Agreements, each once (rule 13).
+  func explainAgreements(_ selection: Selection) -> Explanation {
+    var selection = selection
+    if selection.measure == .declarationsOfIntent { selection.kind = .declarationOfIntent }
+    let items = agreements.items.indices.filter { number in
+      let item = agreements.items[number]
+      return matchesBesidesPlace(item, selection) && matchesPlace(item, selection)
+        && isShownWhereSelected(item, selection)
+    }
+    let things = items.map { Explanation.Thing(subject: .agreement, records: recordsOfItem[$0]) }
+    return Explanation(
+      things: things,
+      leftOut: leftOut(of: things, selection) { record in
+        // What other inputs show, or do not, is no reason.
+        guard selection.measure != .onlyHere, selection.measure != .shared else { return nil }
+        guard let item = itemOfRecord[record], recordsOfItem[item][0] != record else { return nil }
+        return .sameAgreement(as: recordsOfItem[item][0])
+      })
+  }
+
+  /// Whether an agreement is shown by one input only, or by several (rule 21).
+  private func isShownWhereSelected(_ item: CountedAgreements.Item, _ selection: Selection) -> Bool {
+    switch selection.measure {
+    case .onlyHere: each { add in agreements.forEachInput(of: item) { add($1) } } == [true]
+    case .shared: each { add in agreements.forEachInput(of: item) { add($1) } } != [true]
+    default: true
+    }
+  }
+
+  /// Pairs, which stand in the period of their first agreement (rule 15), and in the kinds, areas and sources of all.
+  func explainPartnerships(_ selection: Selection) -> Explanation {
+    var things: [Explanation.Thing] = []
+    pairs.forEachPair { number, pair, firstItem, isRenewed in
+      guard isPlaced(by: firstItem, in: selection.period), matchesPlace(pair: number, selection),
+        isRenewed || selection.measure != .renewed,
+        itemsOfPair[number].contains(where: { matchesGroups(agreements.items[$0], selection) })
+      else { return }
+      let items = [firstItem] + inOrderOfDates(itemsOfPair[number].filter { $0 != firstItem })
+      things.append(
+        Explanation.Thing(subject: .pair(pair.hromada, pair.partner), records: records(of: items)))
+    }
+    return Explanation(
+      things: sorted(things),
+      leftOut: leftOut(of: things, selection) { record in
+        selection.measure == .renewed ? nil : reasonWithoutPair(of: record, selection)
+      })
+  }
+
+  private func isPlaced(by item: Int, in period: Selection.Period?) -> Bool {
+    guard let period else { return true }
+    return agreements.signed(agreements.items[item]).map { periods.contains($0, period) } ?? false
+  }
+
+  /// Why none of the pairs of a counted record is in the number.
+  private func reasonWithoutPair(of record: Int, _ selection: Selection) -> Explanation.Reason? {
+    guard let item = itemOfRecord[record] else { return nil }
+    let numbers = each { agreements.forEachPairNumber(of: agreements.items[item], $0) }
+    if numbers.isEmpty { return .noPair }
+    let here = numbers.filter { matchesPlace(pair: $0, selection) }
+    var reason = Explanation.Reason.elsewhere
+    pairs.forEachPair { number, _, firstItem, _ in
+      if number == here.first, firstItem != item { reason = .placed(by: recordsOfItem[firstItem][0]) }
+    }
+    return reason
+  }
+
+  /// Hromadas, partners or countries of the pairs of agreements, each once (rule 17).
+  func explainParties(_ selection: Selection) -> Explanation {
+    var order: [Explanation.Thing.Subject] = []
+    var items: [Explanation.Thing.Subject: [Int]] = [:]
+    func add(_ subject: Explanation.Thing.Subject, _ item: Int) {
+      if items[subject] == nil { order.append(subject) }
+      if items[subject]?.last != item { items[subject, default: []].append(item) }
+    }
+    for (number, item) in agreements.items.enumerated() where matchesBesidesPlace(item, selection) {
+      agreements.forEachPairNumber(of: item) { pairNumber in
+        guard matchesPlace(pair: pairNumber, selection) else { return }
+        let pair = pairs.index.pairs[pairNumber]
+        switch selection.measure {
+        case .hromadas: add(.hromada(pair.hromada), number)
+        case .partners: add(.partner(pair.partner), number)
+        default:
+          agreements.forEachCountry(of: pair, in: item) { country in
+            if country != .notStated { add(.country(country), number) }
+          }
+        }
+      }
+    }
+    let things = order.map {
+      Explanation.Thing(subject: $0, records: records(of: inOrderOfDates(items[$0] ?? [])))
+    }
+    return Explanation(
+      things: sorted(things),
+      leftOut: leftOut(of: things, selection) { record in
+        guard let item = itemOfRecord[record] else { return nil }
+        let numbers = each { agreements.forEachPairNumber(of: agreements.items[item], $0) }
+        if numbers.isEmpty { return .noPair }
+        let isHere = numbers.contains { matchesPlace(pair: $0, selection) }
+        return isHere && selection.measure == .countries ? .noCountry : .elsewhere
+      })
+  }
+
+  /// Things in the order of their first records, whatever numbers they have.
+  private func sorted(_ things: [Explanation.Thing]) -> [Explanation.Thing] {
+    let firsts = things.map { $0.records.min() ?? 0 }
+    return things.indices.sorted { (firsts[$0], $0) < (firsts[$1], $1) }.map { things[$0] }
+  }
+
+  /// By the last day that each can mean, undated ones last.
+  private func inOrderOfDates(_ items: [Int]) -> [Int] {
+    items.sorted { a, b in
+      let (first, second) = (agreements.signed(agreements.items[a]), agreements.signed(agreements.items[b]))
+      return (first?.last.number ?? .max, a) < (second?.last.number ?? .max, b)
+    }
+  }
+}

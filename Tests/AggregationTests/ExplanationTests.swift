@@ -1,0 +1,108 @@
+import Aggregation
+import Partnerships
+import Testing
+
+/// Every number of a report is the number of things that explaining it shows.
+@Suite struct ExplanationTests {
+  @Test(arguments: [false, true])
+  func `each number of each random report counts what explaining it shows`(numbers: Bool) throws {
+    var cells = 0
+    for seed in 7000..<UInt64(7040) {
+      let options = CountingOptions(
+        since: day(seed % 5 == 0 ? "2022-05-15" : "2022-01-01"),
+        asOf: day(seed % 3 == 0 ? "2024-02-15" : "2026-06-30"), includeUndated: seed % 2 == 0,
+        includeUnconfirmed: seed % 7 == 0)
+      let run = try Run(RandomExports(seed: seed, numbers: numbers).exports, options)
+      let explainer = Explainer(run.reading, run.counted)
+      for (selection, number) in numbersOf(run.summary, run.reading) {
+        cells += 1
+        let explanation = explainer.explain(selection)
+        #expect(explanation.count == number, "seed \(seed), \(selection)")
+        #expect(selection.unfitting == [], "\(selection)")
+        check(explanation, run, "seed \(seed), \(selection)")
+      }
+    }
+    #expect(cells > 10_000)
+  }
+
+  /// No record is both in the number and left out of it, and what is shown is there.
+  private func check(_ explanation: Explanation, _ run: Run, _ comment: String) {
+    let shown = Set(explanation.things.flatMap(\.records))
+    #expect(explanation.things.allSatisfy { !$0.records.isEmpty }, "\(comment)")
+    #expect(
+      Set(explanation.things.map(\.subject)).count == explanation.things.count
+        || explanation.things.allSatisfy { $0.subject == .record || $0.subject == .agreement }, "\(comment)")
+    #expect(explanation.leftOut.allSatisfy { !shown.contains($0.record) }, "\(comment)")
+    #expect(Set(explanation.leftOut.map(\.record)).count == explanation.leftOut.count, "\(comment)")
+  }
+}
+
+/// All numbers of a summary, each with the selection that means it.
+func numbersOf(_ summary: Summary, _ reading: Reading) -> [(Selection, Int)] {
+  var numbers: [(Selection, Int)] = []
+  func add(_ measure: Selection.Measure, _ number: Int, _ narrow: (inout Selection) -> Void = { _ in }) {
+    var selection = Selection(measure)
+    narrow(&selection)
+    numbers.append((selection, number))
+  }
+  func add(_ measures: Measures, _ narrow: (inout Selection) -> Void) {
+    add(.agreements, measures.agreements, narrow)
+    add(.partnerships, measures.partnerships, narrow)
+    add(.hromadas, measures.hromadas, narrow)
+    add(.partners, measures.partners, narrow)
+  }
+  func add<Period>(_ row: PeriodRow<Period>, _ period: Selection.Period) {
+    add(row.measures) { $0.period = period }
+    add(.renewed, row.renewed) { $0.period = period }
+    add(.countries, row.countries) { $0.period = period }
+    if let sum = row.cumulativeAgreements { add(.cumulativeAgreements, sum) { $0.period = period } }
+  }
+  func add<Place>(_ row: PlaceRow<Place>, _ narrow: (inout Selection) -> Void) {
+    add(row.measures, narrow)
+    add(.undated, row.undated, narrow)
+    for (year, number) in zip(summary.years, row.agreementsByYear) {
+      add(.agreements, number) {
+        narrow(&$0)
+        $0.period = .year(year.period)
+      }
+    }
+    add(.agreements, row.agreementsYearUnknown) {
+      narrow(&$0)
+      $0.period = .yearUnknown
+    }
+  }
+  for figure in summary.keyFigures {
+    if let measure = Selection.Measure(rawValue: figure.measure.rawValue) { add(measure, figure.value) }
+  }
+  add(.endedSincePreviousQuarter, summary.endedSincePreviousQuarter)
+  add(.endedSincePreviousYear, summary.endedSincePreviousYear)
+  for row in summary.years { add(row, .year(row.period)) }
+  if let row = summary.yearUnknown { add(row, .yearUnknown) }
+  for row in summary.quarters { add(row, .quarter(row.period)) }
+  for row in summary.quarterUnknown { add(row, .quarterUnknown(of: row.period)) }
+  for row in summary.countries { add(row) { $0.country = row.place } }
+  for row in summary.regions { add(row) { $0.region = row.place } }
+  for row in summary.regionsByCountry {
+    add(row.measures) { ($0.region, $0.country) = (row.region, row.country) }
+  }
+  for row in summary.kinds { add(row.measures) { $0.kind = row.group } }
+  for row in summary.areas {
+    add(row.measures) { $0.area = reading.areaNames.firstIndex(of: row.group).map(UInt32.init) }
+  }
+  for row in summary.stages {
+    add(.records, row.records) { $0.stage = row.stage }
+    add(.pairs, row.pairs) { $0.stage = row.stage }
+    add(.overdue, row.overdue) { $0.stage = row.stage }
+  }
+  for (reason, records) in summary.outOfScope { add(.records, records) { $0.reason = reason } }
+  for row in summary.sources {
+    for (measure, number) in [
+      (Selection.Measure.read, row.read), (.counted, row.counted), (.outOfScope, row.outOfScope),
+      (.duplicates, row.duplicates), (.rejected, row.rejected), (.onlyHere, row.onlyHere),
+      (.shared, row.shared),
+    ] {
+      add(measure, number) { $0.inputs = [row.input] }
+    }
+  }
+  return numbers
+}
