@@ -20,13 +20,15 @@ struct PartnershipReport: ParsableCommand {
           partnership-report exports/register.csv --language en
         How is a name read?
           partnership-report names Миколаївська --region "Львівська область"
+        Where does a number come from?
+          partnership-report explain reports/2026-Q3 --country DE --year 2023
 
       Exit status: 0 done; 1 records rejected (check, or --strict), or a name not known (names); 64 wrong usage; \
       65 the data cannot be used, or too much of it was rejected; 66 an input is missing; 73 the output cannot be \
       created; 74 reading or writing failed; 70 our fault.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, NamesCommand.self],
+    subcommands: [BuildCommand.self, CheckCommand.self, NamesCommand.self, ExplainCommand.self],
     defaultSubcommand: BuildCommand.self)
 
   /// Named in every `datapackage.json`.

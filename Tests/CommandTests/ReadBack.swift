@@ -49,6 +49,15 @@ struct ReadBack {
     }.keys.sorted()
   }
 
+  /// What explains the report's numbers on a day.
+  func explainer(asOf: Day) throws -> Explainer {
+    var options = options
+    options.asOf = asOf
+    let counted = try Counter.count(
+      records.reading, options, regionCount: Gazetteer.embedded.regionCount)
+    return Explainer(records.reading, counted)
+  }
+
   /// `records.csv` as it is written from the rows that were read of it.
   func recordsWritten(_ face: CSVFace) throws -> Data {
     var writer = CSVWriter(face)

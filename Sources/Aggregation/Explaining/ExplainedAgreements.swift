@@ -16,8 +16,7 @@ extension Explainer {
       leftOut: leftOut(of: things, selection) { record in
         // What other inputs show, or do not, is no reason.
         guard selection.measure != .onlyHere, selection.measure != .shared else { return nil }
-        guard let item = itemOfRecord[record], recordsOfItem[item][0] != record else { return nil }
-        return .sameAgreement(as: recordsOfItem[item][0])
+        return reasonUnderNumber(of: record)
       })
   }
 
@@ -59,12 +58,20 @@ extension Explainer {
     guard let item = itemOfRecord[record] else { return nil }
     let numbers = each { agreements.forEachPairNumber(of: agreements.items[item], $0) }
     if numbers.isEmpty { return .noPair }
-    let here = numbers.filter { matchesPlace(pair: $0, selection) }
-    var reason = Explanation.Reason.elsewhere
+    let here = numbers.first { matchesPlace(pair: $0, selection) }
+    var reason: Explanation.Reason?
     pairs.forEachPair { number, _, firstItem, _ in
-      if number == here.first, firstItem != item { reason = .placed(by: recordsOfItem[firstItem][0]) }
+      if number == here, firstItem != item { reason = .placed(by: recordsOfItem[firstItem][0]) }
     }
-    return reason
+    return reason ?? reasonUnderNumber(of: record)
+  }
+
+  /// Where the agreement stands otherwise than the record by itself would.
+  private func reasonUnderNumber(of record: Int) -> Explanation.Reason? {
+    guard let item = itemOfRecord[record], let leader = recordsOfItem[item].first, leader != record else {
+      return nil
+    }
+    return .sameAgreement(as: leader)
   }
 
   /// Hromadas, partners or countries of the pairs of agreements, each once (rule 17).
@@ -99,7 +106,7 @@ extension Explainer {
         let numbers = each { agreements.forEachPairNumber(of: agreements.items[item], $0) }
         if numbers.isEmpty { return .noPair }
         let isHere = numbers.contains { matchesPlace(pair: $0, selection) }
-        return isHere && selection.measure == .countries ? .noCountry : .elsewhere
+        return isHere && selection.measure == .countries ? .noCountry : reasonUnderNumber(of: record)
       })
   }
 

@@ -28,8 +28,6 @@ package struct Explanation: Sendable {
     case noPair
     /// The partnership stands in the period of another agreement, its first (rule 15).
     case placed(by: Int)
-    /// Its parties of this side stand in another region, country or kind than the rest of the agreement.
-    case elsewhere
     /// The country of its partner is not stated.
     case noCountry
     /// Counted with another record under the same registration number (rule 13).
@@ -38,6 +36,16 @@ package struct Explanation: Sendable {
     case furtherStage(Int)
     /// A plan that is not past, or not for long (rule 16).
     case notOverdue
+
+    /// The record that the reason names.
+    package var other: Int? {
+      switch self {
+      case .duplicate(let record), .superseded(let record), .placed(let record), .sameAgreement(let record),
+        .furtherStage(let record):
+        record
+      case .outOfScope, .noPair, .noCountry, .notOverdue: nil
+      }
+    }
   }
 
   package struct LeftOut: Hashable, Sendable {

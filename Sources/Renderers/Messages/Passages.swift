@@ -124,6 +124,17 @@ package enum NameRemark: CaseIterable, Sendable {
   case inTheseCountries
 }
 
+/// What stands between the records of an explanation.
+package enum ExplanationRemark: Hashable, Sendable {
+  case report(String, asOf: Day)
+  /// The records that follow are in the number, or not in it.
+  case counted
+  case leftOut(Int)
+  case hromadaNotStated, partnerNotStated, undated
+  /// Rejected records, of which nobody knows whether they belong there.
+  case rejected(Int)
+}
+
 /// The counting rules as each report prints them in short.
 package enum CountingRule: CaseIterable, Sendable {
   case fates, scope, notUnderstood, blank, stages, kinds, dates, asOf, change, duplicates, measures,

@@ -44,4 +44,10 @@ package enum RunFailure: Error, Hashable, Sendable {
   case unknownEncoding(String)
   case unreadableLimit(String)
   case conflictingOptions(String, String)
+  /// A value that is none of those that an option takes.
+  case unknownChoice(option: String, text: String, known: [String])
+  /// A number that no table has: the measure is not told by what the option narrows it to.
+  case measureWithout(measure: String, option: String, options: [String])
+  /// A sum up to the end of a period, without the period.
+  case measureNeedsPeriod(measure: String)
 }

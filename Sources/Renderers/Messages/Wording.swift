@@ -8,6 +8,9 @@ package import Partnerships
 package protocol Wording: Sendable {
   var language: Language { get }
 
+  /// Text as it stands in the data, in quotation marks.
+  func quoted(_ text: String) -> String
+
   // Messages
   func label(_ severity: Diagnostic.Severity) -> String
   /// A column by its number, from 1.
@@ -37,6 +40,14 @@ package protocol Wording: Sendable {
   var others: String { get }
   /// What stands between the whole and the tenths of a number.
   var decimalMark: String { get }
+
+  // Explanations
+  /// A measure where it stands alone, before its number.
+  func name(_ measure: Selection.Measure) -> String
+  func phrase(_ remark: ExplanationRemark) -> String
+  /// Why a record is not in a number.
+  /// - Parameter other: where the record stands that the reason names.
+  func phrase(_ reason: Explanation.Reason, other: String) -> String
 
   // Dates
   func day(_ day: Day) -> String

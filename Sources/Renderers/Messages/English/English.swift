@@ -4,7 +4,7 @@ package struct English: Wording {
   package var language: Language { .english }
 
   /// As it stands in the data.
-  func quoted(_ text: String) -> String { "\"\(text)\"" }
+  package func quoted(_ text: String) -> String { "\"\(text)\"" }
 
   /// `"A", "B" or "C"`
   func list(_ items: [String], last conjunction: String) -> String {

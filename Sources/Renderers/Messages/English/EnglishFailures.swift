@@ -68,6 +68,17 @@ extension English {
       "\(quoted(text)) is not a limit; write --max-rejected 20 or --max-rejected 5%."
     case .conflictingOptions(let one, let other):
       "\(one) and \(other) exclude each other; pass only one of them."
+    case .unknownChoice(let option, let text, let known):
+      "\(quoted(text)) is not known to \(option); \(choices(known))"
+    case .measureWithout(let measure, let option, let options):
+      "\(measure) are not told apart by \(option), only by \(options.joined(separator: ", ")); leave it out, or "
+        + "choose another --measure."
+    case .measureNeedsPeriod(let measure):
+      "\(measure) are counted up to the end of a year or a quarter; add --year or --quarter."
     }
+  }
+
+  private func choices(_ known: [String]) -> String {
+    known.isEmpty ? "the report has none; leave it out." : "write one of \(known.joined(separator: ", "))."
   }
 }

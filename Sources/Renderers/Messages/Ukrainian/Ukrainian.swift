@@ -4,7 +4,7 @@ package struct Ukrainian: Wording {
   package var language: Language { .ukrainian }
 
   /// As it stands in the data.
-  func quoted(_ text: String) -> String { "«\(text)»" }
+  package func quoted(_ text: String) -> String { "«\(text)»" }
 
   /// `«А», «Б» або «В»`
   func list(_ items: [String], last conjunction: String) -> String {

@@ -66,6 +66,18 @@ extension Ukrainian {
       "\(quoted(text)) — не межа; напишіть --max-rejected 20 або --max-rejected 5%."
     case .conflictingOptions(let one, let other):
       "\(one) і \(other) виключають одне одного; залиште щось одне."
+    case .unknownChoice(let option, let text, let known):
+      "\(quoted(text)) — не значення для \(option); \(choices(known))"
+    case .measureWithout(let measure, let option, let options):
+      "показник \(measure) не розподілено за \(option), лише за \(options.joined(separator: ", ")); заберіть цей "
+        + "параметр або задайте інший --measure."
+    case .measureNeedsPeriod(let measure):
+      "показник \(measure) рахують до кінця року чи кварталу; додайте --year або --quarter."
     }
+  }
+
+  private func choices(_ known: [String]) -> String {
+    known.isEmpty
+      ? "у звіті їх немає; заберіть цей параметр." : "можливі такі: \(known.joined(separator: ", "))."
   }
 }

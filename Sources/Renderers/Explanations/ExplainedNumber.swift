@@ -1,0 +1,216 @@
+package import Aggregation
+package import Gazetteer
+package import Partnerships
+
+/// A number of a report with what it counts and what it leaves out, as plain text to read and to send.
+package struct ExplainedNumber: Sendable {
+  /// The folder, as the user named it, and the day that the number is of.
+  private let report: String
+  private let asOf: Day
+  private let selection: Selection
+  private let explanation: Explanation
+  private let reading: Reading
+  /// By index into `Reading.agreements`: the records that the explanation names.
+  private let rows: [Int: RecordRow]
+  /// The rejected records that belong to the number.
+  private let rejectedRows: [RecordRow]
+  private let partyNames: PartyNames
+
+  /// What the parties of the report are called.
+  package struct PartyNames: Sendable {
+    let hromada: @Sendable (HromadaID) -> String
+    let partner: @Sendable (PartnerID) -> String
+
+    package init(
+      hromada: @escaping @Sendable (HromadaID) -> String, partner: @escaping @Sendable (PartnerID) -> String
+    ) {
+      self.hromada = hromada
+      self.partner = partner
+    }
+  }
+
+  package init(
+    report: String, asOf: Day, _ selection: Selection, _ explanation: Explanation, _ reading: Reading,
+    rows: [Int: RecordRow], rejectedRows: [RecordRow], _ partyNames: PartyNames
+  ) {
+    (self.report, self.asOf, self.selection) = (report, asOf, selection)
+    (self.explanation, self.reading) = (explanation, reading)
+    (self.rows, self.rejectedRows, self.partyNames) = (rows, rejectedRows, partyNames)
+  }
+
+  /// The number, what it is of, each thing that it counts with its records, and the records that are left out.
+  package func text(_ names: Gazetteer, in language: Language) -> [UInt8] {
+    let writer = Writer(number: self, names: names, language: language)
+    return Array(writer.lines.map { oneLine($0) + "\n" }.joined().utf8)
+  }
+}
+
+extension ExplainedNumber {
+  private struct Writer {
+    let number: ExplainedNumber
+    let names: Gazetteer
+    let language: Language
+    var words: any Wording { language.words }
+
+    var lines: [String] {
+      let explanation = number.explanation
+      var lines = [
+        "\(words.name(number.selection.measure)): \(grouped(explanation.count))", "",
+        words.phrase(.report(number.report, asOf: number.asOf)),
+      ]
+      lines += scope
+      if explanation.count > 0 { lines += ["", words.phrase(.counted)] + counted }
+      if !explanation.leftOut.isEmpty {
+        lines +=
+          ["", words.phrase(.leftOut(explanation.leftOut.count))] + explanation.leftOut.flatMap(leftOut)
+      }
+      let rejected = number.reading.inputs.reduce(0) { $0 + $1.rejected }
+      if explanation.rejectedInputs.isEmpty, rejected > 0 {
+        lines += ["", words.phrase(.rejected(rejected))]
+      }
+      return lines
+    }
+
+    /// What the number is narrowed by, a line each.
+    private var scope: [String] {
+      number.selection.dimensions.map { dimension in
+        "\(words.heading(heading(dimension))): \(value(dimension))"
+      }
+    }
+
+    private func heading(_ dimension: Selection.Dimension) -> Column {
+      switch dimension {
+      case .country: .name(.country, language)
+      case .region: .name(.region, language)
+      case .year: .year
+      case .quarter: .quarter
+      case .kind: .name(.kind, language)
+      case .area: .area
+      case .source: .source
+      case .stage: .name(.stage, language)
+      case .reason: .name(.reason, language)
+      }
+    }
+
+    private func value(_ dimension: Selection.Dimension) -> String {
+      let selection = number.selection
+      let value: String? =
+        switch dimension {
+        case .country: selection.country.map { PlaceName($0, in: names).label[language] }
+        case .region: selection.region.map { PlaceName($0, in: names).label[language] }
+        case .year, .quarter: selection.period.map(name)
+        case .kind: selection.kind.map { words.name($0) }
+        case .area: selection.area.map { number.reading.areaNames[Int($0)] }
+        case .source: selection.inputs?.min().map { number.reading.inputs[$0].name }
+        case .stage: selection.stage.map { words.name($0) }
+        case .reason: selection.reason.map { words.phrase($0) }
+        }
+      return value ?? ""
+    }
+
+    private func name(_ period: Selection.Period) -> String {
+      switch period {
+      case .year(let year): words.year(year, until: nil)
+      case .yearUnknown: words.yearUnknown
+      case .quarter(let quarter): words.quarter(quarter, until: nil)
+      case .quarterUnknown(let year): words.quarterUnknown(of: year)
+      }
+    }
+
+    private var counted: [String] {
+      var lines: [String] = []
+      for (place, thing) in number.explanation.things.enumerated() {
+        let records = thing.records.compactMap { number.rows[$0] }
+        let head = "\(place + 1). "
+        let indent = String(repeating: " ", count: head.utf8.count)
+        if let name = name(thing.subject) {
+          lines.append(head + name)
+          lines += records.map { indent + line($0, withParties: !isPair(thing.subject)) }
+        } else {
+          let shown = records.map { line($0, withParties: true) }
+          lines += zip([head] + shown.dropFirst().map { _ in indent }, shown).map { $0 + $1 }
+        }
+      }
+      for (place, row) in number.rejectedRows.enumerated() {
+        lines.append("\(number.explanation.things.count + place + 1). \(rejected(row))")
+      }
+      return lines
+    }
+
+    private func isPair(_ subject: Explanation.Thing.Subject) -> Bool {
+      if case .pair = subject { true } else { false }
+    }
+
+    /// nil for what is its records, and has no name beside them.
+    private func name(_ subject: Explanation.Thing.Subject) -> String? {
+      switch subject {
+      case .record, .agreement: nil
+      case .pair(let hromada, let partner): "\(name(hromada)) – \(name(partner))"
+      case .hromada(let hromada): name(hromada)
+      case .partner(let partner): name(partner)
+      case .country(let country): PlaceName(country, in: names).label[language]
+      }
+    }
+
+    private func name(_ hromada: HromadaID) -> String {
+      let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)], in: names)
+      return "\(number.partyNames.hromada(hromada)), \(region.label[language])"
+    }
+
+    private func name(_ partner: PartnerID) -> String {
+      let country = number.reading.countryOfPartner[Int(partner.index)]
+      return "\(number.partyNames.partner(partner)), \(name(country))"
+    }
+
+    private func name(_ country: CountryID) -> String {
+      country == .notStated
+        ? words.phrase(NameRemark.countryNotStated) : PlaceName(country, in: names).label[language]
+    }
+
+    /// `file:line; date; hromada – partner, country; "title"`
+    private func line(_ row: RecordRow, withParties: Bool) -> String {
+      var parts = [
+        "\(row.origin)", row.signedOn.isEmpty ? words.phrase(ExplanationRemark.undated) : row.signedOn,
+      ]
+      if withParties { parts.append(parties(of: row)) }
+      if !row.title.isEmpty { parts.append(words.quoted(row.title)) }
+      return parts.joined(separator: "; ")
+    }
+
+    private func parties(of row: RecordRow) -> String {
+      let countries = row.countryCode.split(separator: ";").map { code in
+        switch names.country(named: Folding.fold(String(code))) {
+        case .found(let id): name(id)
+        default: name(CountryID.notStated)
+        }
+      }
+      let hromada = saysNothing(row.hromada) ? words.phrase(.hromadaNotStated) : spaced(row.hromada)
+      let partner = saysNothing(row.partner) ? words.phrase(.partnerNotStated) : row.partner
+      return "\(hromada) – \(([partner] + countries).joined(separator: ", "))"
+    }
+
+    /// A cell as spelled may be a lone dash.
+    private func saysNothing(_ cell: String) -> Bool { !cell.contains { $0.isLetter || $0.isNumber } }
+
+    private func spaced(_ list: String) -> String {
+      list.split(separator: ";").joined(separator: ", ")
+    }
+
+    /// A rejected record as it was spelled.
+    private func rejected(_ row: RecordRow) -> String {
+      guard case .rejected(let reason) = row.fate else { return "\(row.origin)" }
+      let spelled = [row.hromada, row.partner, row.title].filter { !$0.isEmpty }.map { words.quoted($0) }
+      return (["\(row.origin)", words.phrase(reason)] + spelled).joined(separator: "; ")
+    }
+
+    private func leftOut(_ record: Explanation.LeftOut) -> [String] {
+      guard let row = number.rows[record.record] else { return [] }
+      var other = record.reason.other.flatMap { number.rows[$0] }.map { "\($0.origin)" } ?? ""
+      // Of several signatures of one day, the one that the report names.
+      if case .superseded = record.reason, !row.twin.isEmpty { other = row.twin }
+      return [
+        "- " + line(row, withParties: true), "  " + words.phrase(record.reason, other: other),
+      ]
+    }
+  }
+}
