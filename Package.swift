@@ -51,13 +51,14 @@ let package = Package(
       name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships"],
       exclude: ["CountryForms.tsv"]),
     .testTarget(
-      name: "AggregationTests", dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships"]),
+      name: "AggregationTests",
+      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers"]),
     .testTarget(
       name: "RenderersTests", dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers",
+        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Storage",
       ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.

@@ -58,4 +58,72 @@ import Testing
       #expect(outcome.status == 0)
     }
   }
+
+  @Test(arguments: [
+    (
+      "uk",
+      """
+      Партнерства: 2
+
+      Звіт: report, станом на 30 червня 2026 року
+      Регіон: Житомирська область
+      Рік: 2022
+
+      Враховано:
+      1. Житомирська міська територіальна громада, Житомирська область – Дортмунд, Німеччина
+         Examples/exports/partners.json#10.1; 2022
+      2. Звягельська міська територіальна громада, Житомирська область – Ludwigshafen am Rhein, Німеччина
+         Examples/exports/partners.json#19.1; 2022
+
+      Сюди можуть належати й відхилені записи: 1 запис; див. rejected.csv.
+
+      """
+    ),
+    (
+      "en",
+      """
+      Partnerships: 2
+
+      Report: report, as of 30 June 2026
+      Region: Zhytomyr Oblast
+      Year: 2022
+
+      Counted:
+      1. Житомирська міська територіальна громада, Zhytomyr Oblast – Дортмунд, Germany
+         Examples/exports/partners.json#10.1; 2022
+      2. Звягельська міська територіальна громада, Zhytomyr Oblast – Ludwigshafen am Rhein, Germany
+         Examples/exports/partners.json#19.1; 2022
+
+      Rejected records may belong here too: 1 record; see rejected.csv.
+
+      """
+    ),
+  ])
+  func `each thing that is counted stands with its records`(language: String, text: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.copy(Project.root.appending(path: "reports/example"), to: "report")
+    let outcome = try await Program.run(
+      [
+        "explain", "report", "--region", "Житомирська", "--year", "2022", "--measure", "partnerships",
+        "--language", language,
+      ], in: folder.url)
+    #expect(outcome.errors == "")
+    #expect(outcome.output == text)
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: [("README.uk.md", "uk"), ("README.md", "en")])
+  func `the READMEs show what the program prints of the example`(page: String, language: String) async throws
+  {
+    let outcome = try await Program.run(
+      [
+        "explain", "reports/example", "--country", "DE", "--region", "Житомирська", "--measure",
+        "partnerships",
+        "--language", language,
+      ], in: Project.root)
+    let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.dropLast().map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+    let text = try String(contentsOf: Project.root.appending(path: page), encoding: .utf8)
+    #expect(text.contains("\n\n" + shown + "\n"), "\(shown)")
+  }
 }

@@ -143,4 +143,21 @@ private let failures: [Said<RunFailure>] = [
     .conflictingOptions("--quarter", "--as-of"),
     "--quarter and --as-of exclude each other; pass only one of them.",
     "--quarter і --as-of виключають одне одного; залиште щось одне."),
+  Said(
+    .unknownChoice(option: "--kind", text: "шлюб", known: ["twinning", "other"]),
+    "\"шлюб\" is not known to --kind; write one of twinning, other.",
+    "«шлюб» — не значення для --kind; можливі такі: twinning, other."),
+  Said(
+    .unknownChoice(option: "--area", text: "спорт", known: []),
+    "\"спорт\" is not known to --area; the report has none; leave it out.",
+    "«спорт» — не значення для --area; у звіті їх немає; заберіть цей параметр."),
+  Said(
+    .measureWithout(measure: "pairs", option: "--year", options: ["--country", "--stage"]),
+    "pairs are not told apart by --year, only by --country, --stage; leave it out, or choose another --measure.",
+    "показник pairs не розподілено за --year, лише за --country, --stage; заберіть цей параметр або задайте інший "
+      + "--measure."),
+  Said(
+    .measureNeedsPeriod(measure: "cumulative_agreements"),
+    "cumulative_agreements are counted up to the end of a year or a quarter; add --year or --quarter.",
+    "показник cumulative_agreements рахують до кінця року чи кварталу; додайте --year або --quarter."),
 ]

@@ -1,0 +1,49 @@
+import Aggregation
+import Gazetteer
+import Loaders
+import Partnerships
+import Renderers
+import Testing
+
+/// What a report's `records.csv` says is enough to count again: a few hundred random exports, the same ones in every
+/// run.
+@Suite struct ReadBackTests {
+  @Test(arguments: CSVFace.allCases, [false, true])
+  func `A report read back has the same tables, on its own day and on every earlier one`(
+    face: CSVFace, numbers: Bool
+  ) throws {
+    for seed in 8000..<UInt64(8060) {
+      let exports = RandomExports(seed: seed, numbers: numbers).exports
+      var options = CountingOptions(
+        since: day(seed % 5 == 0 ? "2022-05-15" : "2022-01-01"), asOf: day("2026-06-30"),
+        includeUndated: seed % 2 == 0, includeUnconfirmed: seed % 7 == 0)
+      let run = try Run(exports, options)
+      let records = try PublishedRecords(
+        Export("records.csv", written(run, face)), of: #require(PublishedPackage(package(of: run, face))))
+      #expect(records.fates.count == run.reading.agreements.count)
+      for asOf in ["2026-06-30", "2024-02-15", "2022-06-01"] {
+        options.asOf = day(asOf)
+        let counted = try Counter.count(
+          records.reading, options, regionCount: Gazetteer.embedded.regionCount)
+        #expect(
+          try tables(counted.summary) == tables(Run(exports, options).summary), "seed \(seed), as of \(asOf)")
+      }
+    }
+  }
+
+  private func written(_ run: Run, _ face: CSVFace) -> [UInt8] {
+    var writer = CSVWriter(face)
+    RecordsCSV.appendHeader(to: &writer)
+    for row in run.rows { RecordsCSV.append(row, to: &writer) }
+    return writer.bytes
+  }
+
+  private func package(of run: Run, _ face: CSVFace) -> [UInt8] {
+    let file = DataPackage.File(path: "records.csv", byteCount: 0, sha256: "", schema: RecordsCSV.schema)
+    return DataPackage.document(of: run.summary, version: "1.0.0", face: face, files: [file])
+  }
+
+  private func tables(_ summary: Summary) -> [String] {
+    Table.all(of: summary, .embedded, order: .ukrainian).map { String(decoding: $0.csv(), as: UTF8.self) }
+  }
+}
