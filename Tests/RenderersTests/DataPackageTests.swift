@@ -65,6 +65,21 @@ struct DataPackageTests {
     #expect(sources.map { $0["hash"] as? String } == ["sha256:" + String(repeating: "0f", count: 32)])
   }
 
+  @Test("Inputs tell as what they were read")
+  func readings() throws {
+    let source = try #require((package()["sources"] as? [[String: Any]])?.first)
+    #expect(source["format"] as? String == "csv")
+    #expect(source["encoding"] as? String == "windows-1251")
+    #expect(source["delimiter"] as? String == ";")
+    #expect(source["header_line"] as? Int == 3)
+    #expect(source["records"] as? Int == 13)
+    #expect(
+      source["columns"] as? [[String: String]] == [
+        ["header": "Країна", "field": "country"], ["header": "Громада|ТГ", "field": "hromada"],
+      ])
+    #expect(source["unread_columns"] as? [String] == ["Телефон", "E-mail"])
+  }
+
   @Test("It looks the same every time")
   func determinism() {
     let summary = Sample().summary

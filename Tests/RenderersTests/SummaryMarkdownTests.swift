@@ -243,7 +243,7 @@ struct SummaryMarkdownTests {
     #expect(
       input.facts == [
         .format(.json, bytes: 1), .encoding(.utf8, nil), .recordsPath("hromadas.partners"),
-        .unreadArrays([.init(path: "meta", count: 2)]), .columns([]),
+        .unreadArrays([.init(path: "meta", count: 2)]),
       ])
   }
 

@@ -57,7 +57,7 @@ extension InputReport {
     if blankRows + titleRows + totalRows > 0 {
       facts.append(.skippedRows(blank: blankRows, title: titleRows, total: totalRows))
     }
-    facts.append(.columns(columns))
+    if !columns.isEmpty { facts.append(.columns(columns)) }
     if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
     return facts
   }

@@ -69,6 +69,27 @@ package enum DataPackage {
       source.member("path", input.name)
       source.member("bytes", input.byteCount)
       source.member("hash", "sha256:\(input.sha256)")
+      appendReading(of: input, to: &source)
+    }
+  }
+
+  /// As what an input was read, whether that was detected or said (rule 22).
+  private static func appendReading(of input: InputReport, to source: inout JSONWriter) {
+    source.member("format", input.format.rawValue)
+    source.member("encoding", input.encoding.rawValue)
+    if let delimiter = input.delimiter { source.member("delimiter", String(UnicodeScalar(delimiter))) }
+    if let line = input.headerLine { source.member("header_line", line) }
+    if let path = input.recordsPath { source.member("records_path", path) }
+    source.member("records", input.read)
+    source.array("columns") { columns in
+      for column in input.columns {
+        columns.object { member in
+          member.member("header", column.header)
+          member.member("field", column.field.rawValue)
+        }
+      }
+    }
+    source.array("unread_columns") { headers in for header in input.unreadColumns { headers.element(header) }
     }
   }
 
