@@ -114,7 +114,8 @@ import Testing
       #expect(outcome.errors == "")
       #expect(outcome.status == 0)
       #expect(
-        outcome.output.hasPrefix("# International partnerships of Ukrainian hromadas: 2nd quarter of 2026\n"))
+        outcome.output.hasPrefix(
+          "# International partnerships of Ukrainian hromadas: 2nd quarter of 2026 (as of 30 June)\n"))
     }
   }
 }

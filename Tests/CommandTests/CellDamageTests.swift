@@ -260,6 +260,6 @@ import Testing
         "- Cells with invisible characters, read without them: 13 records. Remove them.\n"))
     #expect(
       outcome.output.contains(
-        "- 13 records read = 13 counted + 0 out of scope + 0 duplicates + 0 rejected.\n"))
+        "13 records read = 13 counted + 0 out of scope + 0 duplicates + 0 rejected.\n"))
   }
 }

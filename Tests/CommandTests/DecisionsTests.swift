@@ -36,7 +36,7 @@ import Testing
     let without = try await run("check", "x.csv", "--language", "en")
     #expect(without.status == 1)
     #expect(
-      without.output.contains("- 3 records read = 1 counted + 0 out of scope + 0 duplicates + 2 rejected.\n"))
+      without.output.contains("3 records read = 1 counted + 0 out of scope + 0 duplicates + 2 rejected.\n"))
     #expect(!without.output.contains("Decisions: "))
     let english = try await run("check", "x.csv", "--decisions", "decisions.csv", "--language", "en")
     #expect(
@@ -44,7 +44,7 @@ import Testing
         == "decisions.csv:4: note: no record has \"Кельн\" as partner, so that this decision changes nothing; "
         + "correct it, or take it out.\n")
     #expect(
-      english.output.contains("- 3 records read = 3 counted + 0 out of scope + 0 duplicates + 0 rejected.\n"))
+      english.output.contains("3 records read = 3 counted + 0 out of scope + 0 duplicates + 0 rejected.\n"))
     #expect(
       english.output.contains(
         "- Decisions: in 2 records a name was read as decisions.csv settles it (--decisions).\n"))

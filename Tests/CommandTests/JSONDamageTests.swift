@@ -204,13 +204,13 @@ import Testing
         "en",
         "x.json: warning: under \"meta.total\" the document says that it has 120 records, and 2 are there; if it "
           + "is one page of several, pass them all, otherwise export it again.\n",
-        "- Under \"meta.total\" the document says that it has 120 records; 2 are there.\n"
+        " Under \"meta.total\" the document says that it has 120 records; 2 are there. "
       ),
       (
         "uk",
         "x.json: попередження: за «meta.total» у документі має бути 120 записів, а є 2; якщо це одна сторінка з "
           + "кількох, задайте їх усі, інакше зробіть вивантаження знову.\n",
-        "- За «meta.total» у документі має бути 120 записів; є 2.\n"
+        " За «meta.total» у документі має бути 120 записів; є 2. "
       ),
     ] {
       let outcome = try await Program.run(

@@ -76,6 +76,7 @@ struct MarkdownTests {
     let html = try await render(outcome.output)
     let shown = name.replacing(/[\n\t\r]/, with: " ").replacing("&", with: "&amp;")
       .replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-    #expect(html.contains("<td align=\"left\">./\(shown)</td>"))
+    #expect(html.contains("<td align=\"left\">\(shown)</td>"))
+    #expect(html.contains("<strong>./\(shown)</strong>:"))
   }
 }
