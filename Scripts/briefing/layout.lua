@@ -8,7 +8,7 @@ local PICTURE_SCALE = 4
 
 -- In points: the text of a page, the padding of a cell, and a letter in a cell and in a heading, which is smaller and
 -- bold. Letters are taken a little wider than they are on average.
-local TEXT_WIDTH, PADDING, CELL_LETTER, HEADING_LETTER = 482, 8, 5.2, 5.4
+local TEXT_WIDTH, PADDING, CELL_LETTER, HEADING_LETTER = 482, 8, 5.2, 5.8
 
 local function styled(block, style)
   return pandoc.Div({block}, pandoc.Attr('', {}, {['custom-style'] = style}))
