@@ -81,7 +81,7 @@ import Testing
   }
 
   private func package(of run: Run, _ face: CSVFace) -> [UInt8] {
-    let file = DataPackage.File(path: "records.csv", byteCount: 0, sha256: "", schema: RecordsCSV.schema)
+    let file = DataPackage.File(.records, byteCount: 0, sha256: "", schema: RecordsCSV.schema)
     return DataPackage.document(of: run.summary, version: "1.0.0", face: face, files: [file])
   }
 
