@@ -71,3 +71,30 @@ extension DateSpan: CustomStringConvertible {
     }
   }
 }
+
+extension DateSpan {
+  /// Reads the form that `description` writes; nil for any other.
+  package init?(_ text: String) {
+    switch text.utf8.count {
+    case 4: self.init(yearText: text)
+    case 7 where text.contains("Q"):
+      guard let quarter = Quarter(text) else { return nil }
+      self.init(quarter: quarter)
+    case 7:
+      guard let first = Day(iso: text + "-01") else { return nil }
+      self.init(year: first.components.year, month: first.components.month)
+    case 10:
+      guard let day = Day(iso: text) else { return nil }
+      self.init(day: day)
+    default:
+      let ends = text.split(separator: "/").map { Day(iso: String($0)) }
+      guard ends.count == 2, let first = ends[0], let last = ends[1] else { return nil }
+      self.init(from: first, through: last)
+    }
+  }
+
+  private init?(yearText text: String) {
+    guard let first = Day(iso: text + "-01-01") else { return nil }
+    self.init(year: first.components.year)
+  }
+}

@@ -57,6 +57,13 @@ import Testing
     #expect(span?.lies(within: day("2023-03-31")...day("2023-04-01")) == false)
   }
 
+  @Test func `The form that a span is written in reads back as the same span`() {
+    for span in Self.samples.compactMap({ $0 }) { #expect(DateSpan("\(span)") == span) }
+    for text in ["", "23", "2023-13", "2023-Q5", "2023-02-30", "2023-02-01/", "2023-02-02/2023-02-01", "20x3"] {
+      #expect(DateSpan(text) == nil, "\(text)")
+    }
+  }
+
   @Test func `What is no span is nil`() {
     #expect(DateSpan(year: 0) == nil)
     #expect(DateSpan(year: 10_000) == nil)

@@ -1,0 +1,58 @@
+import Partnerships
+
+/// All records of a report, to be compared with those of another one.
+struct ReportRecords {
+  private(set) var records: [ReportedRecord] = []
+  /// The names of the exports, in the order in which they were met.
+  private(set) var sources: [String] = []
+  private var sourceNumbers: [String: Int] = [:]
+  /// Of each duplicate the place of the record that it duplicates.
+  private(set) var twins: [Int: String] = [:]
+  /// Of each record that has one the registration number, which makes several one agreement (rule 13).
+  private(set) var registrationNumbers: [Int: UInt32] = [:]
+
+  mutating func append(_ row: RecordRow, _ texts: inout TextRegister) {
+    if case .duplicate = row.fate { twins[records.count] = row.twin }
+    if !row.agreementID.isEmpty { registrationNumbers[records.count] = texts.insert(row.agreementID) }
+    let words = ReportedRecord.Words(row, &texts)
+    records.append(
+      ReportedRecord(
+        origin: row.origin, fate: row.fate, statement: ReportedRecord.Statement(row, words, &texts),
+        words: words, signed: DateSpan(row.signedOn), source: source(of: row.origin.file)))
+  }
+
+  private mutating func source(of file: String) -> Int {
+    if let number = sourceNumbers[file] { return number }
+    sourceNumbers[file] = sources.count
+    sources.append(file)
+    return sources.count - 1
+  }
+}
+
+extension ReportedRecord.Words {
+  fileprivate init(_ row: RecordRow, _ texts: inout TextRegister) {
+    number = texts.insert(row.agreementID.isEmpty ? row.recordID : row.agreementID)
+    title = texts.insert(row.title)
+    hromada = texts.insert(row.hromada)
+    partner = texts.insert(row.partner)
+    areas = texts.insert(row.areas)
+    partnerMeaning = texts.meaning(of: partner)
+  }
+}
+
+extension ReportedRecord.Statement {
+  fileprivate init(_ row: RecordRow, _ words: ReportedRecord.Words, _ texts: inout TextRegister) {
+    title = texts.meaning(of: words.title)
+    hromadas = texts.insert(codes: row.hromadaKey)
+    regions = texts.insert(codes: row.regionCode)
+    partners = texts.insert(codes: row.partnerKey)
+    countries = texts.insert(codes: row.countryCode)
+    kind = texts.insert(row.kind)
+    stage = texts.insert(row.stage)
+    evidence = texts.insert(row.evidence)
+    signedOn = texts.insert(row.signedOn)
+    endedOn = texts.insert(row.endedOn)
+    areas = texts.meaning(of: words.areas)
+    sourceURL = texts.insert(row.sourceURL)
+  }
+}
