@@ -21,6 +21,11 @@ struct BuildCommand: ParsableCommand {
       "Write the report into this folder; replaces an earlier report there.", valueName: "folder"))
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Say what has changed since this report: the folder of an earlier one.", valueName: "report"))
+  var previous: String?
+
   @Flag(help: "Leave out records.csv, the list of all records.")
   var noRecords = false
 
@@ -36,21 +41,32 @@ struct BuildCommand: ParsableCommand {
   func run() throws {
     try finish(language: reading.language) { language in
       let place = try output.map(ReportPlace.init)
+      // A report that cannot be compared with is told before the exports are read.
+      let earlier = try previous.map(PublishedReport.init)
       var run = try Run(reading, counting, language, output: place)
+      let changes = try earlier.map {
+        try ChangesSincePrevious($0, &run, readingOptions: readingOptions(run))
+      }
       if let place {
-        try publish(&run, at: place)
+        try publish(&run, since: changes, at: place)
       } else {
-        try writeToStandardOutput(run.markdown(in: language, withCharts: false))
+        try writeToStandardOutput(run.markdown(in: language, withCharts: false, changes: changes?.changes))
       }
       return counting.strict && run.rejected > 0 ? .notAllUnderstood : nil
     }
   }
 
-  private func publish(_ run: inout Run, at place: ReportPlace) throws {
+  private func readingOptions(_ run: Run) -> [(name: String, value: String)] {
+    reading.given + (run.exports.decisions?.given ?? [])
+  }
+
+  private func publish(_ run: inout Run, since previous: ChangesSincePrevious?, at place: ReportPlace) throws
+  {
     var folder = try ReportFolder(at: place.path)
-    let readingOptions = reading.given + (run.exports.decisions?.given ?? [])
+    let readingOptions = readingOptions(run)
     try folder.write(
-      &run, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect, readingOptions: readingOptions)
+      &run, since: previous, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect,
+      readingOptions: readingOptions)
     try folder.publish()
   }
 }

@@ -18,6 +18,8 @@ struct PartnershipReport: ParsableCommand {
           partnership-report check exports/register.csv
         A summary in English on the screen:
           partnership-report exports/register.csv --language en
+        What has changed from one report to the next?
+          partnership-report compare reports/2026-Q2 reports/2026-Q3
         How is a name read?
           partnership-report names Миколаївська --region "Львівська область"
         Where does a number come from?
@@ -28,7 +30,9 @@ struct PartnershipReport: ParsableCommand {
       created; 74 reading or writing failed; 70 our fault.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, NamesCommand.self, ExplainCommand.self],
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, CompareCommand.self, NamesCommand.self, ExplainCommand.self,
+    ],
     defaultSubcommand: BuildCommand.self)
 
   /// Named in every `datapackage.json`.

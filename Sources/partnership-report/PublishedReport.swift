@@ -35,6 +35,11 @@ struct PublishedReport {
     try requireFatesToBeTheSame()
   }
 
+  /// `records.csv`, as the user named the folder.
+  var recordsFile: DataPackage.Source {
+    get throws { DataPackage.Source(path: file.name, byteCount: file.byteCount, sha256: try file.sha256()) }
+  }
+
   /// What the report's records give with other options, such as an earlier as-of date.
   func count(_ options: CountingOptions) throws -> Counted { try Self.count(records.reading, options) }
 

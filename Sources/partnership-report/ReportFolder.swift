@@ -12,16 +12,21 @@ struct ReportFolder: ~Copyable {
   /// How many bytes of records are gathered before they are written.
   private static let blockSize = 1 << 16
 
-  init(at path: String) throws {
-    publication = try FolderPublication(to: path, listedFiles: ReportManifest.listedFiles)
+  /// - Parameter listedFiles: tells a folder that may be replaced.
+  init(
+    at path: String, listedFiles: @escaping FolderPublication.ManifestReader = ReportManifest.listedFiles
+  ) throws {
+    publication = try FolderPublication(to: path, listedFiles: listedFiles)
   }
 
   mutating func write(
-    _ run: inout Run, withRecords: Bool, withCharts: Bool, face: CSVFace,
+    _ run: inout Run, since previous: ChangesSincePrevious?, withRecords: Bool, withCharts: Bool,
+    face: CSVFace,
     readingOptions: [(name: String, value: String)]
   ) throws {
     for language in Language.allCases {
-      try add(.summary(language), run.markdown(in: language, withCharts: withCharts))
+      try add(
+        .summary(language), run.markdown(in: language, withCharts: withCharts, changes: previous?.changes))
     }
     for name in withCharts ? Chart.Name.allCases : [] {
       for language in Language.allCases {
@@ -32,13 +37,35 @@ struct ReportFolder: ~Copyable {
       try add(.table(table.name), table.csv(face), table.schema(face))
     }
     if withRecords { try addPartnerships(run, face) }
+    if let changes = previous?.changes { try addChanges(changes, face) }
     try addRecords(&run, withRecords: withRecords, face)
     var package = try publication.open("datapackage.json")
     try package.append(
       DataPackage.document(
         of: run.summary, version: PartnershipReport.version,
-        readingOptions: readingOptions, face: face, files: files))
+        readingOptions: readingOptions, face: face, previous: previous?.source, files: files))
     _ = try package.close()
+  }
+
+  /// Writes what has changed from a report to another.
+  /// - Parameter sources: the records of both.
+  mutating func write(_ changes: ReportChanges, face: CSVFace, sources: [DataPackage.Source]) throws {
+    for language in Language.allCases {
+      try add(.changesDocument(language), ComparisonMarkdown.document(of: changes, .embedded, in: language))
+    }
+    for table in Table.all(of: changes, .embedded, order: .ukrainian) {
+      try add(.table(table.name), table.csv(face), table.schema(face))
+    }
+    try addChanges(changes, face)
+    var package = try publication.open("datapackage.json")
+    try package.append(
+      DataPackage.document(
+        of: changes, version: PartnershipReport.version, face: face, sources: sources, files: files))
+    _ = try package.close()
+  }
+
+  private mutating func addChanges(_ changes: ReportChanges, _ face: CSVFace) throws {
+    try add(.changes, ChangesCSV.document(changes.comparison.changes, face), ChangesCSV.schema)
   }
 
   consuming func publish() throws { try publication.publish() }

@@ -68,19 +68,23 @@ struct Run {
       .embedded)
   }
 
-  mutating func describeRecords(_ body: (RecordRow) throws -> Void) throws {
-    try exports.describeRecords(of: counted, body)
+  /// Gives every record with its fate.
+  /// - Parameter other: what other options give for the same exports; nil for the fates of the run.
+  mutating func describeRecords(as other: Counted? = nil, _ body: (RecordRow) throws -> Void) throws {
+    try exports.describeRecords(of: other ?? counted, body)
   }
 
   /// - Parameter withCharts: whether the charts lie beside it.
-  func markdown(in language: Language, withCharts: Bool) -> [UInt8] {
+  /// - Parameter changes: what has changed since an earlier report, where one is named.
+  func markdown(in language: Language, withCharts: Bool, changes: ReportChanges? = nil) -> [UInt8] {
     let probablePairs = summary.probableDuplicates.map {
       ProbablePair(
         first: exports.loader.origin(of: $0.first), second: exports.loader.origin(of: $0.second),
         reason: $0.reason)
     }
     return SummaryMarkdown.document(
-      of: summary, .embedded, probablePairs: probablePairs, withCharts: withCharts, in: language)
+      of: summary, .embedded, probablePairs: probablePairs, withCharts: withCharts, changes: changes,
+      in: language)
   }
 
   /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.

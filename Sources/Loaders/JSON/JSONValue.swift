@@ -28,6 +28,9 @@ struct JSONValue {
     self.index = index
   }
 
+  /// The name that a member of an object has; nil for a value that is none.
+  var name: String? { node.key.map { String(decoding: element.bytes[$0], as: UTF8.self) } }
+
   /// The values directly in an object or an array, in their order; none in others.
   var elements: [JSONValue] {
     var values: [JSONValue] = []

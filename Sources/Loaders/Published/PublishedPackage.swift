@@ -20,6 +20,12 @@ package struct PublishedPackage: Sendable {
     package let sha256: String
   }
 
+  /// How the inputs were read, where the user said so: an option by its name and its value.
+  package struct ReadingOption: Hashable, Sendable {
+    package let name: String
+    package let value: String
+  }
+
   /// The options that change a number, other than how the inputs were read.
   package struct Options: Hashable, Sendable {
     package let since: Day
@@ -33,6 +39,7 @@ package struct PublishedPackage: Sendable {
   package let version: String
   /// nil where the package does not name them all.
   package let options: Options?
+  package let readingOptions: [ReadingOption]
   package let sources: [Source]
   package let files: [File]
 
@@ -43,6 +50,13 @@ package struct PublishedPackage: Sendable {
     else { return nil }
     (self.maker, self.version) = (maker, version)
     options = package["options"].flatMap(Options.init)
+    readingOptions =
+      package["options"]?.elements.compactMap { option in
+        guard let name = option.name, !Options.names.contains(name), let value = option.text else {
+          return nil
+        }
+        return ReadingOption(name: name, value: value)
+      } ?? []
     sources = package["sources"]?.elements.compactMap(Source.init) ?? []
     files = package["resources"]?.elements.compactMap(File.init) ?? []
   }
@@ -51,6 +65,10 @@ package struct PublishedPackage: Sendable {
 }
 
 extension PublishedPackage.Options {
+  fileprivate static let names: Set = [
+    "since", "as_of", "as_of_inferred", "include_undated", "include_unconfirmed",
+  ]
+
   fileprivate init?(_ options: JSONValue) {
     guard let since = options["since"]?.text.flatMap({ Day(iso: $0) }),
       let asOf = options["as_of"]?.text.flatMap({ Day(iso: $0) }),

@@ -22,18 +22,19 @@ package struct SummaryMarkdown {
   let probablePairs: [ProbablePair]
   /// Whether the charts lie beside the document, so that it may show them.
   let withCharts: Bool
+  /// What has changed since an earlier report, where one is named.
+  let changes: ReportChanges?
   let language: Language
   var writer: MarkdownWriter
 
   /// The document of a summary in UTF-8; the same summary gives the same bytes.
   package static func document(
     of summary: Summary, _ names: Gazetteer, probablePairs: [ProbablePair], withCharts: Bool,
-    in language: Language
+    changes: ReportChanges? = nil, in language: Language
   ) -> [UInt8] {
     var document = SummaryMarkdown(
       summary: summary, names: names, probablePairs: probablePairs, withCharts: withCharts,
-      language: language,
-      writer: MarkdownWriter(language: language))
+      changes: changes, language: language, writer: MarkdownWriter(language: language))
     document.appendTitle()
     for section in Section.allCases { document.append(section) }
     return document.writer.bytes
@@ -54,9 +55,11 @@ package struct SummaryMarkdown {
   }
 
   private mutating func append(_ section: Section) {
+    if section == .changes, changes == nil { return }
     writer.heading(section)
     switch section {
     case .keyFigures: appendKeyFigures()
+    case .changes: appendChanges()
     case .years: appendYears()
     case .countries: appendCountries()
     case .regions: appendRegions()

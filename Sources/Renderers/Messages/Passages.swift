@@ -3,7 +3,7 @@ package import Partnerships
 
 /// The sections of a summary, in their order.
 package enum Section: CaseIterable, Sendable {
-  case keyFigures, years, countries, regions, kinds, pipeline, outside, files, reading, rules
+  case keyFigures, changes, years, countries, regions, kinds, pipeline, outside, files, reading, rules
 }
 
 /// What a table in the summary shows.
@@ -12,6 +12,7 @@ package enum Caption: Hashable, Sendable {
   /// `first` countries have a row of their own, the others one together; nil when all have their own.
   case countries(first: Int?)
   case regions, kinds, pipeline, outOfScope, sources
+  case change(ChangeCaption)
 }
 
 /// A sentence beside a table.
@@ -71,6 +72,9 @@ package enum Note: Hashable, Sendable {
 
   // Under what was read
   case readingChoice
+
+  // From report to report
+  case change(ChangeNote)
 }
 
 /// What was read of an input, and what was assumed (rule 22).

@@ -35,6 +35,9 @@ package protocol Wording: Sendable {
   func phrase(_ fault: JSONFault) -> String
   func phrase(_ reason: ProbableDuplicate.Reason) -> String
   func phrase(_ remark: NameRemark) -> String
+  func phrase(_ fate: Fate) -> String
+  /// - Parameter day: the last day of the older report.
+  func phrase(_ reason: EffectReason, since day: Day) -> String
   var notStated: String { get }
   var total: String { get }
   var others: String { get }
@@ -64,11 +67,17 @@ package protocol Wording: Sendable {
   // The report
   /// The title of a report that counts up to a day: the quarter, and the day.
   func title(asOf: Day) -> String
+  /// The title of what has changed from a report to another, by their last days.
+  func title(from old: Day, to new: Day) -> String
   func heading(_ column: Column) -> String
   /// The heading of a column in a table that has all columns, and may bear names in both languages.
   func fullHeading(_ column: Column) -> String
   func heading(_ section: Section) -> String
+  func heading(_ heading: ChangeHeading) -> String
+  /// - Parameter day: the last day of the older report.
+  func heading(_ kind: Change.Kind, since day: Day) -> String
   func caption(_ caption: Caption) -> String
+  func caption(_ caption: ChangeCaption) -> String
   func caption(_ chart: Chart.Name) -> String
   /// `Table 1.`
   func tableNumber(_ number: Int) -> String
@@ -78,6 +87,7 @@ package protocol Wording: Sendable {
   /// What a file of the report is called; of a table, in 31 characters, which is what a sheet of Excel may bear.
   func title(_ file: ReportFile) -> String
   func sentence(_ note: Note) -> String
+  func sentence(_ note: ChangeNote) -> String
   func sentence(_ fact: InputFact) -> String
   func sentence(_ rule: CountingRule) -> String
 }

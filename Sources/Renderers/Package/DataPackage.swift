@@ -24,29 +24,74 @@ package enum DataPackage {
     }
   }
 
+  /// A file that a report was made from, by its path as it was named.
+  package struct Source: Hashable, Sendable {
+    package let path: String
+    package let byteCount: Int
+    /// Lower-case hexadecimal.
+    package let sha256: String
+
+    package init(path: String, byteCount: Int, sha256: String) {
+      (self.path, self.byteCount, self.sha256) = (path, byteCount, sha256)
+    }
+  }
+
   /// - Parameter readingOptions: how the exports were read where the user said so, as names and values.
+  /// - Parameter previous: the records of the report that this one is compared with.
   /// - Parameter files: every file of the report but the package itself, in the order to list them.
   package static func document(
     of summary: Summary, version: String, readingOptions: [(name: String, value: String)] = [],
-    face: CSVFace = .open, files: [File]
+    face: CSVFace = .open, previous: Source? = nil, files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "partnerships-\(summary.asOf)")
       document.title(Multilingual { $0.title(asOf: summary.asOf) })
-      document.object("created_by") { creator in
-        creator.member("name", maker)
-        creator.member("version", version)
-      }
+      append(version, to: &document)
       append(summary.options, of: summary, readingOptions, to: &document)
+      if let previous { document.object("previous") { append(previous, to: &$0) } }
       document.array("sources") { sources in
-        for input in summary.inputs { append(input, to: &sources) }
+        for input in summary.inputs {
+          sources.object { source in
+            append(Source(path: input.name, byteCount: input.byteCount, sha256: input.sha256), to: &source)
+            appendReading(of: input, to: &source)
+          }
+        }
       }
-      document.array("resources") { resources in
-        for file in files { append(file, face, to: &resources) }
-      }
+      append(files, face, to: &document)
     }
     return writer.bytes
+  }
+
+  /// The package of what has changed from a report to another.
+  /// - Parameter sources: the records of the older report and of the newer one.
+  package static func document(
+    of changes: ReportChanges, version: String, face: CSVFace = .open, sources: [Source], files: [File]
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    writer.object { document in
+      document.member("name", "partnership-changes-\(changes.old.asOf)-\(changes.new.asOf)")
+      document.title(Multilingual { $0.title(from: changes.old.asOf, to: changes.new.asOf) })
+      append(version, to: &document)
+      document.array("sources") { array in
+        for source in sources { array.object { append(source, to: &$0) } }
+      }
+      append(files, face, to: &document)
+    }
+    return writer.bytes
+  }
+
+  private static func append(_ version: String, to document: inout JSONWriter) {
+    document.object("created_by") { creator in
+      creator.member("name", maker)
+      creator.member("version", version)
+    }
+  }
+
+  private static func append(_ files: [File], _ face: CSVFace, to document: inout JSONWriter) {
+    document.array("resources") { resources in
+      for file in files { append(file, face, to: &resources) }
+    }
   }
 
   private static func append(
@@ -63,14 +108,11 @@ package enum DataPackage {
     }
   }
 
-  private static func append(_ input: InputReport, to sources: inout JSONWriter) {
-    sources.object { source in
-      source.member("title", input.name)
-      source.member("path", input.name)
-      source.member("bytes", input.byteCount)
-      source.member("hash", "sha256:\(input.sha256)")
-      appendReading(of: input, to: &source)
-    }
+  private static func append(_ source: Source, to object: inout JSONWriter) {
+    object.member("title", source.path)
+    object.member("path", source.path)
+    object.member("bytes", source.byteCount)
+    object.member("hash", "sha256:\(source.sha256)")
   }
 
   /// As what an input was read, whether that was detected or said (rule 22).

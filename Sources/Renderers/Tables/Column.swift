@@ -14,6 +14,9 @@ package enum Column: Hashable, Sendable {
   case value, previousQuarter, changeOnPreviousQuarter, previousYear, changeOnPreviousYear
   case records, pairs, overdue
   case read, counted, outOfScope, duplicates, rejected, onlyHere, shared
+  // From report to report
+  case printedThen, recomputedThen, difference
+  case agreementsThen, added, removed, movedIn, movedOut
 
   /// The stable word in the header of a CSV file.
   package var id: String {
@@ -56,6 +59,14 @@ package enum Column: Hashable, Sendable {
     case .rejected: "rejected"
     case .onlyHere: "only_here"
     case .shared: "shared"
+    case .printedThen: "printed_then"
+    case .recomputedThen: "recomputed_then"
+    case .difference: "difference"
+    case .agreementsThen: "agreements_then"
+    case .added: "added"
+    case .removed: "removed"
+    case .movedIn: "moved_in"
+    case .movedOut: "moved_out"
     }
   }
 
@@ -70,12 +81,14 @@ package enum Column: Hashable, Sendable {
   package var type: ValueType {
     switch self {
     case .code, .name, .regionISO, .measure, .year, .quarter, .area, .source: .text
-    case .change, .changeOnPreviousQuarter, .changeOnPreviousYear: .change
+    case .change, .changeOnPreviousQuarter, .changeOnPreviousYear, .difference: .change
     case .sharePercent: .share
     case .agreements, .partnerships, .renewed, .hromadas, .partners, .countries, .cumulativeAgreements,
       .agreementsInYear, .agreementsYearUnknown, .undated, .agreementsPreviousQuarter, .value,
       .previousQuarter, .previousYear, .records, .pairs, .overdue, .read, .counted, .outOfScope,
-      .duplicates, .rejected, .onlyHere, .shared:
+      .duplicates, .rejected, .onlyHere, .shared, .printedThen, .recomputedThen, .agreementsThen, .added,
+      .removed,
+      .movedIn, .movedOut:
       .integer
     }
   }

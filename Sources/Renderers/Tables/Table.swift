@@ -45,9 +45,15 @@ package struct Table: Sendable {
   package let total: Row?
 
   init(_ name: Name, _ columns: [Column], _ rows: [Row], total: [Cell]? = nil) {
-    self.name = name
-    self.columns = columns
-    self.rows = rows
-    self.total = total.map { Row(Multilingual { $0.total }, $0) }
+    self.init(name, columns, rows, total: total.map { Row(Multilingual { $0.total }, $0) })
+  }
+
+  private init(_ name: Name, _ columns: [Column], _ rows: [Row], total: Row?) {
+    (self.name, self.columns, self.rows, self.total) = (name, columns, rows, total)
+  }
+
+  /// The same table with some of its rows; the total stays that of all.
+  func onlyRows(where isShown: (Row) -> Bool) -> Table {
+    Table(name, columns, rows.filter(isShown), total: total)
   }
 }

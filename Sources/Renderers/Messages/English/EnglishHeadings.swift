@@ -2,6 +2,7 @@ extension English {
   package func heading(_ section: Section) -> String {
     switch section {
     case .keyFigures: "Key figures"
+    case .changes: "What changed since the last report"
     case .years: "By year and quarter"
     case .countries: "By country"
     case .regions: "By region"
@@ -26,6 +27,7 @@ extension English {
     case .pipeline: "Records and pairs on the way to a signature"
     case .outOfScope: "Records out of scope by reason"
     case .sources: "Records and agreements by source"
+    case .change(let caption): self.caption(caption)
     }
   }
 
@@ -79,6 +81,14 @@ extension English {
     case .rejected: "Rejected"
     case .onlyHere: "Only here"
     case .shared: "Shared"
+    case .printedThen: "Printed then"
+    case .recomputedThen: "Recomputed for that day"
+    case .difference: "Difference"
+    case .agreementsThen: "Agreements then"
+    case .added: "Added"
+    case .removed: "Removed"
+    case .movedIn: "Moved in"
+    case .movedOut: "Moved out"
     }
   }
 

@@ -99,6 +99,7 @@ extension English {
     case .readingChoice:
       "Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the field stands in "
         + "brackets. The cells of a column that was not read go nowhere. Checksums of the exports: datapackage.json."
+    case .change(let note): sentence(note)
     }
   }
 

@@ -2,6 +2,7 @@ extension Ukrainian {
   package func heading(_ section: Section) -> String {
     switch section {
     case .keyFigures: "Ключові показники"
+    case .changes: "Що змінилося з попереднього звіту"
     case .years: "За роками і кварталами"
     case .countries: "За країнами"
     case .regions: "За регіонами"
@@ -26,6 +27,7 @@ extension Ukrainian {
     case .pipeline: "Записи й пари на шляху до підписання"
     case .outOfScope: "Записи поза обліком за причинами"
     case .sources: "Записи й угоди за джерелами"
+    case .change(let caption): self.caption(caption)
     }
   }
 
@@ -79,6 +81,14 @@ extension Ukrainian {
     case .rejected: "Відхилено"
     case .onlyHere: "Лише тут"
     case .shared: "Спільні"
+    case .printedThen: "Надруковано тоді"
+    case .recomputedThen: "Перераховано на той день"
+    case .difference: "Різниця"
+    case .agreementsThen: "Угоди тоді"
+    case .added: "Додано"
+    case .removed: "Вилучено"
+    case .movedIn: "Перенесено сюди"
+    case .movedOut: "Перенесено звідси"
     }
   }
 

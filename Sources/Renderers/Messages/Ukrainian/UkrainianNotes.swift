@@ -103,6 +103,7 @@ extension Ukrainian {
       "Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля стоїть "
         + "у дужках. Клітинки непрочитаної колонки нікуди не потрапляють. Контрольні суми вивантажень: "
         + "datapackage.json."
+    case .change(let note): sentence(note)
     }
   }
 

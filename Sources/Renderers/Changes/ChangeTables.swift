@@ -1,0 +1,103 @@
+import Aggregation
+package import Gazetteer
+import Partnerships
+
+extension Table {
+  /// Every table of what has changed from a report to another, in the order of the files.
+  package static func all(of changes: ReportChanges, _ names: Gazetteer, order: Language) -> [Table] {
+    [totals(changes), byCountry(changes, names, order: order), byRegion(changes, names, order: order)]
+  }
+
+  /// Every key figure: as it was printed, as it is recomputed for the same day, and now.
+  package static func totals(_ changes: ReportChanges) -> Table {
+    Table(
+      .totals, [.measure, .printedThen, .recomputedThen, .difference, .value, .change],
+      KeyFigure.Measure.allCases.map { measure in
+        let printed = changes.old.figures[measure] ?? 0
+        let recomputed = changes.recomputed[measure] ?? 0
+        let value = changes.new.figures[measure] ?? 0
+        return Row(
+          Multilingual { $0.name(measure) },
+          [
+            .text(measure.rawValue), .integer(printed), .integer(recomputed), .integer(recomputed - printed),
+            .integer(value), .integer(value - printed),
+          ])
+      })
+  }
+
+  /// Every country that has an agreement in either report.
+  package static func byCountry(_ changes: ReportChanges, _ names: Gazetteer, order: Language) -> Table {
+    let known = PlaceNames(names)
+    let rows = changes.comparison.countries.map { (known.country($0.code), $0) }
+    return places(
+      .byCountry, [.code(.country), .name(.country, .ukrainian), .name(.country, .english)], rows, changes,
+      order)
+  }
+
+  /// All 27 regions (rule 19).
+  package static func byRegion(_ changes: ReportChanges, _ names: Gazetteer, order: Language) -> Table {
+    let known = PlaceNames(names)
+    var rows = changes.comparison.regions.map { (known.region($0.code), $0) }
+    for name in known.regions where !rows.contains(where: { $0.1.code == name.code }) {
+      rows.append((name, PlaceChange(code: name.code)))
+    }
+    return places(
+      .byRegion, [.code(.region), .name(.region, .ukrainian), .name(.region, .english)], rows, changes, order)
+  }
+
+  private static func places(
+    _ name: Name, _ columns: [Column], _ rows: [(PlaceName, PlaceChange)], _ changes: ReportChanges,
+    _ order: Language
+  ) -> Table {
+    let sorted = rows.sorted { $0.order(agreements: $1.now, in: order) }
+    return Table(
+      name,
+      columns + [.agreementsThen, .added, .removed, .movedIn, .movedOut, .agreements, .change],
+      sorted.map { name, row in
+        Row(name.label, [.text(row.code)] + name.label.nameCells + cells(row))
+      },
+      total: [.blank, .blank, .blank] + total(changes.comparison))
+  }
+
+  private static func cells(_ row: PlaceChange) -> [Cell] {
+    [
+      .integer(row.then), .integer(row.added), .integer(row.removed), .integer(row.movedIn),
+      .integer(row.movedOut), .integer(row.now), .integer(row.now - row.then),
+    ]
+  }
+
+  /// Counted, not added: an agreement stands in each of its places (rule 17).
+  private static func total(_ comparison: Comparison) -> [Cell] {
+    let effects = comparison.changes.map(\.effect)
+    return [
+      .integer(comparison.then), .integer(effects.count { $0 > 0 }), .integer(effects.count { $0 < 0 }),
+      .blank,
+      .blank, .integer(comparison.now), .integer(comparison.now - comparison.then),
+    ]
+  }
+}
+
+/// Countries and regions by the codes that a report gives them.
+struct PlaceNames {
+  private var countries: [String: PlaceName] = [:]
+  private var regionsByCode: [String: PlaceName] = [:]
+  private(set) var regions: [PlaceName] = []
+
+  init(_ names: Gazetteer) {
+    for index in 0..<names.countryCount {
+      let name = PlaceName(CountryID(index: UInt8(index)), in: names)
+      countries[name.code] = name
+    }
+    for index in 0..<names.regionCount {
+      let name = PlaceName(RegionID(index: UInt8(index)), in: names)
+      regionsByCode[name.code] = name
+      regions.append(name)
+    }
+    notStated = PlaceName(CountryID.notStated, in: names)
+  }
+
+  private let notStated: PlaceName
+
+  func country(_ code: String) -> PlaceName { countries[code] ?? notStated }
+  func region(_ code: String) -> PlaceName { regionsByCode[code] ?? notStated }
+}

@@ -1,0 +1,92 @@
+package import Aggregation
+package import Partnerships
+
+/// What has changed from an older report to a newer one, and why.
+package struct ReportChanges: Sendable {
+  package struct Report: Sendable {
+    /// The folder, as it was named; empty for the report that is being made.
+    package let path: String
+    /// With the options that change a number, by name.
+    package let options: [Option]
+    package let version: String
+    package let asOf: Day
+    package let figures: [KeyFigure.Measure: Int]
+
+    private static let digestOfDecisions = "decisions_hash"
+
+    /// - Parameter readingOptions: how the exports were read where the user said so.
+    package init(
+      path: String, version: String, _ summary: Summary, readingOptions: [(name: String, value: String)]
+    ) {
+      (self.path, self.version, asOf) = (path, version, summary.asOf)
+      // A file of decisions may have another name and say the same.
+      let digest = readingOptions.first { $0.name == Self.digestOfDecisions }?.value
+      options =
+        summary.options.named
+        + readingOptions.filter { $0.name != Self.digestOfDecisions }.map { name, value in
+          name == "decisions"
+            ? Option(name: name, value: "\(value) (\(digest ?? ""))", identity: digest)
+            : Option(name: name, value: value)
+        }
+      figures = summary.figures
+    }
+  }
+
+  /// An option, by the name that `datapackage.json` gives it.
+  package struct Option: Sendable {
+    let name: String
+    let value: String
+    /// What tells it from that of another report, where the value does not.
+    let identity: String
+
+    init(name: String, value: String, identity: String? = nil) {
+      (self.name, self.value, self.identity) = (name, value, identity ?? value)
+    }
+  }
+
+  let old: Report
+  let new: Report
+  /// The figures that the newer report's records give for the last day of the older one.
+  let recomputed: [KeyFigure.Measure: Int]
+  /// From the older report to those figures.
+  let corrections: Comparison
+  /// From the older report to the newer one.
+  package let comparison: Comparison
+
+  package init(
+    from old: Report, to new: Report, recomputed: Summary, corrections: Comparison, comparison: Comparison
+  ) {
+    (self.old, self.new, self.recomputed) = (old, new, recomputed.figures)
+    (self.corrections, self.comparison) = (corrections, comparison)
+  }
+
+  /// The options that the reports do not share, in the order of the older one.
+  var differingOptions: [ChangeNote] {
+    func option(_ name: String, of report: Report) -> Option? { report.options.first { $0.name == name } }
+    let names = old.options.map(\.name)
+    let all = names + new.options.map(\.name).filter { !names.contains($0) }
+    var notes: [ChangeNote] = all.compactMap { name in
+      let (then, now) = (option(name, of: old), option(name, of: new))
+      return then?.identity == now?.identity ? nil : .option(name, then: then?.value, now: now?.value)
+    }
+    if old.version != new.version { notes.append(.version(then: old.version, now: new.version)) }
+    return notes
+  }
+}
+
+extension Summary {
+  fileprivate var figures: [KeyFigure.Measure: Int] {
+    Dictionary(keyFigures.map { ($0.measure, $0.value) }) { first, _ in first }
+  }
+}
+
+extension CountingOptions {
+  /// All but the as-of date: reports differ in it by nature.
+  fileprivate var named: [ReportChanges.Option] {
+    [
+      ReportChanges.Option(name: "since", value: "\(since)"),
+      ReportChanges.Option(name: "include_undated", value: "\(includeUndated)"),
+      ReportChanges.Option(name: "include_unconfirmed", value: "\(includeUnconfirmed)"),
+    ]
+  }
+}
