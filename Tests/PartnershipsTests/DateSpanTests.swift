@@ -59,7 +59,9 @@ import Testing
 
   @Test func `The form that a span is written in reads back as the same span`() {
     for span in Self.samples.compactMap({ $0 }) { #expect(DateSpan("\(span)") == span) }
-    for text in ["", "23", "2023-13", "2023-Q5", "2023-02-30", "2023-02-01/", "2023-02-02/2023-02-01", "20x3"] {
+    for text in [
+      "", "23", "2023-13", "2023-Q5", "2023-02-30", "2023-02-01/", "2023-02-02/2023-02-01", "20x3",
+    ] {
       #expect(DateSpan(text) == nil, "\(text)")
     }
   }

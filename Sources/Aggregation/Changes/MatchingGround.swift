@@ -28,7 +28,7 @@ package enum MatchingGround: Hashable, Sendable {
 /// One step of the matching. Each looks only at what the steps before it have left over.
 struct MatchingStep {
   let ground: MatchingGround
-  /// Whether the numbers in one export must be equal too.
+  /// Whether the numbers in one export, or the links in one that has no numbers, must be equal too.
   let isNumbered: Bool
   /// Whether the partner is compared as spelled, not by the key of its place.
   let isSpelled: Bool

@@ -30,8 +30,10 @@ struct MatchingKey: Hashable {
     (title, hromadas, partners) = (statement.title, statement.hromadas, statement.partners)
     (countries, kind, signedOn) = (statement.countries, statement.kind, statement.signedOn)
     if step.isNumbered {
-      guard let source = face.source, words.number != 0 else { return nil }
-      (self.source, number) = (source, words.number)
+      // The link tells records of an export apart that has no numbers.
+      let identifier = words.number != 0 ? words.number : statement.sourceURL
+      guard let source = face.source, identifier != 0 else { return nil }
+      (self.source, number) = (source, identifier)
     }
     if step.isSpelled { partners = words.partnerMeaning }
     switch step.ground {
@@ -45,6 +47,7 @@ struct MatchingKey: Hashable {
       kind = face.isSignedOrLater == face.isOld ? 1 : 0
       guard hromadas != 0, partners != 0 else { return nil }
     case .number(let party):
+      guard words.number != 0 else { return nil }
       (title, countries, kind, signedOn) = (0, 0, 0, 0)
       leaveOut(party == .hromada ? .partner : .hromada)
       guard hromadas != 0 || partners != 0 else { return nil }

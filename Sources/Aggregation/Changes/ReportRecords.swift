@@ -53,6 +53,6 @@ extension ReportedRecord.Statement {
     signedOn = texts.insert(row.signedOn)
     endedOn = texts.insert(row.endedOn)
     areas = texts.meaning(of: words.areas)
-    sourceURL = texts.insert(row.sourceURL)
+    sourceURL = texts.insert(trimmed: row.sourceURL)
   }
 }

@@ -16,6 +16,14 @@ struct TextRegister {
 
   mutating func insert(_ text: String) -> UInt32 { text.isEmpty ? 0 : insert(Array(text.utf8)) }
 
+  /// Without white space at its ends.
+  mutating func insert(trimmed text: String) -> UInt32 {
+    let isSpace: (UInt8) -> Bool = { $0 <= UInt8(ascii: " ") }
+    let rest = text.utf8.drop(while: isSpace)
+    let end = rest.lastIndex { !isSpace($0) }.map { rest.index(after: $0) } ?? rest.startIndex
+    return rest.isEmpty ? 0 : insert(Array(rest[..<end]))
+  }
+
   /// Codes joined by `;`, whose order and repetition say nothing.
   mutating func insert(codes: String) -> UInt32 {
     guard codes.utf8.contains(UInt8(ascii: ";")) else { return insert(codes) }
