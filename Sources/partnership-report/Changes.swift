@@ -48,9 +48,12 @@ extension ReportChanges {
       try forEachRecord(counted) { reports.append(new: $0) }
       return reports.compare()
     }
+    let comparison = try compare(with: now)
     self.init(
-      from: Report(old), to: new, recomputed: recomputed.summary, corrections: try compare(with: recomputed),
-      comparison: try compare(with: now))
+      from: Report(old), to: new, recomputed: recomputed.summary,
+      // Of one day there is one comparison.
+      corrections: recomputed.summary.asOf == now.summary.asOf ? comparison : try compare(with: recomputed),
+      comparison: comparison)
   }
 }
 

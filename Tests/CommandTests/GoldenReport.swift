@@ -15,9 +15,23 @@ struct GoldenReport: Sendable, CustomTestStringConvertible {
   }
 
   /// The exports and options of its run, as the file `options` names them: one line, spaces between.
-  func arguments() throws -> [String] {
+  func arguments() throws -> [String] { try arguments(in: folder) }
+
+  private func arguments(in folder: URL) throws -> [String] {
     let line = try String(contentsOf: folder.appending(path: "options"), encoding: .utf8)
     return line.split(whereSeparator: \.isWhitespace).map(String.init)
+  }
+
+  /// Where the exports and the options of an earlier report lie, and in `report` the report itself; nil for a story
+  /// that has none.
+  var earlier: URL? {
+    let folder = folder.appending(path: "earlier")
+    return Project.exists(folder) ? folder : nil
+  }
+
+  func buildEarlier(in earlier: URL, to output: URL) async throws -> Program.Outcome {
+    let arguments = try arguments(in: earlier) + ["--output", output.path, "--quiet", "--no-charts"]
+    return try await Program.run(arguments, in: earlier)
   }
 
   /// Which of the arguments are exports.

@@ -9,10 +9,39 @@ import Testing
   @Test(arguments: try GoldenReport.all())
   func `a report is the expected one, byte for byte`(golden: GoldenReport) async throws {
     let folder = try TemporaryFolder()
+    if Self.isRecording, let earlier = golden.earlier {
+      let report = earlier.appending(path: "report")
+      #expect(try await golden.buildEarlier(in: earlier, to: report).status == 0)
+    }
     let outcome = try await golden.build(golden.arguments(), to: folder["actual"])
     #expect(outcome.status == 0)
     if Self.isRecording { return try record(folder["actual"], as: golden) }
     try await compare(folder, with: golden)
+  }
+
+  @Test(reading, arguments: try GoldenReport.all().filter { $0.earlier != nil })
+  func `the earlier report is what the program writes, too`(golden: GoldenReport) async throws {
+    let folder = try TemporaryFolder()
+    let earlier = try #require(golden.earlier)
+    #expect(try await golden.buildEarlier(in: earlier, to: folder["report"]).status == 0)
+    for (path, data) in try folder.tree("report") {
+      if let data {
+        #expect(try Data(contentsOf: earlier.appending(path: "report/\(path)")) == data, "\(path)")
+      }
+    }
+  }
+
+  @Test(reading, arguments: try GoldenReport.all().filter { $0.earlier != nil })
+  func `the changes since the earlier report are those found by hand`(golden: GoldenReport) throws {
+    func lines(_ rows: [[String: String]]) -> [String] {
+      rows.map { row in
+        ["change", "field", "before", "after", "agreements", "old_line", "new_line"].map { row[$0] ?? "" }
+          .joined(separator: ",")
+      }
+    }
+    let changes = try lines(CSVText.rows(of: golden.expected.appending(path: "changes.csv")))
+    let byHand = try lines(golden.byHand("changes"))
+    for change in changes.difference(from: byHand) { Issue.record("\(golden.name): \(change)") }
   }
 
   /// The package lists every file's digest: it is shown only where nothing else differs.

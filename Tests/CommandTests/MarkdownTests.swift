@@ -59,6 +59,18 @@ struct MarkdownTests {
     try await expectNoMarkup(markdown)
   }
 
+  @Test(arguments: ["uk", "en"])
+  func `awkward names do nothing among the changes of a report either`(language: String) async throws {
+    let (old, new) = (GoldenReport(name: "awkward-names"), GoldenReport(name: "several-parties"))
+    for reports in [[old, new], [new, old]] {
+      let paths = reports.map(\.expected.path)
+      let outcome = try await Program.run(["compare"] + paths + ["--language", language], in: folder.url)
+      #expect(outcome.status == 0)
+      try await expectEvenRows(outcome.output)
+      try await expectNoMarkup(outcome.output)
+    }
+  }
+
   @Test(arguments: [
     "a|b.csv", "back\\slash.csv", "`code`.csv", "<b>bold<b>.csv", "*stars*_and_.csv", "two\nlines.csv",
     "[x](y).csv",

@@ -24,11 +24,11 @@ struct OracleTests {
   ) async throws {
     let exports = try golden.exports()
     let options = try golden.arguments().filter { !exports.contains($0) }
-    // The oracle knows no limit of rejections.
-    let counting = options.firstIndex(of: "--max-rejected").map {
-      Array(options[..<$0] + options[($0 + 2)...])
+    // The oracle knows no limit of rejections, and no earlier report.
+    let counting = ["--max-rejected", "--previous"].reduce(options) { options, option in
+      options.firstIndex(of: option).map { Array(options[..<$0] + options[($0 + 2)...]) } ?? options
     }
-    try await compare(Question(folder: golden.folder, exports: exports, options: counting ?? options))
+    try await compare(Question(folder: golden.folder, exports: exports, options: counting))
   }
 
   @Test(Self.sharedExportsAreHere, arguments: realExports)

@@ -53,6 +53,7 @@ struct HeadingTests {
 
 private let sections: [Said<Section>] = [
   Said(.keyFigures, "Key figures", "Ключові показники"),
+  Said(.changes, "What changed since the last report", "Що змінилося з попереднього звіту"),
   Said(.years, "By year and quarter", "За роками і кварталами"),
   Said(.countries, "By country", "За країнами"),
   Said(.regions, "By region", "За регіонами"),
@@ -181,4 +182,12 @@ private let columns: [Said<Column>] = [
   Said(.rejected, "Rejected", "Відхилено"),
   Said(.onlyHere, "Only here", "Лише тут"),
   Said(.shared, "Shared", "Спільні"),
+  Said(.printedThen, "Printed then", "Надруковано тоді"),
+  Said(.recomputedThen, "Recomputed for that day", "Перераховано на той день"),
+  Said(.difference, "Difference", "Різниця"),
+  Said(.agreementsThen, "Agreements then", "Угоди тоді"),
+  Said(.added, "Added", "Додано"),
+  Said(.removed, "Removed", "Вилучено"),
+  Said(.movedIn, "Moved in", "Перенесено сюди"),
+  Said(.movedOut, "Moved out", "Перенесено звідси"),
 ]

@@ -3,79 +3,110 @@
 /// Each text also has a *meaning*: the number of what it folds to, its pieces between `;` in one order. Texts that are
 /// only spelled or ordered differently have one meaning.
 struct TextRegister {
-  private var numbers: [[UInt8]: UInt32] = [:]
-  private var texts: [[UInt8]] = [[]]
+  /// All texts one after another.
+  private var bytes: [UInt8] = []
+  /// By number: where in `bytes` the text ends.
+  private var ends = [0]
   /// By number; `unknown` until it is asked for.
   private var meanings: [UInt32] = [0]
+  private var numbers = SlotTable()
   private let fold: (ArraySlice<UInt8>) -> [UInt8]
 
   private static let unknown = UInt32.max
+  private static let separator = UInt8(ascii: ";")
 
   /// - Parameter fold: gives spellings of one name the same bytes, and changes nothing when it is used twice.
   init(fold: @escaping (ArraySlice<UInt8>) -> [UInt8]) { self.fold = fold }
 
-  mutating func insert(_ text: String) -> UInt32 { text.isEmpty ? 0 : insert(Array(text.utf8)) }
+  /// As it was spelled where it was met first.
+  subscript(number: UInt32) -> String { String(decoding: text(number), as: UTF8.self) }
+
+  /// The pieces of a text between `;`.
+  func codes(of number: UInt32) -> [String] {
+    text(number).split(separator: Self.separator).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private func text(_ number: UInt32) -> ArraySlice<UInt8> {
+    number == 0 ? [] : bytes[ends[Int(number) - 1]..<ends[Int(number)]]
+  }
+
+  // MARK: Numbers
+
+  mutating func insert(_ text: String) -> UInt32 { insert(text.utf8.span) }
 
   /// Without white space at its ends.
   mutating func insert(trimmed text: String) -> UInt32 {
     let isSpace: (UInt8) -> Bool = { $0 <= UInt8(ascii: " ") }
-    let rest = text.utf8.drop(while: isSpace)
-    let end = rest.lastIndex { !isSpace($0) }.map { rest.index(after: $0) } ?? rest.startIndex
-    return rest.isEmpty ? 0 : insert(Array(rest[..<end]))
+    let span = text.utf8.span
+    guard let start = span.indices.first(where: { !isSpace(span[$0]) }),
+      let end = span.indices.last(where: { !isSpace(span[$0]) })
+    else { return 0 }
+    return insert(span.extracting(start...end))
   }
 
   /// Codes joined by `;`, whose order and repetition say nothing.
   mutating func insert(codes: String) -> UInt32 {
-    guard codes.utf8.contains(UInt8(ascii: ";")) else { return insert(codes) }
-    return insert(Self.ordered(codes.utf8.split(separator: UInt8(ascii: ";")).map(Array.init)))
+    guard codes.utf8.contains(Self.separator) else { return insert(codes) }
+    return insert(Self.ordered(codes.utf8.split(separator: Self.separator).map(Array.init)).span)
   }
 
   /// The codes of several cells as those of one.
-  mutating func insert(codesOf numbers: some Sequence<UInt32>) -> UInt32 {
-    let codes = numbers.flatMap { texts[Int($0)].split(separator: UInt8(ascii: ";")).map(Array.init) }
-    return codes.isEmpty ? 0 : insert(Self.ordered(codes))
+  mutating func insert(codesOf numbers: [UInt32]) -> UInt32 {
+    insert(Self.ordered(numbers.flatMap { text($0).split(separator: Self.separator).map(Array.init) }).span)
   }
 
   /// The texts of several cells as they stand in one, none of them twice.
-  mutating func insert(textsOf numbers: some Sequence<UInt32>) -> UInt32 {
+  mutating func insert(textsOf numbers: [UInt32]) -> UInt32 {
     var distinct: [UInt32] = []
     for number in numbers where number != 0 && !distinct.contains(number) { distinct.append(number) }
-    if distinct.count < 2 { return distinct.first ?? 0 }
-    return insert(Array(distinct.map { texts[Int($0)] }.joined(separator: [UInt8(ascii: ";")])))
-  }
-
-  /// The codes of a cell, each once.
-  func codes(of number: UInt32) -> [String] {
-    texts[Int(number)].split(separator: UInt8(ascii: ";")).map { String(decoding: $0, as: UTF8.self) }
+    return insert(Array(distinct.map(text).joined(separator: [Self.separator])).span)
   }
 
   /// The number of what a text means; 0 also for one that has nothing but marks.
   mutating func meaning(of number: UInt32) -> UInt32 {
     let known = meanings[Int(number)]
     if known != Self.unknown { return known }
-    let pieces = texts[Int(number)].split(separator: UInt8(ascii: ";")).map { fold($0) }
-    let folded = Self.ordered(pieces.filter { !$0.isEmpty })
-    let meaning = folded.isEmpty ? 0 : insert(folded)
+    let pieces = text(number).split(separator: Self.separator).map { fold($0) }
+    let meaning = insert(Self.ordered(pieces.filter { !$0.isEmpty }).span)
     meanings[Int(number)] = meaning
     meanings[Int(meaning)] = meaning
     return meaning
   }
 
-  /// As it was spelled where it was met first.
-  subscript(number: UInt32) -> String { String(decoding: texts[Int(number)], as: UTF8.self) }
-
-  private mutating func insert(_ bytes: [UInt8]) -> UInt32 {
-    if let number = numbers[bytes] { return number }
-    let number = UInt32(texts.count)
-    numbers[bytes] = number
-    texts.append(bytes)
-    meanings.append(Self.unknown)
-    return number
-  }
-
   private static func ordered(_ pieces: [[UInt8]]) -> [UInt8] {
     let sorted = pieces.sorted { $0.lexicographicallyPrecedes($1) }
     let distinct = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
-    return Array(distinct.joined(separator: [UInt8(ascii: ";")]))
+    return Array(distinct.joined(separator: [separator]))
+  }
+
+  private mutating func insert(_ text: Span<UInt8>) -> UInt32 {
+    if text.isEmpty { return 0 }
+    // Two texts of one digest stand one behind the other.
+    var digest = Self.digest(text)
+    while let number = numbers[digest] {
+      if isEqual(number, text) { return UInt32(number) }
+      digest &+= 1
+    }
+    let number = ends.count
+    bytes.append(addingCapacity: text.count) { room in
+      for index in text.indices { room.append(text[index]) }
+    }
+    ends.append(bytes.count)
+    meanings.append(Self.unknown)
+    return UInt32(numbers.insert(digest, number))
+  }
+
+  private func isEqual(_ number: Int, _ text: Span<UInt8>) -> Bool {
+    let start = ends[number - 1]
+    guard ends[number] - start == text.count else { return false }
+    for index in text.indices where bytes[start + index] != text[index] { return false }
+    return true
+  }
+
+  /// FNV-1a of 64 bits (Fowler, Noll and Vo; public domain); `SlotTable` spreads it.
+  private static func digest(_ text: Span<UInt8>) -> UInt64 {
+    var digest: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in text.indices { digest = (digest ^ UInt64(text[index])) &* 0x0000_0100_0000_01B3 }
+    return digest
   }
 }

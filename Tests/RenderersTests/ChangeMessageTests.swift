@@ -1,0 +1,186 @@
+import Aggregation
+import Partnerships
+import Testing
+
+@testable import Renderers
+
+@Suite("What has changed from one report to another, in words")
+struct ChangeMessageTests {
+  private static let march = Sample.day("2026-03-31")
+  private static let june = Sample.day("2026-06-30")
+
+  @Test("Sentences") func sentences() {
+    expect(notes) { $0.sentence($1) }
+    expect(notes.map { Said(Note.change($0.value), $0.english, $0.ukrainian) }) { $0.sentence($1) }
+  }
+
+  @Test("Captions") func wordsOfCaptions() {
+    expect(captions) { $0.caption($1) }
+    expect(captions.map { Said(Caption.change($0.value), $0.english, $0.ukrainian) }) { $0.caption($1) }
+  }
+
+  @Test("Headings") func wordsOfHeadings() { expect(headings) { $0.heading($1) } }
+
+  @Test("Kinds of changes") func wordsOfKinds() {
+    expect(kinds) { $0.heading($1, since: Self.march) }
+    #expect(Set(kinds.map(\.value)) == Set(Change.Kind.allCases))
+  }
+
+  @Test("Reasons for another number") func wordsOfReasons() {
+    expect(reasons) { $0.phrase($1, since: Self.march) }
+    #expect(Set(reasons.map(\.value)) == Set(EffectReason.allCases))
+  }
+
+  @Test("Fates") func wordsOfFates() { expect(fates) { $0.phrase($1) } }
+
+  @Test("Titles") func titles() {
+    #expect(
+      English().title(from: Self.march, to: Self.june)
+        == "International partnerships of Ukrainian hromadas: what changed from 31 March 2026 to 30 June 2026")
+    #expect(
+      Ukrainian().title(from: Self.march, to: Self.june)
+        == "Міжнародні партнерства громад: що змінилося від 31 березня 2026 року до 30 червня 2026 року")
+    #expect(
+      English().title(from: Self.june, to: Self.june)
+        == "International partnerships of Ukrainian hromadas: what changed as of 30 June 2026")
+    #expect(
+      Ukrainian().title(from: Self.june, to: Self.june)
+        == "Міжнародні партнерства громад: що змінилося станом на 30 червня 2026 року")
+  }
+
+  private let notes: [Said<ChangeNote>] = [
+    Said(
+      .compared(old: "reports/a", asOf: march, new: "reports/b", newAsOf: june),
+      "The report reports/a, as of 31 March 2026, is compared with the report reports/b, as of 30 June 2026.",
+      "Порівняно звіт reports/a (станом на 31 березня 2026 року) і звіт reports/b (станом на 30 червня 2026 року)."),
+    Said(
+      .previous("reports/a", asOf: march), "Compared with the report reports/a, as of 31 March 2026.",
+      "Порівняно зі звітом reports/a (станом на 31 березня 2026 року)."),
+    Said(
+      .newerEndsEarlier, "The second report ends earlier than the first: was this order meant?",
+      "Другий звіт закінчується раніше за перший: перевірте, чи в тому порядку їх названо."),
+    Said(
+      .optionsDiffer, "The reports were made with different options, and these change numbers:",
+      "Звіти зроблено з різними параметрами, а вони змінюють числа:"),
+    Said(
+      .option("since", then: "2022-01-01", now: "2023-01-01"), "since: 2022-01-01 then, 2023-01-01 now",
+      "since: тоді 2022-01-01, тепер 2023-01-01"),
+    Said(
+      .option("encoding", then: nil, now: "koi8-u"), "encoding: not given then, koi8-u now",
+      "encoding: тоді не задано, тепер koi8-u"),
+    Said(
+      .option("encoding", then: "koi8-u", now: nil), "encoding: koi8-u then, not given now",
+      "encoding: тоді koi8-u, тепер не задано"),
+    Said(
+      .version(then: "0.1.0", now: "0.2.0"), "version of the program: 0.1.0 then, 0.2.0 now",
+      "версія програми: тоді 0.1.0, тепер 0.2.0"),
+    Said(
+      .renamedExport(Comparison.RenamedExport(then: "a.csv", now: "b.csv")),
+      "The export a.csv, which is not there now, is taken for b.csv, which was not there then.",
+      "Вивантаження a.csv, якого тепер немає, вважаємо вивантаженням b.csv, якого не було тоді."),
+    Said(
+      .howMatched,
+      "An agreement is the same in both reports if its title, hromadas, partners, country, kind and date are; or all "
+        + "but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the way "
+        + "and is signed; or the number in its export and one of the parties. That a record has another place or "
+        + "another number is no change.",
+      "Угода в обох звітах та сама, якщо збігаються її назва, громади, партнери, країна, вид і дата; або все це, крім "
+        + "чогось одного, коли вибору немає; або громади, партнери й країна тієї, що була на шляху до підписання, "
+        + "а тепер підписана; або номер у вивантаженні та одна зі сторін. Інше місце чи інший номер запису зміною не є."
+    ),
+    Said(.nothingChanged, "Nothing has changed.", "Нічого не змінилося."),
+    Said(
+      .recomputed(march),
+      "Recomputed: what today's records give for 31 March 2026. Why that is not what was printed then, and what has "
+        + "come since, is in the next table.",
+      "Перераховано: що дають сьогоднішні записи на 31 березня 2026 року. Чому це не те саме, що надруковано тоді, "
+        + "і що додалося відтоді, показує наступна таблиця."),
+    Said(
+      .addedAndMoved,
+      "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in another "
+        + "row since they were corrected.",
+      "Додано й вилучено: угоди, які враховує лише один зі звітів. Перенесено: угоди, які враховують обидва, але після "
+        + "виправлення в іншому рядку."),
+    Said(
+      .onlyChangedRows, "Rows without a change stand in the files only.", "Рядки без змін є лише у файлах."),
+    Said(
+      .more(12_345), "And 12\u{A0}345 more, see changes.csv, which --output writes.",
+      "І ще 12\u{A0}345, див. changes.csv, який записує --output."),
+    Said(
+      .retold(1), "Told by more or by fewer records than then, and otherwise the same: 1 agreement.",
+      "Записів стало більше або менше, а решта та сама: 1 угода."),
+    Said(
+      .retold(5), "Told by more or by fewer records than then, and otherwise the same: 5 agreements.",
+      "Записів стало більше або менше, а решта та сама: 5 угод."),
+    Said(
+      .doubtful(lost: 2, new: 3),
+      "Perhaps the same ones: 2 that are no longer there and 3 that are new. Several came into question, so none was "
+        + "taken.",
+      "Можливо, ті самі: 2 з тих, яких більше немає, і 3 з нових. Підходило кілька, тож жодної не вибрано."),
+  ]
+
+  private let captions: [Said<ChangeCaption>] = [
+    Said(
+      .figures, "Key figures: printed then, recomputed for that day, and now",
+      "Ключові показники: надруковані тоді, перераховані на той день і теперішні"),
+    Said(.reasons, "Agreements: why the number is another one", "Угоди: чому їх інша кількість"),
+    Said(.countries, "Agreements by country, then and now", "Угоди за країнами, тоді й тепер"),
+    Said(
+      .regions, "Agreements by region of Ukraine, then and now", "Угоди за регіонами України, тоді й тепер"),
+    Said(.list(.lost, since: march), "No longer there", "Більше немає"),
+  ]
+
+  private let headings: [Said<ChangeHeading>] = [
+    Said(.reason, "Reason", "Причина"),
+    Said(.recomputed(march), "Recomputed for 31 March 2026", "Перераховано на 31 березня 2026 року"),
+    Said(.asOf(june), "As of 30 June 2026", "Станом на 30 червня 2026 року"),
+    Said(.inPrint, "Printed then", "Надруковано тоді"),
+    Said(.countedNow, "Counted now", "Враховано тепер"),
+    Said(.hromada, "Hromada", "Громада"),
+    Said(.partner, "Partner", "Партнер"),
+    Said(.country, "Country", "Країна"),
+    Said(.date, "Signed", "Підписано"),
+    Said(.change, "Change", "Зміна"),
+    Said(.record, "Record", "Запис"),
+  ]
+
+  private let kinds: [Said<Change.Kind>] = [
+    Said(.signed, "Signed after 31 March 2026", "Підписано після 31 березня 2026 року"),
+    Said(.found, "First heard of since then", "Стало відомо відтоді"),
+    Said(.ended, "Ended or suspended", "Припинено або призупинено"),
+    Said(.moved, "At another stage", "В іншому стані"),
+    Said(.recounted, "Counted otherwise", "Враховано інакше"),
+    Said(.lost, "No longer there", "Більше немає"),
+    Said(.corrected, "Corrected", "Виправлено"),
+    Said(.retold, "Told by more or by fewer records", "Записів стало більше або менше"),
+  ]
+
+  private let reasons: [Said<EffectReason>] = [
+    Said(.signed, "signed after 31 March 2026", "підписано після 31 березня 2026 року"),
+    Said(.found, "first heard of since then", "стало відомо відтоді"),
+    Said(.nowSigned, "moved to a stage that counts", "перейшли до стану, який враховують"),
+    Said(
+      .noDuplicate, "was a duplicate, now an agreement of its own", "були дублікатами, тепер окремі угоди"),
+    Said(.notRejected, "was rejected, now read", "були відхилені, тепер прочитані"),
+    Said(.correctedIntoScope, "in scope after a correction", "увійшли до обліку після виправлення"),
+    Said(
+      .otherwiseInScope, "in scope by other options, another day or another version",
+      "увійшли до обліку за інших параметрів, іншого дня або іншої версії"),
+    Said(.ended, "ended or suspended", "припинено або призупинено"),
+    Said(.notSigned, "moved to a stage that does not count", "перейшли до стану, якого не враховують"),
+    Said(.lost, "no longer there", "більше немає"),
+    Said(.duplicate, "now a duplicate of another agreement", "тепер дублікати інших угод"),
+    Said(.rejected, "now rejected", "тепер відхилено"),
+    Said(.correctedOutOfScope, "out of scope after a correction", "вийшли з обліку після виправлення"),
+    Said(
+      .otherwiseOutOfScope, "out of scope by other options, another day or another version",
+      "вийшли з обліку за інших параметрів, іншого дня або іншої версії"),
+  ]
+
+  private let fates: [Said<Fate>] = [
+    Said(.counted, "counted", "враховано"),
+    Said(.duplicate(of: 3), "a duplicate", "дублікат"),
+    Said(.outOfScope(.notSigned), "not signed yet", "ще не підписано"),
+    Said(.rejected(.unknownRegion), "rejected: region not known", "відхилено: регіон невідомий"),
+  ]
+}
