@@ -22,7 +22,7 @@ struct ChangeMessageTests {
   @Test("Headings") func wordsOfHeadings() { expect(headings) { $0.heading($1) } }
 
   @Test("Kinds of changes") func wordsOfKinds() {
-    expect(kinds) { $0.heading($1, since: Self.march) }
+    expect(kinds) { $0.name($1) }
     #expect(Set(kinds.map(\.value)) == Set(Change.Kind.allCases))
   }
 
@@ -31,12 +31,13 @@ struct ChangeMessageTests {
     #expect(Set(reasons.map(\.value)) == Set(EffectReason.allCases))
   }
 
-  @Test("Fates") func wordsOfFates() { expect(fates) { $0.phrase($1) } }
+  @Test("Fates") func wordsOfFates() { expect(fates) { $0.phrase(fate: $1) } }
 
   @Test("Titles") func titles() {
     #expect(
       English().title(from: Self.march, to: Self.june)
-        == "International partnerships of Ukrainian hromadas: what changed from 31 March 2026 to 30 June 2026")
+        == "International partnerships of Ukrainian hromadas: what changed from 31 March 2026 to 30 June 2026"
+    )
     #expect(
       Ukrainian().title(from: Self.march, to: Self.june)
         == "Міжнародні партнерства громад: що змінилося від 31 березня 2026 року до 30 червня 2026 року")
@@ -52,7 +53,8 @@ struct ChangeMessageTests {
     Said(
       .compared(old: "reports/a", asOf: march, new: "reports/b", newAsOf: june),
       "The report reports/a, as of 31 March 2026, is compared with the report reports/b, as of 30 June 2026.",
-      "Порівняно звіт reports/a (станом на 31 березня 2026 року) і звіт reports/b (станом на 30 червня 2026 року)."),
+      "Порівняно звіт reports/a (станом на 31 березня 2026 року) і звіт reports/b (станом на 30 червня 2026 року)."
+    ),
     Said(
       .previous("reports/a", asOf: march), "Compared with the report reports/a, as of 31 March 2026.",
       "Порівняно зі звітом reports/a (станом на 31 березня 2026 року)."),
@@ -127,6 +129,7 @@ struct ChangeMessageTests {
     Said(.countries, "Agreements by country, then and now", "Угоди за країнами, тоді й тепер"),
     Said(
       .regions, "Agreements by region of Ukraine, then and now", "Угоди за регіонами України, тоді й тепер"),
+    Said(.list(.signed, since: march), "Signed after 31 March 2026", "Підписано після 31 березня 2026 року"),
     Said(.list(.lost, since: march), "No longer there", "Більше немає"),
   ]
 
@@ -145,7 +148,7 @@ struct ChangeMessageTests {
   ]
 
   private let kinds: [Said<Change.Kind>] = [
-    Said(.signed, "Signed after 31 March 2026", "Підписано після 31 березня 2026 року"),
+    Said(.signed, "Newly signed", "Нові підписані"),
     Said(.found, "First heard of since then", "Стало відомо відтоді"),
     Said(.ended, "Ended or suspended", "Припинено або призупинено"),
     Said(.moved, "At another stage", "В іншому стані"),
@@ -179,7 +182,7 @@ struct ChangeMessageTests {
 
   private let fates: [Said<Fate>] = [
     Said(.counted, "counted", "враховано"),
-    Said(.duplicate(of: 3), "a duplicate", "дублікат"),
+    Said(.duplicate(of: 3), "duplicate", "дублікат"),
     Said(.outOfScope(.notSigned), "not signed yet", "ще не підписано"),
     Said(.rejected(.unknownRegion), "rejected: region not known", "відхилено: регіон невідомий"),
   ]

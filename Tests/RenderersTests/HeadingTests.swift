@@ -103,6 +103,8 @@ private let files: [Said<ReportFile>] = [
   Said(.records, "Records", "Записи"),
   Said(.partnerships, "Partnerships", "Партнерства"),
   Said(.rejected, "Rejected records", "Відхилені записи"),
+  Said(.changesDocument(.english), "Changes, in English", "Зміни, англійською"),
+  Said(.changes, "Changes", "Зміни"),
 ]
 
 private let recordColumns: [Said<RecordColumn>] = [
@@ -131,6 +133,15 @@ private let recordColumns: [Said<RecordColumn>] = [
   Said(.latestSignedOn, "Latest agreement", "Остання угода"),
   Said(.earlierSignedOn, "Agreement before the period", "Угода до початку періоду"),
   Said(.kinds, "Kinds", "Види"),
+  Said(.changeKind, "Change", "Зміна"),
+  Said(.changedField, "Corrected field", "Виправлене поле"),
+  Said(.before, "Before", "Було"),
+  Said(.after, "After", "Стало"),
+  Said(.agreementChange, "Change of agreements", "Зміна кількості угод"),
+  Said(.matchedBy, "Known again by", "За чим упізнано"),
+  Said(.remark, "Remark", "Примітка"),
+  Said(.then(.line), "Line, then", "Рядок, тоді"),
+  Said(.now(.fate), "Fate, now", "Доля, тепер"),
   Said(.field(.signedOn), "Date of signing", "Дата підписання"),
 ]
 

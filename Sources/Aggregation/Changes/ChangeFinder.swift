@@ -2,7 +2,7 @@ import Partnerships
 
 /// Tells what two reports say otherwise of the agreements that they share, and which agreements they do not share.
 struct ChangeFinder {
-  private let matching: Matching
+  private let matching: AgreementMatching
   private let texts: TextRegister
   private let oldAsOf: Day
   private var old: ReportedAgreements { matching.old }
@@ -13,7 +13,7 @@ struct ChangeFinder {
   private var regions = PlaceChanges()
 
   /// - Parameter oldAsOf: the last day that the older report counts.
-  init(_ matching: Matching, _ texts: TextRegister, oldAsOf: Day) {
+  init(_ matching: AgreementMatching, _ texts: TextRegister, oldAsOf: Day) {
     (self.matching, self.texts, self.oldAsOf) = (matching, texts, oldAsOf)
   }
 

@@ -21,7 +21,7 @@ package struct ComparedReports {
   package consuming func compare() -> Comparison {
     let then = ReportedAgreements(old, &texts)
     let now = ReportedAgreements(new, &texts)
-    let matching = Matching(then, now, &texts)
+    let matching = AgreementMatching(then, now, &texts)
     return ChangeFinder(matching, texts, oldAsOf: oldAsOf).comparison()
   }
 }

@@ -3,23 +3,19 @@ import Partnerships
 
 /// `changes.csv`: every change from one report to another, with the places of the record in both.
 package enum ChangesCSV {
-  private static let columns = [
-    "change", "field", "before", "after", "agreements", "title", "hromada", "partner", "country_code",
-    "region_code", "signed_on", "old_file", "old_line", "old_element", "old_fate", "old_reason", "new_file",
-    "new_line", "new_element", "new_fate", "new_reason", "matched_by", "remark",
+  private static let shown: [RecordRow.Column] = [
+    .title, .hromada, .partner, .countryCode, .regionCode, .signedOn,
   ]
+  private static let placed: [RecordRow.Column] = [.file, .line, .element, .fate, .reason]
+  private static let columns: [RecordColumn] =
+    [.changeKind, .changedField, .before, .after, .agreementChange] + shown.map(RecordColumn.record)
+    + placed.map(RecordColumn.then) + placed.map(RecordColumn.now) + [.matchedBy, .remark]
 
-  package static let schema = TableSchema(
-    fields: columns.map { name in
-      TableSchema.Field(
-        name: name, type: ["agreements", "old_line", "new_line"].contains(name) ? .integer : .string,
-        title: nil,
-        isRequired: ["change", "agreements"].contains(name), decimalMark: nil)
-    }, primaryKey: [])
+  package static let schema = TableSchema(ofRecords: columns)
 
   package static func document(_ changes: [Change], _ face: CSVFace) -> [UInt8] {
     var writer = CSVWriter(face)
-    for name in columns { writer.append(name) }
+    for column in columns { writer.append(column.id) }
     writer.endRow()
     for change in changes { append(change, to: &writer) }
     return writer.bytes

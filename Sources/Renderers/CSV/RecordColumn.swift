@@ -1,6 +1,7 @@
+import Aggregation
 package import Partnerships
 
-/// A column of `records.csv`, `partnerships.csv` or `rejected.csv`: its id here, its heading in `Messages`.
+/// A column of `records.csv`, `partnerships.csv`, `rejected.csv` or `changes.csv`: its id here, its heading in `Messages`.
 package enum RecordColumn: Hashable, Sendable {
   /// As in `records.csv`.
   case record(RecordRow.Column)
@@ -11,6 +12,11 @@ package enum RecordColumn: Hashable, Sendable {
   case rejectedColumn, rejectedValue
   /// Of a partnership.
   case agreementCount, firstSignedOn, latestSignedOn, earlierSignedOn, kinds
+  /// Of a change from one report to another.
+  case changeKind, changedField, before, after, agreementChange, matchedBy, remark
+  /// As in the `records.csv` of the older report, and of the newer one.
+  case then(RecordRow.Column)
+  case now(RecordRow.Column)
   /// As in the header of an export.
   case field(Field)
 
@@ -27,6 +33,15 @@ package enum RecordColumn: Hashable, Sendable {
     case .latestSignedOn: "latest_signed_on"
     case .earlierSignedOn: "earlier_signed_on"
     case .kinds: "kinds"
+    case .changeKind: "change"
+    case .changedField: "field"
+    case .before: "before"
+    case .after: "after"
+    case .agreementChange: "agreements"
+    case .matchedBy: "matched_by"
+    case .remark: "remark"
+    case .then(let column): "old_\(column.name)"
+    case .now(let column): "new_\(column.name)"
     case .field(let field): field.rawValue
     }
   }
@@ -34,6 +49,7 @@ package enum RecordColumn: Hashable, Sendable {
   var isNumber: Bool {
     switch self {
     case .record(.line), .record(.byteOffset), .number, .agreementCount: true
+    case .then(.line), .now(.line), .agreementChange: true
     default: false
     }
   }
@@ -42,6 +58,7 @@ package enum RecordColumn: Hashable, Sendable {
   var isRequired: Bool {
     switch self {
     case .record(.file), .record(.fate), .reasonInWords, .agreementCount: true
+    case .changeKind, .agreementChange: true
     default: false
     }
   }
@@ -69,6 +86,9 @@ package enum RecordColumn: Hashable, Sendable {
       DateSpan.Precision.allCases.map { precision in
         TableSchema.Category("\(precision)", Multilingual { $0.name(precision) })
       }
+    case .changeKind:
+      Change.Kind.allCases.map { kind in TableSchema.Category(kind.code, Multilingual { $0.name(kind) }) }
+    case .then(let column), .now(let column): RecordColumn.record(column).categories
     default: []
     }
   }

@@ -156,7 +156,7 @@ struct ChangeLists {
     switch value {
     case .nothing: ""
     case .stage(let stage): words.name(stage)
-    case .fate(let fate): words.phrase(fate)
+    case .fate(let fate): words.phrase(fate: fate)
     case .records(let number): grouped(number)
     case .cell(""): words.notStated
     case .cell(let text): cell(text, field)

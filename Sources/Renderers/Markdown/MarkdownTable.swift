@@ -1,10 +1,14 @@
-/// A table of GFM: text in the first column, numbers in the others.
+/// A table of GFM: text in the first column, numbers in the others, or text in all of them.
 struct MarkdownTable {
   let headings: [String]
+  let isText: Bool
   /// As Markdown; as many cells in each row as there are headings.
   private(set) var rows: [[String]] = []
 
-  init(headings: [String]) { self.headings = headings.map(markdown) }
+  init(headings: [String], isText: Bool = false) {
+    self.headings = headings.map(markdown)
+    self.isText = isText
+  }
 
   /// The first column is the rows' labels under the heading of `label`; the others are `columns` of the
   /// table.

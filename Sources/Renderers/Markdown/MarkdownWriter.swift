@@ -32,7 +32,7 @@ struct MarkdownWriter {
     tableCount += 1
     block("**\(words.tableNumber(tableCount))** \(markdown(words.caption(caption)))")
     row(table.headings)
-    row(table.headings.indices.map { $0 == 0 ? ":--" : "--:" })
+    row(table.headings.indices.map { $0 == 0 || table.isText ? ":--" : "--:" })
     for cells in table.rows { row(cells) }
     line("")
   }

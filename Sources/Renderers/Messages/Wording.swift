@@ -35,7 +35,9 @@ package protocol Wording: Sendable {
   func phrase(_ fault: JSONFault) -> String
   func phrase(_ reason: ProbableDuplicate.Reason) -> String
   func phrase(_ remark: NameRemark) -> String
-  func phrase(_ fate: Fate) -> String
+  func name(_ kind: Change.Kind) -> String
+  /// The fate, with its reason where it has one.
+  func phrase(fate: Fate) -> String
   /// - Parameter day: the last day of the older report.
   func phrase(_ reason: EffectReason, since day: Day) -> String
   var notStated: String { get }
@@ -74,8 +76,6 @@ package protocol Wording: Sendable {
   func fullHeading(_ column: Column) -> String
   func heading(_ section: Section) -> String
   func heading(_ heading: ChangeHeading) -> String
-  /// - Parameter day: the last day of the older report.
-  func heading(_ kind: Change.Kind, since day: Day) -> String
   func caption(_ caption: Caption) -> String
   func caption(_ caption: ChangeCaption) -> String
   func caption(_ chart: Chart.Name) -> String

@@ -1,9 +1,12 @@
-/// A file of a report folder that its `datapackage.json` lists.
+/// A file of a report folder, or of a folder of changes, that its `datapackage.json` lists.
 package enum ReportFile: Hashable, Sendable {
   case summary(Language)
   case chart(Chart.Name, Language)
   case table(Table.Name)
   case records, partnerships, rejected
+  /// What has changed since another report, as a document and as data.
+  case changesDocument(Language)
+  case changes
 
   /// Where it lies in the folder.
   package var path: String {
@@ -14,6 +17,8 @@ package enum ReportFile: Hashable, Sendable {
     case .records: "records.csv"
     case .partnerships: "partnerships.csv"
     case .rejected: "rejected.csv"
+    case .changesDocument(let language): "changes.\(language.rawValue).md"
+    case .changes: "changes.csv"
     }
   }
 }

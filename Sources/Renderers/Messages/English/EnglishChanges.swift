@@ -55,7 +55,8 @@ extension English {
     case .reasons: "Agreements: why the number is another one"
     case .countries: "Agreements by country, then and now"
     case .regions: "Agreements by region of Ukraine, then and now"
-    case .list(let kind, let day): heading(kind, since: day)
+    case .list(.signed, let day): "Signed after \(self.day(day))"
+    case .list(let kind, _): name(kind)
     }
   }
 
@@ -75,9 +76,9 @@ extension English {
     }
   }
 
-  package func heading(_ kind: Change.Kind, since day: Day) -> String {
+  package func name(_ kind: Change.Kind) -> String {
     switch kind {
-    case .signed: "Signed after \(self.day(day))"
+    case .signed: "Newly signed"
     case .found: "First heard of since then"
     case .ended: "Ended or suspended"
     case .moved: "At another stage"
@@ -88,12 +89,11 @@ extension English {
     }
   }
 
-  package func phrase(_ fate: Fate) -> String {
+  package func phrase(fate: Fate) -> String {
     switch fate {
-    case .counted: "counted"
-    case .duplicate: "a duplicate"
+    case .counted, .duplicate: name(fate)
     case .outOfScope(let reason): phrase(reason)
-    case .rejected(let reason): "rejected: \(phrase(reason))"
+    case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
     }
   }
 

@@ -9,6 +9,8 @@ extension English {
     case .records: "Records"
     case .partnerships: "Partnerships"
     case .rejected: "Rejected records"
+    case .changesDocument(let language): "Changes, in \(name(language))"
+    case .changes: "Changes"
     }
   }
 
@@ -47,6 +49,15 @@ extension English {
     case .latestSignedOn: "Latest agreement"
     case .earlierSignedOn: "Agreement before the period"
     case .kinds: "Kinds"
+    case .changeKind: "Change"
+    case .changedField: "Corrected field"
+    case .before: "Before"
+    case .after: "After"
+    case .agreementChange: "Change of agreements"
+    case .matchedBy: "Known again by"
+    case .remark: "Remark"
+    case .then(let column): "\(heading(column)), then"
+    case .now(let column): "\(heading(column)), now"
     case .field(let field): sentenceCased(name(field))
     }
   }

@@ -55,7 +55,8 @@ extension Ukrainian {
     case .reasons: "Угоди: чому їх інша кількість"
     case .countries: "Угоди за країнами, тоді й тепер"
     case .regions: "Угоди за регіонами України, тоді й тепер"
-    case .list(let kind, let day): heading(kind, since: day)
+    case .list(.signed, let day): "Підписано після \(self.day(day))"
+    case .list(let kind, _): name(kind)
     }
   }
 
@@ -75,9 +76,9 @@ extension Ukrainian {
     }
   }
 
-  package func heading(_ kind: Change.Kind, since day: Day) -> String {
+  package func name(_ kind: Change.Kind) -> String {
     switch kind {
-    case .signed: "Підписано після \(self.day(day))"
+    case .signed: "Нові підписані"
     case .found: "Стало відомо відтоді"
     case .ended: "Припинено або призупинено"
     case .moved: "В іншому стані"
@@ -88,12 +89,11 @@ extension Ukrainian {
     }
   }
 
-  package func phrase(_ fate: Fate) -> String {
+  package func phrase(fate: Fate) -> String {
     switch fate {
-    case .counted: "враховано"
-    case .duplicate: "дублікат"
+    case .counted, .duplicate: name(fate)
     case .outOfScope(let reason): phrase(reason)
-    case .rejected(let reason): "відхилено: \(phrase(reason))"
+    case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
     }
   }
 

@@ -9,6 +9,8 @@ extension Ukrainian {
     case .records: "Записи"
     case .partnerships: "Партнерства"
     case .rejected: "Відхилені записи"
+    case .changesDocument(let language): "Зміни, \(name(language))"
+    case .changes: "Зміни"
     }
   }
 
@@ -47,6 +49,15 @@ extension Ukrainian {
     case .latestSignedOn: "Остання угода"
     case .earlierSignedOn: "Угода до початку періоду"
     case .kinds: "Види"
+    case .changeKind: "Зміна"
+    case .changedField: "Виправлене поле"
+    case .before: "Було"
+    case .after: "Стало"
+    case .agreementChange: "Зміна кількості угод"
+    case .matchedBy: "За чим упізнано"
+    case .remark: "Примітка"
+    case .then(let column): "\(heading(column)), тоді"
+    case .now(let column): "\(heading(column)), тепер"
     case .field(let field): sentenceCased(name(field))
     }
   }

@@ -4,7 +4,7 @@ import Partnerships
 ///
 /// The steps and their order are those of the page "Outputs". The order of the records decides nothing but which of
 /// several that say the same is shown.
-struct Matching {
+struct AgreementMatching {
   /// An agreement of one report that is told by a duplicate of another agreement in the other report.
   struct Absorbed {
     let agreement: Int
