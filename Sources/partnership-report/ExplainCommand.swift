@@ -88,7 +88,6 @@ struct ExplainCommand: ParsableCommand {
     }
     return ExplainedNumber(
       report: report.path, asOf: asOf, selection, explanation, records.reading, rows: rows,
-      rejectedRows: rejectedRows,
-      ExplainedNumber.PartyNames(hromada: { records.name(of: $0) }, partner: { records.name(of: $0) }))
+      rejectedRows: rejectedRows, records.names)
   }
 }

@@ -62,7 +62,7 @@ struct PublishedReport {
 }
 
 extension PublishedReport {
-  private static let records = "records.csv"
+  private static let records = ReportFile.records.path
 
   private static func file(_ name: String, in folder: String) -> String {
     folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"

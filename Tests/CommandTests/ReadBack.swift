@@ -39,7 +39,18 @@ struct ReadBack {
   /// The tables by the paths of their files.
   func tables(_ face: CSVFace) -> [String: Data] {
     let tables = Table.all(of: counted.summary, .embedded, order: .ukrainian)
-    return Dictionary(uniqueKeysWithValues: tables.map { ($0.name.path, Data($0.csv(face))) })
+    let files = tables.map { ($0.name.path, Data($0.csv(face))) } + [("partnerships.csv", partnerships(face))]
+    return Dictionary(uniqueKeysWithValues: files)
+  }
+
+  private func partnerships(_ face: CSVFace) -> Data {
+    let reading = records.reading
+    let partnerships = PartnershipsCSV(
+      counted.partnerships(in: reading), records.names, partnerKeys: reading.partnerKeys, .embedded)
+    var writer = CSVWriter(face)
+    PartnershipsCSV.appendHeader(to: &writer)
+    for row in partnerships.rows { row.append(to: &writer) }
+    return Data(writer.bytes)
   }
 
   /// The tables that are not the report's own, byte for byte.

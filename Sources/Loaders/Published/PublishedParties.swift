@@ -20,16 +20,20 @@ struct PublishedParties {
   private(set) var regionOfHromada: [RegionID]
   private(set) var countryOfPartner: [CountryID] = []
   private(set) var partnerKeys: [String] = []
-  private(set) var names: PublishedNames
+  private var spelledNames: [String] = []
+  /// By partner: how many records have which spelling.
+  private var spellings: [[String: Int]] = []
 
   private var keyCells = UnderstoodTexts<[String]>()
   private var regionCells = UnderstoodTexts<[RegionID]>()
   private var countryCells = UnderstoodTexts<[CountryID]>()
+  /// The partners' cells by their country, and the names in each with what tells them apart.
+  private var partnerCells = PlacedNames()
+  private var namesOfCells: [[(spelled: String, key: String)]] = []
 
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
     regionOfHromada = gazetteer.regionsOfHromadas
-    names = PublishedNames(gazetteer)
     var countries = ["ZZ": CountryID.notStated]
     for id in (0..<gazetteer.countryCount).map({ CountryID(index: UInt8($0)) }) {
       countries[gazetteer.country(id).alpha2] = id
@@ -81,9 +85,26 @@ struct PublishedParties {
     }
     // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
     let country = parties.countries.count == 1 ? parties.countries[0] : .notStated
-    for key in keys {
-      let spelled = keys.count == 1 ? row.text(.partner) : nil
-      parties.partners.append(partner(Partner(country: country, key: key), spelled: spelled))
+    parties.partners = keys.map { partner(Partner(country: country, key: $0)) }
+    countSpellings(of: parties.partners, keys, Array(row.bytes[row[.partner]]), in: country)
+  }
+
+  /// Which of the cell's names led to which partner is found as it was when the export was read.
+  private mutating func countSpellings(
+    of partners: [PartnerID], _ keys: [String], _ cell: [UInt8], in country: CountryID
+  ) {
+    let (number, isNew) = partnerCells.number(of: cell, in: country.index)
+    if isNew {
+      let cell = PartnerCell(cell[...], gazetteer)
+      namesOfCells.append(
+        cell.names.map { name in
+          let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country, gazetteer)
+          return (name.spelled, String(decoding: place?.identity ?? name.key, as: UTF8.self))
+        })
+    }
+    for (spelled, key) in namesOfCells[number] {
+      guard let place = keys.firstIndex(of: key) else { continue }
+      spellings[Int(partners[place].index)][spelled, default: 0] += 1
     }
   }
 
@@ -105,47 +126,28 @@ struct PublishedParties {
     spelledHromadas[hromada] = id
     regionOfHromada.append(hromada.region)
     let spellings = PublishedRow.parts(of: row.bytes[row[.hromada]])
-    names.append(hromada: place < spellings.count ? spellings[place] : hromada.key)
+    spelledNames.append(place < spellings.count ? spellings[place] : hromada.key)
     return id
   }
 
-  private mutating func partner(_ partner: Partner, spelled: String?) -> PartnerID {
-    if let id = partners[partner] {
-      if let spelled { names.keep(spelled, of: id) }
-      return id
-    }
+  private mutating func partner(_ partner: Partner) -> PartnerID {
+    if let id = partners[partner] { return id }
     let id = PartnerID(index: UInt32(countryOfPartner.count))
     partners[partner] = id
     countryOfPartner.append(partner.country)
     partnerKeys.append(partner.key)
-    names.append(partner: partner.key)
-    if let spelled { names.keep(spelled, of: id) }
+    spellings.append([:])
     return id
   }
 }
 
-/// What the parties of a published report are called.
-struct PublishedNames {
-  private let gazetteer: Gazetteer
-  private var spelledHromadas: [String] = []
-  private var partners: [(name: String, isSpelled: Bool)] = []
-
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
-
-  func name(of hromada: HromadaID) -> String {
-    let index = Int(hromada.index)
-    return index < gazetteer.hromadaCount
-      ? gazetteer.hromada(hromada).fullName : spelledHromadas[index - gazetteer.hromadaCount]
-  }
-
-  func name(of partner: PartnerID) -> String { partners[Int(partner.index)].name }
-
-  mutating func append(hromada name: String) { spelledHromadas.append(name) }
-
-  mutating func append(partner key: String) { partners.append((key, false)) }
-
-  /// Keeps the first spelling of a partner.
-  mutating func keep(_ spelled: String, of partner: PartnerID) {
-    if !partners[Int(partner.index)].isSpelled { partners[Int(partner.index)] = (spelled, true) }
+extension PublishedParties {
+  /// What the parties are called: hromadas as the codifier has them or as spelled, partners as most records spell them.
+  var names: PartyNames {
+    let known = (0..<gazetteer.hromadaCount).map { gazetteer.hromada(HromadaID(index: UInt32($0))) }
+    return PartyNames(
+      hromadaCodes: known.map(\.code) + spelledNames.map { _ in "" },
+      hromadas: known.map(\.fullName) + spelledNames,
+      partners: zip(spellings, partnerKeys).map { spellings, key in spellings.commonest ?? key })
   }
 }

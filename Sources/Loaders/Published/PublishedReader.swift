@@ -120,7 +120,7 @@ struct PublishedReader {
 }
 
 extension PublishedReader {
-  var names: PublishedNames { parties.names }
+  var names: PartyNames { parties.names }
 
   var reading: Reading {
     Reading(

@@ -9,7 +9,8 @@ package struct PublishedRecords {
   package let reading: Reading
   /// What the report says became of each of `reading.agreements`.
   package let fates: [Fate]
-  private let names: PublishedNames
+  /// What the parties of the records are called.
+  package let names: PartyNames
   private let table: PublishedTable
 
   /// Reads all records.
@@ -28,12 +29,6 @@ package struct PublishedRecords {
     reading = reader.reading
     names = reader.names
   }
-
-  /// The name of a hromada: the codifier's, or the spelling.
-  package func name(of hromada: HromadaID) -> String { names.name(of: hromada) }
-
-  /// The name of a partner as the first record that names it alone spells it; else what tells it from others.
-  package func name(of partner: PartnerID) -> String { names.name(of: partner) }
 
   /// Reads all records once more and gives each as it stands in the file.
   /// - Parameter body: is given the record's index in `reading.agreements` too, which a rejected one has none of.

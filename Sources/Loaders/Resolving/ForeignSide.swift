@@ -83,10 +83,7 @@ struct ForeignSideResolver {
   private func place(
     named name: PartyName, _ qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
   ) -> [UInt8] {
-    guard country != .notStated, name.partyClass != .unit, name.partyClass != .institution else {
-      return name.key
-    }
-    let place = gazetteer.place(named: name.key, qualifier, in: country)
+    guard let place = Self.lookUp(name, qualifier, in: country, gazetteer) else { return name.key }
     switch place.basis {
     case .asSpelled: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
@@ -94,6 +91,14 @@ struct ForeignSideResolver {
     }
     if place.isShared { side.assumptions.insert(.partnerNameIsShared) }
     return place.identity
+  }
+
+  /// nil for a name that stands for itself: of no place, or in no one country.
+  static func lookUp(
+    _ name: PartyName, _ qualifier: [UInt8], in country: CountryID, _ gazetteer: Gazetteer
+  ) -> PlaceLookup? {
+    guard country != .notStated, name.partyClass != .unit, name.partyClass != .institution else { return nil }
+    return gazetteer.place(named: name.key, qualifier, in: country)
   }
 
   private mutating func register(_ place: [UInt8], in country: CountryID) -> PartnerID {

@@ -81,12 +81,7 @@ struct ForeignSideReader {
       let name = partners[Int(use.key.a)].names[Int(naming.name)].spelled
       records[Int(naming.partner.index)][name, default: 0] += use.records
     }
-    return records.map { spellings in
-      let most = spellings.max { a, b in
-        a.value != b.value ? a.value < b.value : b.key.utf8.lexicographicallyPrecedes(a.key.utf8)
-      }
-      return most?.key ?? ""
-    }
+    return records.map { $0.commonest ?? "" }
   }
 
   private static func number(_ party: PartyClass) -> Int {
@@ -95,5 +90,14 @@ struct ForeignSideReader {
     case .unit: 1
     case .institution: 2
     }
+  }
+}
+
+extension [String: Int] {
+  /// Of texts with the number of their records, the one with the most; of equally frequent ones, the first by its bytes.
+  var commonest: String? {
+    self.max { a, b in
+      a.value != b.value ? a.value < b.value : b.key.utf8.lexicographicallyPrecedes(a.key.utf8)
+    }?.key
   }
 }

@@ -16,19 +16,6 @@ package struct ExplainedNumber: Sendable {
   private let rejectedRows: [RecordRow]
   private let partyNames: PartyNames
 
-  /// What the parties of the report are called.
-  package struct PartyNames: Sendable {
-    let hromada: @Sendable (HromadaID) -> String
-    let partner: @Sendable (PartnerID) -> String
-
-    package init(
-      hromada: @escaping @Sendable (HromadaID) -> String, partner: @escaping @Sendable (PartnerID) -> String
-    ) {
-      self.hromada = hromada
-      self.partner = partner
-    }
-  }
-
   package init(
     report: String, asOf: Day, _ selection: Selection, _ explanation: Explanation, _ reading: Reading,
     rows: [Int: RecordRow], rejectedRows: [RecordRow], _ partyNames: PartyNames
@@ -154,12 +141,12 @@ extension ExplainedNumber {
 
     private func name(_ hromada: HromadaID) -> String {
       let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)], in: names)
-      return "\(number.partyNames.hromada(hromada)), \(region.label[language])"
+      return "\(number.partyNames.hromadas[Int(hromada.index)]), \(region.label[language])"
     }
 
     private func name(_ partner: PartnerID) -> String {
       let country = number.reading.countryOfPartner[Int(partner.index)]
-      return "\(number.partyNames.partner(partner)), \(name(country))"
+      return "\(number.partyNames.partners[Int(partner.index)]), \(name(country))"
     }
 
     private func name(_ country: CountryID) -> String {
