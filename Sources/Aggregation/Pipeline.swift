@@ -43,7 +43,10 @@ struct Pipeline {
     for (pair, records) in onTheWay {
       if let overtaking = signed[pair] {
         for record in records {
-          supersededBy[record] = Self.successor(of: record, among: overtaking, reading)
+          guard let signed = Self.successor(of: record, among: overtaking, reading) else { continue }
+          // Of a plan with several pairs, the one that was signed first, whatever order the pairs come in.
+          let other = supersededBy[record] ?? signed
+          supersededBy[record] = Self.precedes(other, signed, reading) ? other : signed
         }
       } else {
         place(Pair(key: pair), records, reading, scope)
@@ -81,10 +84,10 @@ struct Pipeline {
     return after.min { precedes($0, $1, reading) } ?? signed.max { precedes($0, $1, reading) }
   }
 
-  /// By the last possible day, undated ones first; equal ones by their digests.
+  /// By the last possible day, undated ones first; equal ones by their digests, and where those are equal as they stand.
   private static func precedes(_ a: Int, _ b: Int, _ reading: Reading) -> Bool {
     let (first, second) = (reading.agreements[a], reading.agreements[b])
     let (day, other) = (first.signed?.last.number ?? .min, second.signed?.last.number ?? .min)
-    return (day, first.contentDigest) < (other, second.contentDigest)
+    return (day, first.contentDigest, a) < (other, second.contentDigest, b)
   }
 }

@@ -1,4 +1,5 @@
 import Aggregation
+import Gazetteer
 import Partnerships
 import Testing
 
@@ -34,6 +35,107 @@ import Testing
         || explanation.things.allSatisfy { $0.subject == .record || $0.subject == .agreement }, "\(comment)")
     #expect(explanation.leftOut.allSatisfy { !shown.contains($0.record) }, "\(comment)")
     #expect(Set(explanation.leftOut.map(\.record)).count == explanation.leftOut.count, "\(comment)")
+  }
+}
+
+/// What belongs to a selection and is not in the number, with the reason.
+@Suite struct LeftOutTests {
+  private func leftOut(
+    _ measure: Selection.Measure, of export: Export..., narrow: (inout Selection) -> Void = { _ in }
+  ) throws -> [String] {
+    let run = try Run(export, CountingOptions(asOf: day("2026-06-30")))
+    var selection = Selection(measure)
+    narrow(&selection)
+    let explanation = Explainer(run.reading, run.counted).explain(selection)
+    func origin(_ record: Int) -> String {
+      let agreement = run.reading.agreements[record]
+      return "\(run.reading.inputs[Int(agreement.input)].name):\(agreement.position)"
+    }
+    return explanation.leftOut.map { left in
+      let reason = "\(left.reason)".prefix { $0 != "(" }
+      let other = left.reason.other.map { " \(origin($0))" } ?? ""
+      if case .outOfScope(let outside) = left.reason { return "\(origin(left.record)) \(outside.code)" }
+      return "\(origin(left.record)) \(reason)\(other)"
+    }
+  }
+
+  @Test func `a duplicate, a plan and what is out of scope`() throws {
+    #expect(
+      try leftOut(
+        .agreements,
+        of: """
+          hromada,partner,country,stage,date
+          Житомир,Bonn,DE,signed,2023-05-01
+          Житомир,Bonn,DE,planned,2023-01-01
+          Житомир,Ulm,DE,signed,2021-05-01
+          Житомир,Kiel,DE,signed,
+          """, "hromada,partner,country,date\nЖитомир,Bonn,DE,2023")
+        == ["a:3 superseded a:2", "a:4 before_since", "a:5 undated", "b:2 duplicate a:2"])
+  }
+
+  @Test func `only what belongs to the rows that were asked for`() throws {
+    let export: Export = """
+      hromada,partner,country,stage,date
+      Житомир,Bonn,DE,signed,2023-05-01
+      Житомир,Opole,PL,draft,2023-05-01
+      Житомир,Ulm,DE,draft,2022-05-01
+      Львів,Ulm,DE,draft,2023-05-01
+      """
+    #expect(
+      try leftOut(.agreements, of: export) { $0.period = .year(2023) } == [
+        "a:3 not_signed", "a:5 not_signed",
+      ])
+    #expect(
+      try leftOut(.agreements, of: export) {
+        ($0.period, $0.country) = (.year(2023), Gazetteer.embedded.ukraine)
+      } == [])
+  }
+
+  @Test func `an agreement whose partnership began earlier, and one that forms none`() throws {
+    #expect(
+      try leftOut(
+        .partnerships,
+        of: """
+          hromada,partner,country,date
+          Житомир,Bonn,DE,2022-05-01
+          Житомир,Bonn,DE,2023-05-01
+          Житомир,,DE,2023-06-01
+          """
+      ) { $0.period = .year(2023) } == ["a:3 placed a:2", "a:4 noPair"])
+  }
+
+  @Test func `a partner of no stated country is in no count of countries`() throws {
+    let export: Export = "hromada,partner,country,date\nЖитомир,Bonn,,2022-05-01\nЖитомир,Ulm,DE,2022-05-01"
+    #expect(try leftOut(.countries, of: export) == ["a:2 noCountry"])
+    #expect(try leftOut(.partners, of: export) == [])
+  }
+
+  @Test func `records under one number are one agreement, with the date of the first`() throws {
+    let export: Export = """
+      agreement_id,hromada,partner,country,date
+      7,Житомир,Bonn,DE,2022-05-01
+      7,Львів,Ulm,DE,2023-05-01
+      8,Львів,Hof,DE,2023-05-01
+      8,Львів,Gera,DE,
+      """
+    #expect(try leftOut(.agreements, of: export) { $0.period = .year(2023) } == ["a:3 sameAgreement a:2"])
+    #expect(try leftOut(.undated, of: export) == ["a:5 sameAgreement a:4"])
+  }
+
+  @Test func `pairs on the way stand at their furthest stage, and are overdue after ninety days`() throws {
+    let export: Export = """
+      hromada,partner,country,stage,date
+      Житомир,Bonn,DE,draft,2025-12-01
+      Житомир,Bonn,DE,planned,2026-01-01
+      Житомир,Ulm,DE,planned,2026-06-01
+      Житомир,,DE,draft,
+      Житомир,Асоціація міст,DE,draft,
+      """
+    #expect(
+      try leftOut(.pairs, of: export) { $0.stage = .draft }
+        == ["a:2 furtherStage a:3", "a:5 noPair", "a:6 not_municipality"])
+    #expect(
+      try leftOut(.overdue, of: export) == ["a:4 notOverdue", "a:5 noPair", "a:6 not_municipality"])
   }
 }
 

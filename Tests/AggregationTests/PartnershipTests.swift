@@ -109,6 +109,21 @@ import Testing
     #expect(run.value(.pipeline) == 1)
   }
 
+  /// Many of them: in a dictionary's order some would be wrong.
+  @Test func `Rule 16: a plan with several pairs is superseded by what was signed first`() throws {
+    let rows = ["Bonn", "Ulm", "Kiel", "Köln", "Mainz", "Jena", "Gera", "Hof", "Zeitz", "Greiz"].flatMap {
+      [
+        "Житомир; Львів,\($0),DE,planned,2022-05-01", "Житомир,\($0),DE,signed,2023-06-01",
+        "Львів,\($0),DE,signed,2023-05-01",
+      ]
+    }
+    let run = try Run(
+      [Export("a", (["hromada,partner,country,stage,date"] + rows).joined(separator: "\n"))],
+      .init(asOf: day("2026-06-30")))
+    let plans = run.rows.indices.filter { $0 % 3 == 0 }
+    #expect(plans.map { run.rows[$0].twin } == plans.map { "a:\($0 + 4)" })
+  }
+
   @Test func `Rule 16: what is signed after the as-of date or only mentioned supersedes no plan yet`() throws
   {
     let run = try Run(

@@ -110,10 +110,13 @@ extension Explainer {
       })
   }
 
-  /// Things in the order of their first records, whatever numbers they have.
-  private func sorted(_ things: [Explanation.Thing]) -> [Explanation.Thing] {
-    let firsts = things.map { $0.records.min() ?? 0 }
-    return things.indices.sorted { (firsts[$0], $0) < (firsts[$1], $1) }.map { things[$0] }
+  /// Things in the order of their first records, and those of one record in that of its parties.
+  func sorted(_ things: [Explanation.Thing]) -> [Explanation.Thing] {
+    things.map { (place: ($0.records.min() ?? 0, $0.subject.numbers), thing: $0) }
+      .sorted { a, b in
+        a.place.0 != b.place.0
+          ? a.place.0 < b.place.0 : a.place.1.lexicographicallyPrecedes(b.place.1)
+      }.map(\.thing)
   }
 
   /// By the last day that each can mean, undated ones last.
@@ -121,6 +124,19 @@ extension Explainer {
     items.sorted { a, b in
       let (first, second) = (agreements.signed(agreements.items[a]), agreements.signed(agreements.items[b]))
       return (first?.last.number ?? .max, a) < (second?.last.number ?? .max, b)
+    }
+  }
+}
+
+extension Explanation.Thing.Subject {
+  /// The ids of what it names.
+  fileprivate var numbers: [UInt32] {
+    switch self {
+    case .record, .agreement: []
+    case .pair(let hromada, let partner): [hromada.index, partner.index]
+    case .hromada(let hromada): [hromada.index]
+    case .partner(let partner): [partner.index]
+    case .country(let country): [UInt32(country.index)]
     }
   }
 }

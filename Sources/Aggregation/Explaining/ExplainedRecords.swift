@@ -59,10 +59,11 @@ extension Explainer {
       guard agreement.stage.isPipeline, !shown.contains(record), matches(record: record, selection) else {
         return nil
       }
-      return reasonNotOnTheWay(record, pipeline).map { Explanation.LeftOut(record: record, reason: $0) }
+      return reasonNotOnTheWay(record, pipeline, selection.measure).map {
+        Explanation.LeftOut(record: record, reason: $0)
+      }
     }
-    return Explanation(
-      things: things.sorted { $0.records.lexicographicallyPrecedes($1.records) }, leftOut: leftOut)
+    return Explanation(things: sorted(things), leftOut: leftOut)
   }
 
   /// The partner's country; where it is left open, those that the records name (rule 17).
@@ -74,17 +75,22 @@ extension Explainer {
     return selection.country.map(countries.contains) ?? true && selection.region.map { $0 == region } ?? true
   }
 
-  private func reasonNotOnTheWay(_ record: Int, _ pipeline: Pipeline) -> Explanation.Reason? {
+  private func reasonNotOnTheWay(
+    _ record: Int, _ pipeline: Pipeline, _ measure: Selection.Measure
+  ) -> Explanation.Reason? {
     if case .duplicate(let survivor) = fate(record) { return .duplicate(of: survivor) }
     let agreement = reading.agreements[record]
     if agreement.marks.contains(.domestic) { return .outOfScope(.domestic) }
     if agreement.marks.contains(.notHromada) { return .outOfScope(.notHromada) }
     if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
     if let signed = pipeline.supersededBy[record] { return .superseded(by: signed) }
-    let pair = pipeline.placed.first { $0.records.contains(record) }
-    guard let pair else { return .noPair }
-    let further = pair.records.first { reading.agreements[$0].stage == pair.furthest }
-    return agreement.stage == pair.furthest ? .notOverdue : further.map { .furtherStage($0) }
+    let stages = pipeline.placed.filter { $0.records.contains(record) }.map { pair in
+      (furthest: pair.furthest, by: pair.records.first { reading.agreements[$0].stage == pair.furthest })
+    }
+    if stages.isEmpty { return .noPair }
+    let further = stages.filter { $0.furthest > agreement.stage }.compactMap(\.by).min()
+    if let further { return .furtherStage(further) }
+    return measure == .overdue ? .notOverdue : nil
   }
 
   /// Agreements of an earlier day that have ended or been suspended since (rule 10).
