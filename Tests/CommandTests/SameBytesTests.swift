@@ -12,21 +12,14 @@ import Testing
     }
   }
 
-  private static let environments: [[String: String]] = [
-    [:],
-    ["LANG": "uk_UA.UTF-8", "TZ": "Europe/Kyiv"],
-    ["LC_ALL": "C", "TZ": "Pacific/Kiritimati"],
-    ["LC_ALL": "tr_TR.UTF-8", "LANGUAGE": "tr", "TZ": "America/Adak"],
-    ["LANG": "de_DE.ISO-8859-1", "LC_NUMERIC": "de_DE", "TZ": ":nowhere", "HOME": "/nowhere"],
-  ]
-
-  @Test func `five environments and two runs in a row give one report and one set of messages`() async throws
+  @Test func `five environments, two clocks and two runs in a row give one report and one set of messages`()
+    async throws
   {
     var reports: [[String: Data?]] = []
     var messages: [String] = []
-    for (index, environment) in (Self.environments + Self.environments.prefix(1)).enumerated() {
-      let outcome = try await Program.run(
-        ["exports", "--output", "report-\(index)"], in: folder.url, environment: environment)
+    for (index, setting) in (Setting.all + [.plain]).enumerated() {
+      let outcome = try await setting.run(
+        Program.path, ["exports", "--output", "report-\(index)"], in: folder.url)
       #expect(outcome.status == 0)
       messages.append(outcome.errors)
       reports.append(try folder.tree("report-\(index)"))
