@@ -9,7 +9,6 @@ struct PublishedReader {
   private var agreements: [Agreement] = []
   private var lists = PartyLists()
   private var parties: PublishedParties
-  private var titles = TitleCache()
   private var areas = AreaRegister()
   private var numbers = RegistrationNumbers()
 
@@ -67,32 +66,31 @@ struct PublishedReader {
     _ row: PublishedRow, _ input: Int, _ place: (position: Int, part: Int)
   ) throws -> Agreement {
     let bytes = row.bytes.span
-    var draft = Draft(RawRecord(), input: UInt16(clamping: input))
-    draft.agreement.position = UInt32(clamping: place.position)
-    draft.agreement.part = UInt16(clamping: place.part)
-    let title = RawRecord.Cell(start: row[.title].lowerBound, end: row[.title].upperBound)
-    draft.agreement.titleDigest = titles.facts(of: title, in: row.bytes, for: &draft, gazetteer).digest
-    try parties.read(row, into: &draft.agreement, &lists)
-    draft.agreement.areas = areaCells.meaning(of: bytes.extracting(row[.areas])) {
+    var agreement = Agreement()
+    agreement.input = UInt16(clamping: input)
+    agreement.position = UInt32(clamping: place.position)
+    agreement.part = UInt16(clamping: place.part)
+    try parties.read(row, into: &agreement, &lists)
+    agreement.areas = areaCells.meaning(of: bytes.extracting(row[.areas])) {
       areas.insert(AreaCell.areas($0))
     }
-    draft.agreement.number = numberCells.meaning(of: bytes.extracting(row[.agreementID])) {
+    agreement.number = numberCells.meaning(of: bytes.extracting(row[.agreementID])) {
       numbers.number(of: $0)
     }
-    draft.agreement.kind = try kinds.meaning(of: bytes.extracting(row[.kind])) { cell in
+    agreement.kind = try kinds.meaning(of: bytes.extracting(row[.kind])) { cell in
       guard let kind = Kind(code: String(decoding: cell, as: UTF8.self)) else { throw row.problem(.kind) }
       return kind
     }
-    draft.agreement.stage = try stages.meaning(of: bytes.extracting(row[.stage])) { cell in
+    agreement.stage = try stages.meaning(of: bytes.extracting(row[.stage])) { cell in
       guard let stage = Stage(code: String(decoding: cell, as: UTF8.self)) else { throw row.problem(.stage) }
       return stage
     }
-    draft.agreement.signed = try date(row, .signedOn)
-    draft.agreement.endedFrom = try date(row, .endedOn)?.first
+    agreement.signed = try date(row, .signedOn)
+    agreement.endedFrom = try date(row, .endedOn)?.first
     for column in [RecordRow.Column.partiesOutside, .evidence] {
-      draft.agreement.marks.insert(try marks(row, column))
+      agreement.marks.insert(try marks(row, column))
     }
-    return draft.agreement
+    return agreement
   }
 
   private mutating func date(_ row: PublishedRow, _ column: RecordRow.Column) throws -> DateSpan? {

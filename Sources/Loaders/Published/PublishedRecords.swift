@@ -5,7 +5,8 @@ package import Partnerships
 ///
 /// Nothing is guessed and no rule of reading is applied again: the columns say what was understood.
 package struct PublishedRecords {
-  /// What counting works on; which records survive their duplicates is settled.
+  /// What counting works on. Which records survive their duplicates is settled: what they are looked for by, such as
+  /// the titles, is left out, and so nothing can be said of probable duplicates.
   package let reading: Reading
   /// What the report says became of each of `reading.agreements`.
   package let fates: [Fate]
@@ -107,12 +108,13 @@ struct PublishedPlace {
 
   /// Line and partner in it, or element and partner in it.
   private func place(of row: PublishedRow) throws -> (position: Int, part: Int) {
-    var numbers = row.text(.line).isEmpty ? [] : [Substring(row.text(.line))]
-    numbers += row.text(.element).split(separator: ".")
-    let places = numbers.compactMap { Int($0) }
-    guard places.count == numbers.count, let position = places.first, places.count <= 2 else {
-      throw row.problem(row.isEmpty(.line) ? .element : .line)
-    }
+    let line = row.isEmpty(.line) ? nil : Int(row.text(.line))
+    if line == nil, !row.isEmpty(.line) { throw row.problem(.line) }
+    let elements = row.text(.element).split(separator: ".")
+    let places = [line].compactMap(\.self) + elements.compactMap { Int($0) }
+    guard places.count == elements.count + (line == nil ? 0 : 1), places.count <= 2,
+      let position = places.first
+    else { throw row.problem(.element) }
     return (position, places.count > 1 ? places[1] : 0)
   }
 }
