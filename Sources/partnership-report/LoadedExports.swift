@@ -61,7 +61,7 @@ struct LoadedExports {
       if export == "-" {
         sources.append(try .standardInput())
       } else if try isFolder(export) {
-        if try PublishedReport.isPublished(export) { throw RunFailure.inputIsReport(path: export) }
+        if try PublishedReport.package(in: export) != nil { throw RunFailure.inputIsReport(path: export) }
         let files = try listExports(in: export)
         if files.isEmpty { throw Failure(.inputIsFolderWithoutExports(path: export), .noInput) }
         for file in files { sources.append(try .file(file)) }

@@ -20,7 +20,7 @@ struct PublishedReport {
   /// - Throws: `Failure` and `UnusableExport` for what is no report, or can not be read back.
   init(_ path: String) throws {
     self.path = path
-    package = try Self.package(path)
+    package = try Self.package(ofReport: path)
     guard let options = package.options.map(CountingOptions.init) else { throw Self.notAReport(path) }
     guard let listed = package.file(Self.records) else {
       throw Failure(.reportWithoutRecords(path: path), .unusableData)
@@ -50,13 +50,12 @@ struct PublishedReport {
     try file.verifyUnchanged()
   }
 
-  /// Whether a folder holds a package that this program wrote.
-  static func isPublished(_ folder: String) throws -> Bool {
+  /// The package that this program wrote into a folder; nil where there is none.
+  static func package(in folder: String) throws -> PublishedPackage? {
     do {
-      let bytes = try bytes(of: file("datapackage.json", in: folder))
-      return ReportManifest.package(bytes) != nil
-    } catch StorageError.inputUnavailable {
-      return false
+      return ReportManifest.package(try bytes(of: file("datapackage.json", in: folder)))
+    } catch StorageError.inputUnavailable, StorageError.inputIsFolder {
+      return nil
     }
   }
 }
@@ -72,10 +71,8 @@ extension PublishedReport {
     Failure(.notAReport(path: path), .unusableData)
   }
 
-  private static func package(_ path: String) throws -> PublishedPackage {
-    guard try isFolder(path), try isPublished(path),
-      let package = ReportManifest.package(try bytes(of: file("datapackage.json", in: path)))
-    else { throw notAReport(path) }
+  private static func package(ofReport path: String) throws -> PublishedPackage {
+    guard try isFolder(path), let package = try package(in: path) else { throw notAReport(path) }
     let own = PartnershipReport.version
     if isNewer(package.version, than: own) {
       throw Failure(

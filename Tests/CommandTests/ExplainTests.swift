@@ -126,4 +126,20 @@ import Testing
     let text = try String(contentsOf: Project.root.appending(path: page), encoding: .utf8)
     #expect(text.contains("\n\n" + shown + "\n"), "\(shown)")
   }
+
+  /// Not even the order of a dictionary.
+  @Test(arguments: ["agreements", "partnerships", "partners", "countries", "pairs", "read"])
+  func `an answer is the same wherever and whenever it is asked for`(measure: String) async throws {
+    let folder = GoldenReport(name: "several-parties").expected
+    var answers: Set<String> = []
+    for environment in [
+      [:], ["LC_ALL": "uk_UA.UTF-8", "TZ": "Pacific/Kiritimati"], ["LANG": "C", "TZ": "UTC"], [:],
+    ] {
+      let outcome = try await Program.run(
+        ["explain", ".", "--measure", measure], in: folder, environment: environment)
+      #expect(outcome.status == 0)
+      answers.insert(outcome.output)
+    }
+    #expect(answers.count == 1)
+  }
 }

@@ -59,11 +59,10 @@ extension Explainer {
     let numbers = each { agreements.forEachPairNumber(of: agreements.items[item], $0) }
     if numbers.isEmpty { return .noPair }
     let here = numbers.first { matchesPlace(pair: $0, selection) }
-    var reason: Explanation.Reason?
-    pairs.forEachPair { number, _, firstItem, _ in
-      if number == here, firstItem != item { reason = .placed(by: recordsOfItem[firstItem][0]) }
+    if let first = here.flatMap({ firstItemOfPair[$0] }), first != item {
+      return .placed(by: recordsOfItem[first][0])
     }
-    return reason ?? reasonUnderNumber(of: record)
+    return reasonUnderNumber(of: record)
   }
 
   /// Where the agreement stands otherwise than the record by itself would.

@@ -54,12 +54,19 @@ extension Explainer {
         && (selection.measure != .overdue || pair.isOverdue)
     }.map { Explanation.Thing(subject: .pair($0.pair.hromada, $0.pair.partner), records: $0.records) }
     let shown = Set(things.flatMap(\.records))
+    var pairsOfRecord: [Int: [Pipeline.PairOnTheWay]] = [:]
+    for pair in pipeline.placed {
+      for record in pair.records { pairsOfRecord[record, default: []].append(pair) }
+    }
     let leftOut = reading.agreements.indices.compactMap { record -> Explanation.LeftOut? in
       let agreement = reading.agreements[record]
       guard agreement.stage.isPipeline, !shown.contains(record), matches(record: record, selection) else {
         return nil
       }
-      return reasonNotOnTheWay(record, pipeline, selection.measure).map {
+      let reason =
+        reasonBeforeTheWay(record, pipeline)
+        ?? reasonOnTheWay(record, pairsOfRecord[record] ?? [], selection.measure)
+      return reason.map {
         Explanation.LeftOut(record: record, reason: $0)
       }
     }
@@ -75,21 +82,26 @@ extension Explainer {
     return selection.country.map(countries.contains) ?? true && selection.region.map { $0 == region } ?? true
   }
 
-  private func reasonNotOnTheWay(
-    _ record: Int, _ pipeline: Pipeline, _ measure: Selection.Measure
-  ) -> Explanation.Reason? {
+  /// Why a record that is not signed stands for no pair on its way.
+  private func reasonBeforeTheWay(_ record: Int, _ pipeline: Pipeline) -> Explanation.Reason? {
     if case .duplicate(let survivor) = fate(record) { return .duplicate(of: survivor) }
     let agreement = reading.agreements[record]
     if agreement.marks.contains(.domestic) { return .outOfScope(.domestic) }
     if agreement.marks.contains(.notHromada) { return .outOfScope(.notHromada) }
     if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
-    if let signed = pipeline.supersededBy[record] { return .superseded(by: signed) }
-    let stages = pipeline.placed.filter { $0.records.contains(record) }.map { pair in
-      (furthest: pair.furthest, by: pair.records.first { reading.agreements[$0].stage == pair.furthest })
+    return pipeline.supersededBy[record].map { .superseded(by: $0) }
+  }
+
+  /// Why a record on its way is not in the number, though none of its pairs has been signed.
+  private func reasonOnTheWay(
+    _ record: Int, _ pairs: [Pipeline.PairOnTheWay], _ measure: Selection.Measure
+  ) -> Explanation.Reason? {
+    if pairs.isEmpty { return .noPair }
+    let stage = reading.agreements[record].stage
+    let further = pairs.filter { $0.furthest > stage }.compactMap { pair in
+      pair.records.first { reading.agreements[$0].stage == pair.furthest }
     }
-    if stages.isEmpty { return .noPair }
-    let further = stages.filter { $0.furthest > agreement.stage }.compactMap(\.by).min()
-    if let further { return .furtherStage(further) }
+    if let first = further.min() { return .furtherStage(first) }
     return measure == .overdue ? .notOverdue : nil
   }
 

@@ -13,8 +13,10 @@ package struct Explainer {
   let recordsOfItem: [[Int]]
   /// The item of each counted record.
   let itemOfRecord: [Int: Int]
-  /// By pair number: the items of its agreements.
+  /// By pair number: the items of its agreements, and the one that places it (rule 15); none of a pair that is not
+  /// counted.
   let itemsOfPair: [[Int]]
+  let firstItemOfPair: [Int?]
 
   /// - Parameter counted: what counting made of the reading.
   package init(_ reading: Reading, _ counted: Counted) {
@@ -32,6 +34,9 @@ package struct Explainer {
       agreements.forEachPairNumber(of: item) { itemsOfPair[$0].append(number) }
     }
     self.itemsOfPair = itemsOfPair
+    var firstItemOfPair = [Int?](repeating: nil, count: index.count)
+    pairs.forEachPair { number, _, firstItem, _ in firstItemOfPair[number] = firstItem }
+    self.firstItemOfPair = firstItemOfPair
   }
 
   /// - Parameter selection: one that fits; what does not is left aside.
