@@ -18,8 +18,8 @@ struct ExplainCommand: ParsableCommand {
       Examples:
         The agreements with Germany in 2023:
           partnership-report explain reports/2026-Q2 --country DE --year 2023
-        Which partnerships are those of Zhytomyr Oblast?
-          partnership-report explain reports/2026-Q2 --region Житомирська --measure partnerships
+        Who are the partners of Zhytomyr Oblast?
+          partnership-report explain reports/2026-Q2 --region UA-18 --measure partners
         What is out of scope because it has no date?
           partnership-report explain reports/2026-Q2 --reason undated
         The figure that stands under "previous quarter":

@@ -104,6 +104,25 @@ import Testing
       ) { $0.period = .year(2023) } == ["a:3 placed a:2", "a:4 noPair"])
   }
 
+  @Test func `of renewed partnerships, the records that prove it`() throws {
+    let export: Export = """
+      hromada,partner,country,date
+      Житомир,Bonn,DE,2023-05-01
+      Житомир,Bonn,DE,2019-05-01
+      Житомир,Ulm,DE,2019-05-01
+      Житомир,Kiel,DE,2023-05-01
+      """
+    #expect(try leftOut(.renewed, of: export) == ["a:3 before_since"])
+  }
+
+  @Test func `of agreements that several exports show, their other records`() throws {
+    let other: Export = "hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05\nЖитомир,Ulm,DE,2019-05-01"
+    let export: Export =
+      "hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05-01\nЖитомир,Kiel,DE,2019-05-01"
+    #expect(try leftOut(.shared, of: export, other) == ["b:2 duplicate a:2"])
+    #expect(try leftOut(.onlyHere, of: export, other) == [])
+  }
+
   @Test func `a partner of no stated country is in no count of countries`() throws {
     let export: Export = "hromada,partner,country,date\nЖитомир,Bonn,,2022-05-01\nЖитомир,Ulm,DE,2022-05-01"
     #expect(try leftOut(.countries, of: export) == ["a:2 noCountry"])

@@ -69,7 +69,7 @@ import Testing
       Регіон: Житомирська область
       Рік: 2022
 
-      Враховано:
+      У числі:
       1. Житомирська міська територіальна громада, Житомирська область – Дортмунд, Німеччина
          Examples/exports/partners.json#10.1; 2022
       2. Звягельська міська територіальна громада, Житомирська область – Ludwigshafen am Rhein, Німеччина
@@ -88,7 +88,7 @@ import Testing
       Region: Zhytomyr Oblast
       Year: 2022
 
-      Counted:
+      In the number:
       1. Житомирська міська територіальна громада, Zhytomyr Oblast – Дортмунд, Germany
          Examples/exports/partners.json#10.1; 2022
       2. Звягельська міська територіальна громада, Zhytomyr Oblast – Ludwigshafen am Rhein, Germany
@@ -141,5 +141,75 @@ import Testing
       answers.insert(outcome.output)
     }
     #expect(answers.count == 1)
+  }
+
+  @Test(arguments: [
+    (
+      "uk",
+      """
+      Угоди: 2
+
+      Звіт: report, станом на 31 грудня 2024 року
+
+      У числі:
+      1. a.csv:2; 2023-02-09; Житомирська міська територіальна громада – Bonn, Німеччина; «Угода «про» дружбу <U+200B>»
+         a.csv:4; 2023-02; Львівська міська територіальна громада – Ulm, Німеччина
+      2. a.csv:5; без дати; громаду не зазначено – партнера не зазначено, Польща
+
+      Поза числом: 2 записи
+      - a.csv:6; 2023-05-05; Житомирська міська територіальна громада – Bonn, країну не зазначено
+        дублікат запису a.csv:7
+      - a.csv:7; 2023-05-05; Житомирська міська територіальна громада – Bonn, країну не зазначено
+        припинено
+
+      Сюди можуть належати й відхилені записи: 1 запис; див. rejected.csv.
+
+      """
+    ),
+    (
+      "en",
+      """
+      Agreements: 2
+
+      Report: report, as of 31 December 2024
+
+      In the number:
+      1. a.csv:2; 2023-02-09; Житомирська міська територіальна громада – Bonn, Germany; "Угода «про» дружбу <U+200B>"
+         a.csv:4; 2023-02; Львівська міська територіальна громада – Ulm, Germany
+      2. a.csv:5; undated; hromada not stated – partner not stated, Poland
+
+      Left out: 2 records
+      - a.csv:6; 2023-05-05; Житомирська міська територіальна громада – Bonn, country not stated
+        duplicate of a.csv:7
+      - a.csv:7; 2023-05-05; Житомирська міська територіальна громада – Bonn, country not stated
+        ended
+
+      Rejected records may belong here too: 1 record; see rejected.csv.
+
+      """
+    ),
+  ])
+  func `every record is one line, whatever stands in its cells`(language: String, text: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      """
+      agreement_id,title,hromada,region,partner,country,status,date
+      7,"Угода\n«про»  дружбу \u{200B}",Житомир,,Bonn,DE,signed,2023-02-09
+      7,,Львів,,Ulm,DE,signed,2023-02
+      ,,―,Львівська область,_,PL,signed,
+      ,,Житомир,,Bonn,,signed,2023-05-05
+      ,,Житомир,,Bonn,,ended,2023-05-05
+      ,,Житомир,,Bonn,Польшча,signed,2023-05-05
+
+      """, to: "a.csv")
+    let built = try await Program.run(
+      [
+        "a.csv", "--as-of", "2024-12-31", "--include-undated", "--max-rejected", "100%", "--quiet",
+        "--output", "report",
+      ], in: folder.url)
+    #expect(built.status == 0)
+    let outcome = try await Program.run(["explain", "report", "--language", language], in: folder.url)
+    #expect(outcome.errors == "")
+    #expect(outcome.output == text)
   }
 }

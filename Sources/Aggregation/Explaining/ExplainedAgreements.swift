@@ -11,13 +11,12 @@ extension Explainer {
         && isShownWhereSelected(item, selection)
     }
     let things = items.map { Explanation.Thing(subject: .agreement, records: recordsOfItem[$0]) }
+    // What one input shows, and others do not, is no reason to leave it out.
+    if selection.measure == .onlyHere || selection.measure == .shared {
+      return Explanation(things: things, leftOut: duplicates(of: things))
+    }
     return Explanation(
-      things: things,
-      leftOut: leftOut(of: things, selection) { record in
-        // What other inputs show, or do not, is no reason.
-        guard selection.measure != .onlyHere, selection.measure != .shared else { return nil }
-        return reasonUnderNumber(of: record)
-      })
+      things: things, leftOut: leftOut(of: things, selection) { reasonUnderNumber(of: $0) })
   }
 
   /// Whether an agreement is shown by one input only, or by several (rule 21).
@@ -41,11 +40,26 @@ extension Explainer {
       things.append(
         Explanation.Thing(subject: .pair(pair.hromada, pair.partner), records: records(of: items)))
     }
+    let leftOut = leftOut(of: things, selection) { record in
+      selection.measure == .renewed ? nil : reasonWithoutPair(of: record, selection)
+    }
     return Explanation(
       things: sorted(things),
-      leftOut: leftOut(of: things, selection) { record in
-        selection.measure == .renewed ? nil : reasonWithoutPair(of: record, selection)
-      })
+      leftOut: selection.measure == .renewed ? naming(things, leftOut) : leftOut)
+  }
+
+  /// Those that name one of the pairs: of a renewed one, the records that prove it.
+  private func naming(
+    _ things: [Explanation.Thing], _ leftOut: [Explanation.LeftOut]
+  ) -> [Explanation.LeftOut] {
+    let pairs = Set(things.map(\.subject))
+    return leftOut.filter { left in
+      var isNamed = false
+      reading.forEachPair(of: reading.agreements[left.record]) { pair in
+        if pairs.contains(.pair(pair.hromada, pair.partner)) { isNamed = true }
+      }
+      return isNamed
+    }
   }
 
   private func isPlaced(by item: Int, in period: Selection.Period?) -> Bool {

@@ -160,7 +160,7 @@ extension ExplainedNumber {
         "\(row.origin)", row.signedOn.isEmpty ? words.phrase(ExplanationRemark.undated) : row.signedOn,
       ]
       if withParties { parts.append(parties(of: row)) }
-      if !row.title.isEmpty { parts.append(words.quoted(row.title)) }
+      if !row.title.isEmpty { parts.append(words.quoted(tidy(row.title))) }
       return parts.joined(separator: "; ")
     }
 
@@ -172,8 +172,13 @@ extension ExplainedNumber {
         }
       }
       let hromada = saysNothing(row.hromada) ? words.phrase(.hromadaNotStated) : spaced(row.hromada)
-      let partner = saysNothing(row.partner) ? words.phrase(.partnerNotStated) : row.partner
+      let partner = saysNothing(row.partner) ? words.phrase(.partnerNotStated) : tidy(row.partner)
       return "\(hromada) – \(([partner] + countries).joined(separator: ", "))"
+    }
+
+    /// One space for any run of white space: a cell as spelled may have lines.
+    private func tidy(_ cell: String) -> String {
+      cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     /// A cell as spelled may be a lone dash.
@@ -186,7 +191,9 @@ extension ExplainedNumber {
     /// A rejected record as it was spelled.
     private func rejected(_ row: RecordRow) -> String {
       guard case .rejected(let reason) = row.fate else { return "\(row.origin)" }
-      let spelled = [row.hromada, row.partner, row.title].filter { !$0.isEmpty }.map { words.quoted($0) }
+      let spelled = [row.hromada, row.partner, row.title].filter { !$0.isEmpty }.map {
+        words.quoted(tidy($0))
+      }
       return (["\(row.origin)", words.phrase(reason)] + spelled).joined(separator: "; ")
     }
 

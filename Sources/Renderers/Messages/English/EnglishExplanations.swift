@@ -30,8 +30,8 @@ extension English {
   package func phrase(_ remark: ExplanationRemark) -> String {
     switch remark {
     case .report(let path, let asOf): "Report: \(path), as of \(day(asOf))"
-    case .counted: "Counted:"
-    case .leftOut(let number): "Not counted: \(records(number))"
+    case .counted: "In the number:"
+    case .leftOut(let number): "Left out: \(records(number))"
     case .hromadaNotStated: "hromada not stated"
     case .partnerNotStated: "partner not stated"
     case .undated: "undated"
