@@ -26,6 +26,20 @@ import Testing
     #expect(cells > 10_000)
   }
 
+  @Test(arguments: [false, true])
+  func `every record of a report is in its totals, or left out with a reason`(numbers: Bool) throws {
+    for seed in 9000..<UInt64(9060) {
+      let run = try Run(
+        RandomExports(seed: seed, numbers: numbers).exports, CountingOptions(asOf: day("2024-02-15")))
+      let explainer = Explainer(run.reading, run.counted)
+      for measure in [Selection.Measure.agreements, .partnerships, .hromadas, .partners, .countries] {
+        let explanation = explainer.explain(Selection(measure))
+        let told = Set(explanation.things.flatMap(\.records) + explanation.leftOut.map(\.record))
+        #expect(told == Set(run.reading.agreements.indices), "seed \(seed), \(measure)")
+      }
+    }
+  }
+
   /// No record is both in the number and left out of it, and what is shown is there.
   private func check(_ explanation: Explanation, _ run: Run, _ comment: String) {
     let shown = Set(explanation.things.flatMap(\.records))

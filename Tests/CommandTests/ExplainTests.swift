@@ -19,6 +19,24 @@ import Testing
     #expect(count > 500)
   }
 
+  @Test(
+    .enabled(
+      if: Project.exists(Project.sharedExports),
+      "\(Project.sharedExports.path) is not here: numbers of real exports are not explained"))
+  func `so is that of each cell of a report of real exports`() async throws {
+    let folder = try TemporaryFolder()
+    let outcome = try await Program.run(
+      [
+        "register_sample.csv", "skew_twinning-partners.json", "--quarter", "2026-Q2", "--max-rejected",
+        "100%",
+        "--no-charts", "--quiet", "--output", folder["report"].path,
+      ], in: Project.sharedExports)
+    #expect(outcome.status == 0)
+    let count = try check(folder["report"])
+    print("explained: \(count) cells of real exports")
+    #expect(count > 500)
+  }
+
   /// - Returns: how many cells there are.
   private func check(_ folder: URL) throws -> Int {
     let report = try ReadBack(folder)
