@@ -121,11 +121,11 @@ struct SelectionArguments: ParsableArguments {
 }
 
 extension SelectionArguments {
-  /// The code of the row of what is not stated.
-  private static let notStated = "ZZ"
+  /// The code of the row of what is not stated, and a word for it.
+  private static let notStated: Set<String> = ["ZZ", "unknown"]
 
   private static func country(_ text: String) throws -> CountryID {
-    if text == notStated { return .notStated }
+    if notStated.contains(text) { return .notStated }
     switch NameReader().read(Array(text.utf8)[...], as: .country).outcome {
     case .countries(let countries) where countries.count == 1: return countries[0]
     case .countries(let countries):
@@ -138,7 +138,7 @@ extension SelectionArguments {
   }
 
   private static func region(_ text: String) throws -> RegionID {
-    if text == notStated { return .notStated }
+    if notStated.contains(text) { return .notStated }
     switch NameReader().read(Array(text.utf8)[...], as: .region).outcome {
     case .regions(let regions) where regions.count == 1: return regions[0]
     case .rejected(let rejection): throw notUnderstood("--region", rejection)
@@ -151,7 +151,7 @@ extension SelectionArguments {
   }
 
   private static func kind(_ text: String) throws -> Kind {
-    if text == notStated { return .notStated }
+    if notStated.contains(text) { return .notStated }
     guard let kind = Kind(code: text) ?? Gazetteer.embedded.kind(named: Folding.fold(text)) else {
       throw RunFailure.unknownChoice(option: "--kind", text: text, known: Kind.allCases.map(\.code))
     }

@@ -230,4 +230,29 @@ import Testing
     #expect(outcome.errors == "")
     #expect(outcome.output == text)
   }
+
+  /// Each pair of selections means the same number.
+  @Test(arguments: [
+    (["--country", "Німеччина"], ["--country", "DE"]), (["--country", "germany"], ["--country", "DE"]),
+    (["--region", "UA-18"], ["--region", "Житомирщина"]), (["--country", "unknown"], ["--country", "ZZ"]),
+    (["--region", "unknown"], ["--region", "не зазначено"]),
+    (["--kind", "unknown"], ["--kind", "not_stated"]),
+    (["--kind", "побратимство"], ["--kind", "twinning"]), (["--stage", "проєкт"], ["--stage", "draft"]),
+    (["--stage", "draft", "--measure", "records"], ["--stage", "draft"]),
+    (
+      ["--source", "register.csv", "--measure", "read"],
+      ["--source", "Examples/exports/register.csv", "--measure", "read"]
+    ),
+    (["--year", "unknown"], ["--quarter", "unknown"]), (["--measure", "pairs"], ["--measure", "pipeline"]),
+    (["--as-of", "2026-06-30"], []),
+  ])
+  func `names, words and codes mean the same`(one: [String], other: [String]) async throws {
+    let answers = try await [
+      Program.run(["explain", "reports/example"] + one, in: Project.root),
+      Program.run(["explain", "reports/example"] + other, in: Project.root),
+    ]
+    #expect(answers[0].errors == "")
+    #expect(answers[0].output == answers[1].output)
+    #expect(answers[0].status == 0)
+  }
 }
