@@ -7,53 +7,59 @@ import Renderers
 extension ReportChanges {
   /// What has changed from one published report to another.
   init(from old: PublishedReport, to new: PublishedReport) throws {
-    try self.init(
-      from: old, to: Report(new), new.options, now: new.counted, count: new.count
-    ) { counted, body in
-      let (fates, reading) = (counted.fates, new.records.reading)
-      try new.forEachRecord { row, index in
-        var row = row
-        if let index { row.fate = fates.fate(of: index, in: reading) }
-        try body(row)
-      }
+    let (reading, asOf) = (new.records.reading, old.counted.summary.asOf)
+    let recomputed = try new.count(new.options.with(asOf: asOf))
+    var reports = try Self.reports(from: old)
+    try new.forEachRecord { row, index in
+      let fate = index.map { recomputed.fates.fate(of: $0, in: reading) }
+      reports.append(new: row, recomputed: fate ?? row.fate)
     }
+    self.init(from: old, to: Report(new), recomputed, reports)
   }
 
   /// What has changed from a published report to the one that is being made.
   init(
     from old: PublishedReport, to run: inout Run, readingOptions: [(name: String, value: String)]
   ) throws {
+    let asOf = old.counted.summary.asOf
+    let recomputed = try Counter.count(
+      run.exports.loader.reading, run.summary.options.with(asOf: asOf),
+      regionCount: Gazetteer.embedded.regionCount)
+    var fates: [Fate] = []
+    try run.describeRecords(as: recomputed) { fates.append($0.fate) }
+    var reports = try Self.reports(from: old)
+    var index = 0
+    try run.describeRecords { row in
+      reports.append(new: row, recomputed: fates[index])
+      index += 1
+    }
     let report = Report(
       path: "", version: PartnershipReport.version, run.summary, readingOptions: readingOptions)
-    let reading = run.exports.loader.reading
-    try self.init(
-      from: old, to: report, run.summary.options, now: run.counted,
-      count: { try Counter.count(reading, $0, regionCount: Gazetteer.embedded.regionCount) },
-      forEachRecord: { try run.describeRecords(as: $0, $1) })
+    self.init(from: old, to: report, recomputed, reports)
   }
 
-  /// - Parameter count: what the newer report's records give with other options.
-  /// - Parameter forEachRecord: gives all of them with the fates of a count.
+  /// Reports to be compared, with the records of the older one.
+  private static func reports(from old: PublishedReport) throws -> ComparedReports {
+    var reports = ComparedReports(oldAsOf: old.counted.summary.asOf, fold: { Folding.fold($0) })
+    try old.forEachRecord { row, _ in reports.append(old: row) }
+    return reports
+  }
+
   private init(
-    from old: PublishedReport, to new: Report, _ options: CountingOptions, now: Counted,
-    count: (CountingOptions) throws -> Counted,
-    forEachRecord: (Counted, (RecordRow) throws -> Void) throws -> Void
-  ) throws {
-    var earlier = options
-    earlier.asOf = old.counted.summary.asOf
-    let recomputed = try count(earlier)
-    func compare(with counted: Counted) throws -> Comparison {
-      var reports = ComparedReports(oldAsOf: old.counted.summary.asOf, fold: { Folding.fold($0) })
-      try old.forEachRecord { row, _ in reports.append(old: row) }
-      try forEachRecord(counted) { reports.append(new: $0) }
-      return reports.compare()
-    }
-    let comparison = try compare(with: now)
+    from old: PublishedReport, to new: Report, _ recomputed: Counted, _ reports: consuming ComparedReports
+  ) {
+    let (comparison, corrections) = reports.compare()
     self.init(
-      from: Report(old), to: new, recomputed: recomputed.summary,
-      // Of one day there is one comparison.
-      corrections: recomputed.summary.asOf == now.summary.asOf ? comparison : try compare(with: recomputed),
+      from: Report(old), to: new, recomputed: recomputed.summary, corrections: corrections,
       comparison: comparison)
+  }
+}
+
+extension CountingOptions {
+  fileprivate func with(asOf: Day) -> CountingOptions {
+    var options = self
+    options.asOf = asOf
+    return options
   }
 }
 

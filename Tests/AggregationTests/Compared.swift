@@ -4,11 +4,16 @@ import Partnerships
 
 extension Comparison {
   /// What has changed from one run to another.
-  init(from old: Run, to new: Run) {
+  /// - Parameter recomputed: the exports of the newer one, counted to the last day of the older one; the newer one
+  ///   itself where nothing is asked of it.
+  init(from old: Run, to new: Run, recomputed: Run? = nil) {
     var reports = ComparedReports(oldAsOf: old.summary.asOf, fold: { Folding.fold($0) })
     for row in old.rows { reports.append(old: row) }
-    for row in new.rows { reports.append(new: row) }
-    self = reports.compare()
+    for (row, then) in zip(new.rows, recomputed?.rows ?? new.rows) {
+      reports.append(new: row, recomputed: then.fate)
+    }
+    let (toNewer, toRecomputed) = reports.compare()
+    self = recomputed == nil ? toNewer : toRecomputed
   }
 
   /// Each change in a line: `moved draft -> signed +1`, `corrected country DE -> PL`.

@@ -158,6 +158,25 @@ import Testing
     #expect(try compare(rows, rows).lines == ["signed after_as_of -> counted +1 (Львівська, Freiburg)"])
   }
 
+  @Test
+  func `for the older report's last day the newer one's records give its number, for reasons of their own`()
+    throws
+  {
+    let rows =
+      Array(Self.base.dropFirst()) + [
+        ",Львів,Freiburg,DE,twinning,signed,2026-04-01,", ",Суми,Celle,DE,twinning,signed,2025-04-01,",
+      ]
+    func run(_ rows: [String], _ asOf: String) throws -> Run {
+      try Run([Export("list.csv", Self.header + rows.joined(separator: "\n"))], options(asOf))
+    }
+    let (old, new) = (try run(Self.base, "2026-03-31"), try run(rows, "2026-06-30"))
+    let recomputed = try run(rows, "2026-03-31")
+    let toRecomputed = Comparison(from: old, to: new, recomputed: recomputed)
+    #expect(toRecomputed.holds(from: old, to: recomputed))
+    #expect(toRecomputed.effects.map(\.reason) == [.found, .lost])
+    #expect(Comparison(from: old, to: new).effects.map(\.reason) == [.signed, .found, .lost])
+  }
+
   @Test func `what is in the older report only is lost`() throws {
     let lines = try compare(Self.base, Array(Self.base.dropFirst())).lines
     #expect(lines == ["lost counted -> -1 (Житомирська, Dortmund)"])

@@ -5,6 +5,7 @@ package struct ComparedReports {
   private var texts: TextRegister
   private var old = ReportRecords()
   private var new = ReportRecords()
+  private var recomputedFates: [Fate] = []
   private let oldAsOf: Day
 
   /// - Parameter oldAsOf: the last day that the older report counts.
@@ -15,13 +16,24 @@ package struct ComparedReports {
   }
 
   package mutating func append(old row: RecordRow) { old.append(row, &texts) }
-  package mutating func append(new row: RecordRow) { new.append(row, &texts) }
+
+  /// - Parameter recomputed: the fate that the record has on the last day of the older report.
+  package mutating func append(new row: RecordRow, recomputed: Fate) {
+    new.append(row, &texts)
+    recomputedFates.append(recomputed)
+  }
 
   /// What has changed; each agreement of one report is looked for in the other.
-  package consuming func compare() -> Comparison {
+  /// - Returns: the changes to the newer report, and those to what its records give for the last day of the older one.
+  package mutating func compare() -> (toNewer: Comparison, toRecomputed: Comparison) {
     let then = ReportedAgreements(old, &texts)
-    let now = ReportedAgreements(new, &texts)
-    let matching = AgreementMatching(then, now, &texts)
+    let toNewer = changes(from: then, to: new)
+    let recomputed = new.with(fates: recomputedFates)
+    return (toNewer, recomputed.map { changes(from: then, to: $0) } ?? toNewer)
+  }
+
+  private mutating func changes(from then: ReportedAgreements, to report: ReportRecords) -> Comparison {
+    let matching = AgreementMatching(then, ReportedAgreements(report, &texts), &texts)
     return ChangeFinder(matching, texts, oldAsOf: oldAsOf).comparison()
   }
 }

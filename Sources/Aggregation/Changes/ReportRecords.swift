@@ -21,6 +21,17 @@ struct ReportRecords {
         words: words, signed: DateSpan(row.signedOn), source: source(of: row.origin.file)))
   }
 
+  /// The same records with other fates; nil where these are the fates that they have.
+  func with(fates: [Fate]) -> ReportRecords? {
+    var other = self
+    var isOther = false
+    for index in records.indices where records[index].fate != fates[index] {
+      other.records[index].fate = fates[index]
+      isOther = true
+    }
+    return isOther ? other : nil
+  }
+
   private mutating func source(of file: String) -> Int {
     if let number = sourceNumbers[file] { return number }
     sourceNumbers[file] = sources.count

@@ -3,7 +3,7 @@ import Partnerships
 /// A record of a report, as it is compared with those of another one.
 struct ReportedRecord {
   let origin: Origin
-  let fate: Fate
+  var fate: Fate
   let statement: Statement
   let words: Words
   let signed: DateSpan?
