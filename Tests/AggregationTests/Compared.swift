@@ -19,31 +19,40 @@ extension Comparison {
   /// Each change in a line: `moved draft -> signed +1`, `corrected country DE -> PL`.
   var lines: [String] { changes.map(\.line) }
 
-  /// What must be true of any two reports.
-  func holds(from old: Run, to new: Run) -> Bool {
+  /// What must be true of any two reports and is not.
+  func violations(from old: Run, to new: Run) -> [String] {
     let effects = changes.reduce(0) { $0 + $1.effect }
-    return then == old.value(.agreements) && now == new.value(.agreements) && then + effects == now
-      && effects == self.effects.reduce(0) { $0 + $1.agreements } && countries.allSatisfy(\.holds)
-      && regions.allSatisfy(\.holds)
-      && agrees(countries, old.summary.countries, new.summary.countries, Run.code)
-      && agrees(regions, old.summary.regions, new.summary.regions) { id in
-        id == .notStated ? "ZZ" : Gazetteer.embedded.region(id).code
-      }
+    var violations: [String] = []
+    func require(_ holds: Bool, _ law: String) { if !holds { violations.append(law) } }
+    require(then == old.value(.agreements), "then \(then), printed \(old.value(.agreements) ?? -1)")
+    require(now == new.value(.agreements), "now \(now), printed \(new.value(.agreements) ?? -1)")
+    require(then + effects == now, "\(then) + \(effects) is not \(now)")
+    require(effects == self.effects.reduce(0) { $0 + $1.agreements }, "reasons")
+    for place in countries + regions { require(place.holds, "\(place)") }
+    for (place, then, now) in places(countries, old.summary.countries, new.summary.countries, Run.code)
+      + places(regions, old.summary.regions, new.summary.regions, code)
+    {
+      require(place.then == then && place.now == now, "\(place), printed \(then) and \(now)")
+    }
+    return violations
   }
 
-  /// Whether places have the agreements that the tables of both reports give them.
-  private func agrees<Place>(
+  private func code(_ id: RegionID) -> String {
+    id == .notStated ? "ZZ" : Gazetteer.embedded.region(id).code
+  }
+
+  /// Places with the agreements that the tables of both reports give them.
+  private func places<Place>(
     _ places: [PlaceChange], _ then: [PlaceRow<Place>], _ now: [PlaceRow<Place>], _ code: (Place) -> String
-  ) -> Bool {
+  ) -> [(PlaceChange, then: Int, now: Int)] {
     func agreements(_ rows: [PlaceRow<Place>]) -> [String: Int] {
-      let counted = rows.filter { $0.measures.agreements > 0 }
-      return Dictionary(uniqueKeysWithValues: counted.map { (code($0.place), $0.measures.agreements) })
+      Dictionary(uniqueKeysWithValues: rows.map { (code($0.place), $0.measures.agreements) })
     }
-    let told = places.map { ($0.code, $0) }
-    return Dictionary(uniqueKeysWithValues: told.map { ($0, $1.then) }).filter { $0.value > 0 }
-      == agreements(then)
-      && Dictionary(uniqueKeysWithValues: told.map { ($0, $1.now) }).filter { $0.value > 0 }
-        == agreements(now)
+    let (then, now) = (agreements(then), agreements(now))
+    return Set(then.keys).union(now.keys).union(places.map(\.code)).sorted().map { code in
+      let place = places.first { $0.code == code } ?? PlaceChange(code: code)
+      return (place, then[code] ?? 0, now[code] ?? 0)
+    }
   }
 }
 

@@ -20,7 +20,7 @@ import Testing
     let then = try Run([Export("list.csv", Self.header + old.joined(separator: "\n"))], options(asOf))
     let now = try Run([Export("list.csv", Self.header + new.joined(separator: "\n"))], options(newAsOf))
     let comparison = Comparison(from: then, to: now)
-    #expect(comparison.holds(from: then, to: now))
+    #expect(comparison.violations(from: then, to: now) == [])
     return comparison
   }
 
@@ -172,7 +172,7 @@ import Testing
     let (old, new) = (try run(Self.base, "2026-03-31"), try run(rows, "2026-06-30"))
     let recomputed = try run(rows, "2026-03-31")
     let toRecomputed = Comparison(from: old, to: new, recomputed: recomputed)
-    #expect(toRecomputed.holds(from: old, to: recomputed))
+    #expect(toRecomputed.violations(from: old, to: recomputed) == [])
     #expect(toRecomputed.effects.map(\.reason) == [.found, .lost])
     #expect(Comparison(from: old, to: new).effects.map(\.reason) == [.signed, .found, .lost])
   }
@@ -284,7 +284,7 @@ import Testing
     let old = try run("А-1,Житомир,Dortmund,DE,2023-05-01\nА-1,Житомир,Bonn,DE,2023-05-01\n")
     let new = try run("А-1,Житомир,Dortmund,DE,2023-05-01\nА-1,Житомир,Lublin,PL,2023-05-01\n")
     let comparison = Comparison(from: old, to: new)
-    #expect(comparison.holds(from: old, to: new))
+    #expect(comparison.violations(from: old, to: new) == [])
     #expect(
       comparison.lines == [
         "corrected partner «Dortmund;Bonn» -> «Dortmund;Lublin» (Житомирська, Dortmund;Lublin)",

@@ -112,6 +112,21 @@ import Testing
       ])
   }
 
+  @Test func `reports in either dialect of CSV are compared alike, and changes are written in either`()
+    async throws
+  {
+    try await exports.buildOld()
+    let options = ["exports", "--quarter", "2026-Q2", "--quiet", "--csv-dialect", "excel-uk"]
+    _ = try await Program.run(options + ["--output", "excel"], in: folder.url)
+    let outcome = try await program(
+      "compare", "old", "excel", "--csv-dialect", "excel-uk", "--output", "changes")
+    #expect(outcome.status == 0)
+    #expect(try folder.text(of: "changes/changes.en.md").contains("\nNothing has changed.\n"))
+    let changes = try folder.text(of: "changes/changes.csv")
+    #expect(changes.hasPrefix("\u{FEFF}change;field;before;after;agreements;title;"))
+    #expect(try folder.text(of: "changes/tables/by-country.csv").hasPrefix("\u{FEFF}Країна, код;"))
+  }
+
   @Test func `other options are told first, for they change numbers`() async throws {
     try await exports.buildOld()
     _ = try await program(

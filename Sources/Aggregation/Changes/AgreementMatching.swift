@@ -43,8 +43,9 @@ struct AgreementMatching {
       pair(step)
       pairByMembers(step)
     }
+    let isAnyDoubtful = MatchingStep.changed.map { pair($0) }.contains(true)
     // A step that could not tell two apart may do so when a later one has found the counterpart of one of them.
-    for _ in 0..<2 { for step in MatchingStep.changed { pair(step) } }
+    if isAnyDoubtful { for step in MatchingStep.changed { pair(step) } }
     pairDuplicates()
     pairRejected()
   }
@@ -71,7 +72,9 @@ struct AgreementMatching {
     }
   }
 
-  private mutating func settle<Key>(_ table: PairingOff<Key>, _ ground: MatchingGround) {
+  /// - Returns: whether some could not be told apart.
+  @discardableResult
+  private mutating func settle<Key>(_ table: PairingOff<Key>, _ ground: MatchingGround) -> Bool {
     let found = table.pairs(
       areOldAlike: { whole(old, $0) == whole(old, $1) }, areNewAlike: { whole(new, $0) == whole(new, $1) })
     settle(found.pairs, ground)
@@ -79,6 +82,7 @@ struct AgreementMatching {
       for agreement in then { isDoubtful.old[agreement] = true }
       for agreement in now { isDoubtful.new[agreement] = true }
     }
+    return !found.ties.isEmpty
   }
 
   // MARK: Agreements
@@ -100,27 +104,33 @@ struct AgreementMatching {
 
   /// Nearly all agreements are told as they were. What is left is little, and is looked at more closely.
   private mutating func pairUnchanged() {
-    var table = PairingOff<Whole>()
+    var table = PairingOff<Whole>(expecting: old.all.count)
     for agreement in old.all.indices { table.add(old: agreement, whole(old, agreement)) }
     for agreement in new.all.indices { table.add(new: agreement, whole(new, agreement)) }
     settle(table, .same)
   }
 
-  private mutating func pair(_ step: MatchingStep, oldRejected: Bool = false, newRejected: Bool = false) {
-    var table = PairingOff<MatchingKey>()
-    for agreement in openOld(rejected: oldRejected) {
+  /// - Returns: whether some could not be told apart.
+  @discardableResult
+  private mutating func pair(
+    _ step: MatchingStep, oldRejected: Bool = false, newRejected: Bool = false
+  ) -> Bool {
+    let open = openOld(rejected: oldRejected)
+    var table = PairingOff<MatchingKey>(expecting: open.count)
+    for agreement in open {
       if let key = MatchingKey(face(of: agreement, isOld: true), step) { table.add(old: agreement, key) }
     }
     for agreement in openNew(rejected: newRejected) {
       if let key = MatchingKey(face(of: agreement, isOld: false), step) { table.add(new: agreement, key) }
     }
-    settle(table, step.ground)
+    return settle(table, step.ground)
   }
 
   /// The record that stood for an agreement may be there unchanged, and another one stand for it now.
   private mutating func pairByMembers(_ step: MatchingStep) {
-    var table = PairingOff<MatchingKey>()
-    for agreement in openOld() {
+    let open = openOld()
+    var table = PairingOff<MatchingKey>(expecting: open.count)
+    for agreement in open {
       for member in old.all[agreement].members {
         if let key = MatchingKey(face(ofRecord: member, isOld: true), step) { table.add(old: agreement, key) }
       }
@@ -205,7 +215,7 @@ struct AgreementMatching {
     _ agreements: [Int], isOld: Bool, by duplicates: inout [Int], _ step: MatchingStep
   ) -> [Absorbed] {
     if agreements.isEmpty || duplicates.isEmpty { return [] }
-    var table = PairingOff<MatchingKey>()
+    var table = PairingOff<MatchingKey>(expecting: agreements.count)
     for agreement in agreements {
       if let key = MatchingKey(face(of: agreement, isOld: isOld), step) { table.add(old: agreement, key) }
     }

@@ -58,7 +58,7 @@ struct ChangeFinder {
       compare(then, now)
       let (before, after) = (old.all[then].members.count, new.all[now].members.count)
       if before - given[then] != after - expected[now] {
-        add(.retold, .records(before), .records(after), then, now)
+        add(.retold, .records(before), .records(after), then, now, effect: 0)
       }
     }
   }
