@@ -8,7 +8,11 @@ local PICTURE_SCALE = 4
 
 -- In points: the text of a page, the padding of a cell, and a letter in a cell and in a heading, which is smaller and
 -- bold. Letters are taken a little wider than they are on average.
-local TEXT_WIDTH, PADDING, CELL_LETTER, HEADING_LETTER = 482, 8, 5.2, 5.8
+local TEXT_WIDTH, PADDING, CELL_LETTER, HEADING_LETTER = 482, 8, 5.2, 5.5
+-- No column is narrower.
+local NARROWEST = 34
+-- A longer word, such as the path of a file, may break; a longer text has several lines however wide the page.
+local LONGEST_WORD, LONGEST_LINE = 110, 260
 
 local function styled(block, style)
   return pandoc.Div({block}, pandoc.Attr('', {}, {['custom-style'] = style}))
@@ -23,26 +27,28 @@ end
 -- Of a column: what it needs so that no word breaks, and so that no line does; a heading may have two.
 local function needs(tab, column)
   local heading = pandoc.utils.stringify(tab.headers[column])
-  local word = longest_word(heading) * HEADING_LETTER
+  local word = math.max(longest_word(heading) * HEADING_LETTER, NARROWEST - PADDING)
   local line = math.max(word, utf8.len(heading) / 2 * HEADING_LETTER)
   for _, row in ipairs(tab.rows) do
     local text = pandoc.utils.stringify(row[column])
     word = math.max(word, longest_word(text) * CELL_LETTER)
     line = math.max(line, utf8.len(text) * CELL_LETTER)
   end
-  return word + PADDING, line + PADDING
+  return math.min(word, LONGEST_WORD) + PADDING, math.min(line, LONGEST_LINE) + PADDING
 end
 
--- Shares of the page. Numbers get what they need; lines of the first column break when there is not enough for all.
+-- Shares of the page. Numbers get what their lines need, texts what their words need and a part of what is left.
 local function widths(tab)
-  local sizes, others = {}, 0
-  for column = 2, #tab.headers do
-    _, sizes[column] = needs(tab, column)
-    others = others + sizes[column]
+  local sizes, wishes, taken, wished = {}, {}, 0, 0
+  for column, alignment in ipairs(tab.aligns) do
+    local word, line = needs(tab, column)
+    sizes[column] = alignment == 'AlignRight' and line or word
+    wishes[column] = line - sizes[column]
+    taken, wished = taken + sizes[column], wished + wishes[column]
   end
-  local word, line = needs(tab, 1)
-  sizes[1] = math.max(word, math.min(line, TEXT_WIDTH - others))
-  local sum = sizes[1] + others
+  local part = wished > 0 and math.max(0, math.min(1, (TEXT_WIDTH - taken) / wished)) or 0
+  for column, wish in ipairs(wishes) do sizes[column] = sizes[column] + wish * part end
+  local sum = taken + wished * part
   for column, size in ipairs(sizes) do sizes[column] = size / sum end
   return sizes
 end

@@ -92,6 +92,10 @@ struct ChangeMessageTests {
     ),
     Said(.nothingChanged, "Nothing has changed.", "Нічого не змінилося."),
     Said(
+      .figuresAgree(march),
+      "The key figures recomputed for 31 March 2026 are those that were printed then.",
+      "Ключові показники, перераховані на 31 березня 2026 року, — ті самі, що надруковано тоді."),
+    Said(
       .recomputed(march),
       "Recomputed: what today's records give for 31 March 2026. Why that is not what was printed then, and what has "
         + "come since, is in the next table.",

@@ -54,7 +54,7 @@ struct HeadingTests {
 private let sections: [Said<Section>] = [
   Said(.keyFigures, "Key figures", "Ключові показники"),
   Said(.changes, "What changed since the last report", "Що змінилося з попереднього звіту"),
-  Said(.years, "By year and quarter", "За роками і кварталами"),
+  Said(.years, "By year", "За роками"),
   Said(.countries, "By country", "За країнами"),
   Said(.regions, "By region", "За регіонами"),
   Said(.kinds, "By kind", "За видами"),
@@ -68,7 +68,6 @@ private let sections: [Said<Section>] = [
 private let captions: [Said<Caption>] = [
   Said(.keyFigures, "Key figures", "Ключові показники"),
   Said(.years, "Agreements and partnerships by year of signing", "Угоди й партнерства за роком підписання"),
-  Said(.quarters, "Agreements by quarter of signing", "Угоди за кварталом підписання"),
   Said(.countries(first: nil), "Agreements and partnerships by country", "Угоди й партнерства за країнами"),
   Said(
     .countries(first: 15),

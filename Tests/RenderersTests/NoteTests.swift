@@ -63,9 +63,11 @@ private let notes: [Said<Note>] = [
     "Попередні значення перераховано із сьогоднішніх вхідних даних; число, надруковане тоді, може "
       + "відрізнятися."),
   Said(
-    .endedSince(day("2026-06-30"), agreements: 2),
-    "Ended or suspended since 30 June 2026: 2 agreements.",
-    "Припинено або призупинено після 30 червня 2026 року: 2 угоди."),
+    .ended([
+      EndedSince(day: day("2026-06-30"), agreements: 2), EndedSince(day: day("2025-09-30"), agreements: 5),
+    ]),
+    "Ended or suspended: since 30 June 2026 2 agreements, since 30 September 2025 5 agreements.",
+    "Припинено або призупинено: після 30 червня 2026 року — 2 угоди, після 30 вересня 2025 року — 5 угод."),
   Said(
     .blankParties(1),
     "Naming no hromada or no partner: 1 agreement, counted under agreements and nowhere else.",
@@ -176,10 +178,8 @@ private let notes: [Said<Note>] = [
     "Записів про наміри, переговори, проєкти й плани немає."),
   Said(
     .tableFiles(notShown: [.byStage, .byArea]),
-    "All tables lie in the folder tables; not shown here are \"Stages\" (by-stage.csv), "
-      + "\"Areas of cooperation\" (by-area.csv).",
-    "Усі таблиці лежать у теці tables; тут не показано: «Стани» (by-stage.csv), "
-      + "«Сфери співпраці» (by-area.csv)."),
+    "All tables lie in the folder tables; not shown here are by-stage.csv, by-area.csv.",
+    "Усі таблиці лежать у теці tables; тут не показано: by-stage.csv, by-area.csv."),
   Said(
     .probableDuplicates(2),
     "Probable duplicates, listed and not merged: 2 pairs of records.",

@@ -104,11 +104,8 @@ struct NumberTests {
     #expect(English().quarter(quarter, until: nil) == "Q3 2026")
     #expect(Ukrainian().quarter(quarter, until: day) == "3-й квартал 2026 року (станом на 15 липня)")
     #expect([English().yearUnknown, Ukrainian().yearUnknown] == ["Year unknown", "Рік невідомий"])
-    #expect(
-      [English().quarterUnknown, Ukrainian().quarterUnknown] == ["Quarter unknown", "Квартал невідомий"])
     #expect(English().quarterUnknown(of: 2023) == "2023, quarter unknown")
     #expect(Ukrainian().quarterUnknown(of: 2023) == "2023 рік, квартал невідомий")
-    #expect([English().quarterOfYear(2), Ukrainian().quarterOfYear(2)] == ["Q2", "2-й кв."])
     #expect(English().endedSince(day) == "Ended or suspended since 15 July 2026")
     #expect(Ukrainian().endedSince(day) == "Припинено або призупинено після 15 липня 2026 року")
   }

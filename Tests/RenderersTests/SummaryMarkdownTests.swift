@@ -45,7 +45,7 @@ struct SummaryMarkdownTests {
   @Test("Every row of every table has as many cells as its header", arguments: Language.allCases)
   func shape(language: Language) {
     let tables = tables(document(in: language))
-    #expect(tables.count == 9)
+    #expect(tables.count == 8)
     for table in tables {
       #expect(Set(table.map(\.count)).count == 1)
       #expect(table[1].first == ":--")
@@ -60,7 +60,7 @@ struct SummaryMarkdownTests {
     ])
   func captions(language: Language, start: String) {
     let captions = document(in: language).split(separator: "\n").filter { $0.hasPrefix(start) }
-    #expect(captions.count == 9)
+    #expect(captions.count == 8)
     for (index, caption) in captions.enumerated() { #expect(caption.hasPrefix("\(start)\(index + 1).** ")) }
   }
 
@@ -108,18 +108,10 @@ struct SummaryMarkdownTests {
     #expect(years[7].first == "Рік невідомий")
   }
 
-  @Test("Quarters stand beside each other: outside the period a dash, unfinished a star")
-  func quarters() {
-    let quarters = tables(document())[2]
-    #expect(quarters[2] == ["2022", "0", "0", "1", "0", "1", "2"])
-    #expect(quarters[6] == ["2026", "0", "0", "1\\*", "—", "0", "1"])
-    #expect(document().contains("\n\\* не завершено, станом на 15 липня 2026 року. "))
-  }
-
   @Test("Shares have the decimal mark of the language")
   func decimalMark() {
-    #expect(tables(document(in: .ukrainian))[3][2].prefix(3) == ["Німеччина", "3", "37,5"])
-    #expect(tables(document(in: .english))[3][2].prefix(3) == ["Germany", "3", "37.5"])
+    #expect(tables(document(in: .ukrainian))[2][2].prefix(3) == ["Німеччина", "3", "37,5"])
+    #expect(tables(document(in: .english))[2][2].prefix(3) == ["Germany", "3", "37.5"])
   }
 
   @Test("Beyond fifteen countries the others share a row, and only what can be added is in it (rule 17)")
@@ -130,15 +122,15 @@ struct SummaryMarkdownTests {
     ]
     sample.facts = codes.map { Sample.Fact("Дніпро", "UA-12", $0, $0, signed: "2024-05-31") }
     let exact = document(sample, in: .english) { $0.notes.excessByCountry = 0 }
-    let countries = tables(exact)[3]
+    let countries = tables(exact)[2]
     #expect(countries.count == 2 + 15 + 2)
     #expect(countries[17] == ["Others (2)", "2", "11.8", "—", "—", "—", "—", "—"])
     #expect(exact.contains("the first 15"))
     #expect(exact.contains("Others: numbers that cannot be added"))
     let doubled = document(sample, in: .english) { $0.notes.excessByCountry = 1 }
-    #expect(tables(doubled)[3][17] == ["Others (2)", "—", "—", "—", "—", "—", "—", "—"])
+    #expect(tables(doubled)[2][17] == ["Others (2)", "—", "—", "—", "—", "—", "—", "—"])
     sample.facts.removeLast()
-    #expect(tables(document(sample, in: .english))[3].count == 2 + 16 + 1)
+    #expect(tables(document(sample, in: .english))[2].count == 2 + 16 + 1)
   }
 
   @Test("Notes stand under the tables only where there is something to note")

@@ -21,13 +21,30 @@ struct ChangeSection {
   }
 
   func appendFigures(to writer: inout MarkdownWriter) {
+    appendFigures(Table.totals(changes), to: &writer)
+    writer.table(.change(.reasons), reasons)
+  }
+
+  /// Of the figures only those that are recomputed to something else than was printed.
+  func appendDifferingFigures(to writer: inout MarkdownWriter) {
+    let all = Table.totals(changes)
+    let difference = all.columns.firstIndex(of: .difference) ?? 0
+    let differing = all.onlyRows { $0.cells[difference] != .integer(0) }
+    if differing.rows.isEmpty {
+      writer.paragraph([.change(.figuresAgree(since))])
+    } else {
+      appendFigures(differing, to: &writer)
+    }
+    writer.table(.change(.reasons), reasons)
+  }
+
+  private func appendFigures(_ figures: Table, to writer: inout MarkdownWriter) {
     writer.table(
       .change(.figures),
       MarkdownTable(
-        Table.totals(changes), [.printedThen, .recomputedThen, .difference, .value, .change], label: .measure,
-        in: language))
+        figures, [.printedThen, .recomputedThen, .difference, .value, .change], label: .measure, in: language)
+    )
     writer.paragraph([.change(.recomputed(since))])
-    writer.table(.change(.reasons), reasons)
   }
 
   /// From what was printed to what is counted: for the same day, and for the newer report's.
@@ -101,7 +118,7 @@ struct ChangeSection {
 
 extension SummaryMarkdown {
   /// How many changes of each kind a summary shows.
-  private static let changesShown = 10
+  private static let changesShown = 5
 
   /// Since the earlier report that was named; nothing where none was.
   mutating func appendChanges() {
@@ -110,7 +127,7 @@ extension SummaryMarkdown {
     let renamed = changes.comparison.renamedExports.map { Note.change(.renamedExport($0)) }
     writer.paragraph([.change(.previous(changes.old.path, asOf: changes.old.asOf))] + renamed)
     section.appendOptions(to: &writer)
-    section.appendFigures(to: &writer)
+    section.appendDifferingFigures(to: &writer)
     section.appendLists(to: &writer)
   }
 }
@@ -119,6 +136,7 @@ extension SummaryMarkdown {
 struct ChangeLists {
   private let places: PlaceNames
   private let language: Language
+  private static let longestName = 60
   private var words: any Wording { language.words }
 
   init(_ places: PlaceNames, _ language: Language) { (self.places, self.language) = (places, language) }
@@ -131,12 +149,19 @@ struct ChangeLists {
       // A record that names neither party is known by its title.
       let hromada = shown.hromada.isEmpty && shown.partner.isEmpty ? shown.title : shown.hromada
       table.append(
-        hromada,
+        shortened(hromada),
         [
-          shown.partner, countries(shown.countries), shown.signedOn, what(change), "\(shown.origin)",
+          shortened(shown.partner), countries(shown.countries), shown.signedOn, what(change),
+          "\(shown.origin)",
         ].map(markdown))
     }
     return table
+  }
+
+  /// A cell may hold a title, or an address behind a name; changes.csv has it whole. «ТГ» is the usual abbreviation.
+  private func shortened(_ text: String) -> String {
+    let text = text.replacing("територіальна громада", with: "ТГ")
+    return text.count > Self.longestName ? text.prefix(Self.longestName - 1) + "…" : text
   }
 
   /// `date of signing: 2023 → 2023-05-01`

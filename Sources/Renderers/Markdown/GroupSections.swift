@@ -23,7 +23,9 @@ extension SummaryMarkdown {
 
   mutating func appendFiles() {
     let notes = summary.notes
-    var sentences: [Note] = [.tableFiles(notShown: [.regionByCountry, .byStage, .byArea]), .recordsFile]
+    var sentences: [Note] = [
+      .tableFiles(notShown: [.byQuarter, .regionByCountry, .byStage, .byArea]), .recordsFile,
+    ]
     if notes.excessByRegionAndCountry > 0 {
       sentences.append(.rowsExceedTotal(.regionByCountry, by: notes.excessByRegionAndCountry))
     }

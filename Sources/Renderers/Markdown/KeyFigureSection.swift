@@ -24,12 +24,13 @@ extension SummaryMarkdown {
   private var comparison: [Note] {
     guard summary.hasPreviousQuarter else { return [.nothingToCompare] }
     let yearDay = summary.hasPreviousYear ? summary.previousYearDay : nil
-    var notes: [Note] = [
-      .comparedWith(quarterDay: summary.previousQuarterDay, yearDay: yearDay), .recomputed,
-      .endedSince(summary.previousQuarterDay, agreements: summary.endedSincePreviousQuarter),
+    var ended = [
+      EndedSince(day: summary.previousQuarterDay, agreements: summary.endedSincePreviousQuarter)
     ]
-    if let yearDay { notes.append(.endedSince(yearDay, agreements: summary.endedSincePreviousYear)) }
-    return notes
+    if let yearDay { ended.append(EndedSince(day: yearDay, agreements: summary.endedSincePreviousYear)) }
+    return [
+      .comparedWith(quarterDay: summary.previousQuarterDay, yearDay: yearDay), .recomputed, .ended(ended),
+    ]
   }
 
   private var blankParties: [Note] {

@@ -17,6 +17,8 @@ package enum ChangeNote: Hashable, Sendable {
   // Beside the tables
   case nothingChanged
   case recomputed(Day)
+  /// Recomputed for its day, every figure is as it was printed.
+  case figuresAgree(Day)
   case addedAndMoved
   case onlyChangedRows
   /// Changes that are not shown.

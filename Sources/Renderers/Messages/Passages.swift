@@ -8,7 +8,7 @@ package enum Section: CaseIterable, Sendable {
 
 /// What a table in the summary shows.
 package enum Caption: Hashable, Sendable {
-  case keyFigures, years, quarters
+  case keyFigures, years
   /// `first` countries have a row of their own, the others one together; nil when all have their own.
   case countries(first: Int?)
   case regions, kinds, pipeline, outOfScope, sources
@@ -38,7 +38,7 @@ package enum Note: Hashable, Sendable {
   case comparedWith(quarterDay: Day, yearDay: Day?)
   case nothingToCompare
   case recomputed
-  case endedSince(Day, agreements: Int)
+  case ended([EndedSince])
   case blankParties(Int)
 
   // Under tables
@@ -102,6 +102,12 @@ package enum InputFact: Hashable, Sendable {
   case partnerNameIsShared(Int)
   case decided(InputReport.AppliedDecisions)
   case warning(RecordWarning, records: Int)
+}
+
+/// How many agreements have ended or been suspended since a day.
+package struct EndedSince: Hashable, Sendable {
+  package let day: Day
+  package let agreements: Int
 }
 
 /// How many records were rejected for a reason.

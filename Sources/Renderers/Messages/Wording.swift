@@ -59,10 +59,7 @@ package protocol Wording: Sendable {
   /// A year of the period; `until` is the as-of date of an unfinished one (rule 19).
   func year(_ year: Int, until asOf: Day?) -> String
   func quarter(_ quarter: Quarter, until asOf: Day?) -> String
-  /// The heading of the column of a quarter (1…4) under any year.
-  func quarterOfYear(_ number: Int) -> String
   func quarterUnknown(of year: Int) -> String
-  var quarterUnknown: String { get }
   var yearUnknown: String { get }
   func endedSince(_ day: Day) -> String
 

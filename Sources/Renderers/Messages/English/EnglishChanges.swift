@@ -34,6 +34,8 @@ extension English {
     case .recomputed(let day):
       "Recomputed: what today's records give for \(self.day(day)). Why that is not what was printed then, "
         + "and what has come since, is in the next table."
+    case .figuresAgree(let day):
+      "The key figures recomputed for \(self.day(day)) are those that were printed then."
     case .addedAndMoved:
       "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in another "
         + "row since they were corrected."

@@ -21,14 +21,12 @@ extension English {
   package func year(_ year: Int, until asOf: Day?) -> String { "\(year)\(mark(asOf))" }
 
   package func quarter(_ quarter: Quarter, until asOf: Day?) -> String {
-    "\(quarterOfYear(quarter.number)) \(quarter.year)\(mark(asOf))"
+    "Q\(quarter.number) \(quarter.year)\(mark(asOf))"
   }
 
   private func mark(_ asOf: Day?) -> String { asOf.map { " (as of \(dayOfYear($0)))" } ?? "" }
 
-  package func quarterOfYear(_ number: Int) -> String { "Q\(number)" }
   package func quarterUnknown(of year: Int) -> String { "\(year), quarter unknown" }
-  package var quarterUnknown: String { "Quarter unknown" }
   package var yearUnknown: String { "Year unknown" }
 
   package func endedSince(_ day: Day) -> String { "Ended or suspended since \(self.day(day))" }

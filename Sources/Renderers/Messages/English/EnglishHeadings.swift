@@ -3,7 +3,7 @@ extension English {
     switch section {
     case .keyFigures: "Key figures"
     case .changes: "What changed since the last report"
-    case .years: "By year and quarter"
+    case .years: "By year"
     case .countries: "By country"
     case .regions: "By region"
     case .kinds: "By kind"
@@ -19,7 +19,6 @@ extension English {
     switch caption {
     case .keyFigures: "Key figures"
     case .years: "Agreements and partnerships by year of signing"
-    case .quarters: "Agreements by quarter of signing"
     case .countries(nil): "Agreements and partnerships by country"
     case .countries(let first?): "Agreements and partnerships by country, the first \(first)"
     case .regions: "Agreements and partnerships by region of Ukraine"

@@ -37,8 +37,9 @@ extension English {
       "Nothing to compare with: on the earlier days the period had not begun."
     case .recomputed:
       "Earlier figures are recomputed from today's inputs; the figure printed then may differ."
-    case .endedSince(let day, let number):
-      "Ended or suspended since \(self.day(day)): \(agreements(number))."
+    case .ended(let counts):
+      "Ended or suspended: "
+        + counts.map { "since \(day($0.day)) \(agreements($0.agreements))" }.joined(separator: ", ") + "."
     case .blankParties(let number):
       "Naming no hromada or no partner: \(agreements(number)), counted under agreements and nowhere else."
 
@@ -92,7 +93,7 @@ extension English {
 
     case .tableFiles(let notShown):
       "All tables lie in the folder tables; not shown here are "
-        + notShown.map { "\(quoted(title(.table($0)))) (\($0.rawValue).csv)" }.joined(separator: ", ") + "."
+        + notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ") + "."
     case .recordsFile:
       "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records."
 

@@ -27,9 +27,7 @@ extension Ukrainian {
 
   private func mark(_ asOf: Day?) -> String { asOf.map { " (станом на \(dayOfYear($0)))" } ?? "" }
 
-  package func quarterOfYear(_ number: Int) -> String { "\(number)-й кв." }
   package func quarterUnknown(of year: Int) -> String { "\(year) рік, квартал невідомий" }
-  package var quarterUnknown: String { "Квартал невідомий" }
   package var yearUnknown: String { "Рік невідомий" }
 
   package func endedSince(_ day: Day) -> String { "Припинено або призупинено після \(self.day(day))" }

@@ -3,7 +3,7 @@ extension Ukrainian {
     switch section {
     case .keyFigures: "Ключові показники"
     case .changes: "Що змінилося з попереднього звіту"
-    case .years: "За роками і кварталами"
+    case .years: "За роками"
     case .countries: "За країнами"
     case .regions: "За регіонами"
     case .kinds: "За видами"
@@ -19,7 +19,6 @@ extension Ukrainian {
     switch caption {
     case .keyFigures: "Ключові показники"
     case .years: "Угоди й партнерства за роком підписання"
-    case .quarters: "Угоди за кварталом підписання"
     case .countries(nil): "Угоди й партнерства за країнами"
     case .countries(let first?): "Угоди й партнерства за країнами, перші \(first)"
     case .regions: "Угоди й партнерства за регіонами України"

@@ -38,8 +38,9 @@ extension Ukrainian {
     case .recomputed:
       "Попередні значення перераховано із сьогоднішніх вхідних даних; число, надруковане тоді, "
         + "може відрізнятися."
-    case .endedSince(let day, let number):
-      "\(endedSince(day)): \(agreements(number))."
+    case .ended(let counts):
+      "Припинено або призупинено: "
+        + counts.map { "після \(day($0.day)) — \(agreements($0.agreements))" }.joined(separator: ", ") + "."
     case .blankParties(let number):
       "Без названої громади або партнера: \(agreements(number)); враховано лише в колонці «Угоди»."
 
@@ -95,7 +96,7 @@ extension Ukrainian {
 
     case .tableFiles(let notShown):
       "Усі таблиці лежать у теці tables; тут не показано: "
-        + notShown.map { "\(quoted(title(.table($0)))) (\($0.rawValue).csv)" }.joined(separator: ", ") + "."
+        + notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ") + "."
     case .recordsFile:
       "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."
 
