@@ -63,7 +63,7 @@ read_files := $(shell find -L $(EXPORTS) $(wildcard $(subst =, ,$(OPTIONS))) -ty
 # The program puts a folder in its place as a whole or not at all, and after a failure the last good report is still
 # there: make must not delete anything in it.
 .PRECIOUS: $(reports)
-$(reports): $(program) $(read_files)
+$(reports): $(program) $(read_files) $(if $(filter -,$(EXPORTS)),FORCE) # `-`: who knows what comes on standard input
 $(reports): reports/%/datapackage.json: .build/reports/%
 	$(program) $(arguments) $(if $(QUARTER),--quarter $*) --output reports/$*
 	@printf '\nThe report is in reports/%s. Open first: summary.uk.md (Ukrainian) or summary.en.md (English).\n' $*

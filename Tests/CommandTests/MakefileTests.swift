@@ -29,10 +29,11 @@ struct MakefileTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder[path].path)
   }
 
-  private func make(_ arguments: [String]) async throws -> Program.Outcome {
+  private func make(_ arguments: [String], input: Data = Data()) async throws -> Program.Outcome {
     let make = try #require(Tool(named: "make"))
     return try await make.run(
-      ["report", "program=./program"] + arguments, in: folder.url, environment: ["PATH": "/usr/bin:/bin"])
+      ["report", "program=./program"] + arguments, in: folder.url, input: input,
+      environment: ["PATH": "/usr/bin:/bin"])
   }
 
   private let arguments = ["QUARTER=2023-Q2", "EXPORTS=exports"]
@@ -90,6 +91,13 @@ struct MakefileTests {
     }
     try folder.write(Exports.good, to: "exports/second.csv")
     #expect(try await make(arguments).output.contains(Self.isMade))
+  }
+
+  @Test func `What comes on standard input is read each time`() async throws {
+    for export in [Exports.good, Exports.good, Exports.undated] {
+      let outcome = try await make(["QUARTER=2023-Q2", "EXPORTS=-"], input: Data(export.utf8))
+      #expect(outcome.output.contains(Self.isMade), "\(outcome.errors)")
+    }
   }
 
   @Test func `Several quarters are several reports, and a report needs its exports`() async throws {

@@ -7,16 +7,17 @@ extension SummaryMarkdown {
     let columns: [Column] = [.read, .counted, .onlyHere, .shared, .outOfScope, .duplicates, .rejected]
     writer.table(.sources, MarkdownTable(Table.bySource(summary), columns, label: .source, in: language))
     let inputs = summary.sources.map { summary.inputs[$0.input] }
+    let shortNames = summary.shortNames
     writer.list(
       inputs.map { input in
         (input.name, input.facts.map { language.words.sentence($0) }.joined(separator: " "))
       })
     writer.paragraph([.readingChoice])
-    writer.list(assumptions(of: inputs))
+    writer.list(assumptions(of: inputs, summary.sources.map { shortNames[$0.input] }))
   }
 
   /// Each assumption once, with the number of its records and, of several inputs, with those of each.
-  private func assumptions(of inputs: [InputReport]) -> [String] {
+  private func assumptions(of inputs: [InputReport], _ names: [String]) -> [String] {
     var assumptions = InputReport.Assumption.all
     if let file = inputs.compactMap(\.decisions).first?.file { assumptions.append(.decided(in: file)) }
     return assumptions.compactMap { assumption in
@@ -24,8 +25,7 @@ extension SummaryMarkdown {
       let sum = records.reduce(0, +)
       guard sum > 0 || assumption.isToldOfNone else { return nil }
       let sentence = language.words.sentence(assumption.fact(sum))
-      let shares = zip(inputs, records).filter { $0.1 > 0 }
-        .map { "\(summary.shortName(of: $0.0)): \(grouped($0.1))" }
+      let shares = zip(names, records).filter { $0.1 > 0 }.map { "\($0.0): \(grouped($0.1))" }
       return inputs.count == 1 || shares.isEmpty
         ? sentence : "\(sentence) (\(shares.joined(separator: "; ")))"
     }
@@ -33,11 +33,12 @@ extension SummaryMarkdown {
 }
 
 extension Summary {
-  /// The last part of an input's name, where no other input ends with the same.
-  func shortName(of input: InputReport) -> String {
-    let last = input.name.split(separator: "/").last.map(String.init) ?? input.name
-    let isShared = inputs.contains { $0.name != input.name && ("/" + $0.name).hasSuffix("/" + last) }
-    return isShared ? input.name : last
+  /// Of each input the last part of its name, or the whole where another input's ends with the same.
+  var shortNames: [String] {
+    let lasts = inputs.map { $0.name.split(separator: "/").last.map(String.init) ?? $0.name }
+    var namesByLast: [String: Set<String>] = [:]
+    for (input, last) in zip(inputs, lasts) { namesByLast[last, default: []].insert(input.name) }
+    return zip(inputs, lasts).map { input, last in namesByLast[last]?.count == 1 ? last : input.name }
   }
 }
 

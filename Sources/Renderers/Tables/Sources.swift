@@ -4,9 +4,9 @@ import Partnerships
 extension Table {
   /// What each input contributes (rule 21): the fullest first.
   package static func bySource(_ summary: Summary) -> Table {
+    let labels = summary.shortNames
     let rows = summary.sources.map { row in
-      let input = summary.inputs[row.input]
-      return (name: input.name, label: summary.shortName(of: input), row: row)
+      (name: summary.inputs[row.input].name, label: labels[row.input], row: row)
     }.sorted { name, _, row in
       RowOrder(
         isNotStated: false, agreements: row.counted, place: Alphabetical(name), code: name)
