@@ -125,7 +125,7 @@ struct KeyedTable: Sendable {
   }
 
   /// Every row, with its key when it is asked for.
-  func forEachRow(_ body: (_ row: Row, _ key: () -> [UInt8]) -> Void) {
+  func forEachKeyedRow(_ body: (_ row: Row, _ key: () -> [UInt8]) -> Void) {
     var start = table.firstRow
     while start < table.count {
       var keyEnd = start

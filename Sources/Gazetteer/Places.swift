@@ -41,7 +41,7 @@ struct Places: Sendable {
     let name = withSpaces(key)
     var countries: Set<String> = []
     for table in [names, skeletons] {
-      table.forEachRow { row, key in
+      table.forEachKeyedRow { row, key in
         if row.hasCell(0, name) { countries.insert(String(decoding: key().prefix(2), as: UTF8.self)) }
       }
     }
