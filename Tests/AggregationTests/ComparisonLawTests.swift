@@ -27,7 +27,7 @@ import Testing
     numbers: Bool
   ) throws {
     var kinds = Set<Change.Kind>()
-    for seed in 0..<UInt64(150) {
+    for seed in 0..<UInt64(60) {
       let exports = RandomExports(seed: seed, numbers: numbers)
       let old = try run(exports.exports, seed)
       for other in [thinned(exports, seed: seed), RandomExports(seed: seed + 1, numbers: numbers).exports] {
@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: [false, true])
   func `the same records in another order of rows and of exports are no change`(numbers: Bool) throws {
-    for seed in 1000..<UInt64(1060) {
+    for seed in 1000..<UInt64(1030) {
       let exports = RandomExports(seed: seed, numbers: numbers)
       let (old, new) = (try run(exports.exports, seed), try run(exports.shuffled(seed: seed), seed))
       #expect(Comparison(from: old, to: new).lines == [], "seed \(seed)")
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `what is found does not depend on the order of rows and of exports`() throws {
-    for seed in 2000..<UInt64(2060) {
+    for seed in 2000..<UInt64(2030) {
       let (exports, others) = (
         RandomExports(seed: seed, numbers: false), RandomExports(seed: seed + 1, numbers: false)
       )

@@ -300,6 +300,19 @@ import Testing
     #expect(comparison.effects.map(\.reason) == [.notRejected])
   }
 
+  @Test func `rejected records are told apart by what they were spelled with`() throws {
+    func rejected(_ hromada: String, _ partner: String) -> String {
+      ",\(hromada),\(partner),Нарнія,twinning,signed,2024-04-01,"
+    }
+    let old = Self.base + [rejected("Львів", "Freiburg"), rejected("Суми", "Celle")]
+    let new = Self.base + [rejected("Суми", "Celle"), rejected("Львів", "Würzburg")]
+    #expect(try compare(old, old.reversed()).lines == [])
+    #expect(
+      try compare(old, new).lines == [
+        "found -> unknown_country (Львів, Würzburg)", "lost unknown_country -> (Львів, Freiburg)",
+      ])
+  }
+
   @Test func `exports that were renamed are told`() throws {
     let text = Self.header + Self.base[0]
     let old = try Run([Export("june.csv", text)], options("2026-06-30"))

@@ -54,9 +54,11 @@ extension ReportedRecord.Words {
 extension ReportedRecord.Statement {
   fileprivate init(_ row: RecordRow, _ words: ReportedRecord.Words, _ texts: inout TextRegister) {
     title = texts.meaning(of: words.title)
-    hromadas = texts.insert(codes: row.hromadaKey)
+    // A rejected record has no keys, and is told from others by its spelling.
+    let isRejected = if case .rejected = row.fate { true } else { false }
+    hromadas = isRejected ? texts.meaning(of: words.hromada) : texts.insert(codes: row.hromadaKey)
     regions = texts.insert(codes: row.regionCode)
-    partners = texts.insert(codes: row.partnerKey)
+    partners = isRejected ? words.partnerMeaning : texts.insert(codes: row.partnerKey)
     countries = texts.insert(codes: row.countryCode)
     kind = texts.insert(row.kind)
     stage = texts.insert(row.stage)
