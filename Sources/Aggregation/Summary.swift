@@ -197,7 +197,7 @@ package struct Notes: Hashable, Sendable {
 
 /// Two records that may be the same agreement (rule 14); indices into `Reading.agreements`.
 package struct ProbableDuplicate: Hashable, Sendable {
-  package enum Reason: String, Sendable {
+  package enum Reason: String, CaseIterable, Sendable {
     case nearbyDates = "nearby_dates"
     case unresolvedPartners = "unresolved_partners"
     case differentHromadas = "different_hromadas"

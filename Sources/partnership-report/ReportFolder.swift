@@ -36,6 +36,9 @@ struct ReportFolder: ~Copyable {
     for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
       try add(.table(table.name), table.csv(face), table.schema(face))
     }
+    try add(
+      .probableDuplicates, ProbableDuplicatesCSV.document(run.probablePairs, face),
+      ProbableDuplicatesCSV.schema)
     if withRecords { try addPartnerships(run, face) }
     if let changes = previous?.changes { try addChanges(changes, face) }
     try addRecords(&run, withRecords: withRecords, face)

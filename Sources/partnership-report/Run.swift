@@ -77,14 +77,26 @@ struct Run {
   /// - Parameter withCharts: whether the charts lie beside it.
   /// - Parameter changes: what has changed since an earlier report, where one is named.
   func markdown(in language: Language, withCharts: Bool, changes: ReportChanges? = nil) -> [UInt8] {
-    let probablePairs = summary.probableDuplicates.map {
-      ProbablePair(
-        first: exports.loader.origin(of: $0.first), second: exports.loader.origin(of: $0.second),
-        reason: $0.reason)
-    }
-    return SummaryMarkdown.document(
+    SummaryMarkdown.document(
       of: summary, .embedded, probablePairs: probablePairs, withCharts: withCharts, changes: changes,
       in: language)
+  }
+
+  /// Records that may be one agreement, two by two.
+  var probablePairs: [ProbablePair] {
+    if summary.probableDuplicates.isEmpty { return [] }
+    let (reading, names) = (exports.loader.reading, exports.loader.partyNames)
+    func record(_ index: Int) -> ProbablePair.Record {
+      let agreement = reading.agreements[index]
+      let parties = reading.lists[agreement]
+      return ProbablePair.Record(
+        origin: exports.loader.origin(of: index), signedOn: agreement.signed.map { "\($0)" } ?? "",
+        hromada: parties.hromadas.map { names.hromadas[Int($0.index)] }.joined(separator: ";"),
+        partner: parties.partners.map { names.partners[Int($0.index)] }.joined(separator: ";"))
+    }
+    return summary.probableDuplicates.map {
+      ProbablePair(first: record($0.first), second: record($0.second), reason: $0.reason)
+    }
   }
 
   /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.

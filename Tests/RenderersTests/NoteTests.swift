@@ -136,8 +136,10 @@ private let notes: [Said<Note>] = [
   Said(.nothingRejected, "No record was rejected.", "Відхилених записів немає."),
   Said(
     .recordsFile,
-    "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records.",
-    "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."),
+    "Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with its origin, its "
+      + "fate and the reason: records.csv. Both are left out with --no-records.",
+    "Кожне партнерство з першою й останньою угодою: partnerships.csv. Кожен запис, його місце, доля і причина: "
+      + "records.csv. Із --no-records обох файлів немає."),
   Said(
     .rejected([
       RejectedReason(reason: .unknownCountry, records: 2), RejectedReason(reason: .noParties, records: 3),
@@ -195,5 +197,8 @@ private let notes: [Said<Note>] = [
     "Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля стоїть у "
       + "дужках. Клітинки непрочитаної колонки нікуди не потрапляють. Контрольні суми вивантажень: datapackage.json."
   ),
-  Said(.furtherProbableDuplicates(11), "and 11 more pairs.", "і ще 11 пар."),
+  Said(
+    .furtherProbableDuplicates(11),
+    "and 11 more pairs; a report written with --output lists them all in probable-duplicates.csv.",
+    "і ще 11 пар; звіт, записаний із --output, перелічує їх усі в probable-duplicates.csv."),
 ]

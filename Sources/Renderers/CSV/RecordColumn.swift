@@ -14,6 +14,9 @@ package enum RecordColumn: Hashable, Sendable {
   case agreementCount, firstSignedOn, latestSignedOn, earlierSignedOn, kinds
   /// Of a change from one report to another.
   case changeKind, changedField, before, after, agreementChange, matchedBy, remark
+  /// Why two records may be one agreement, and the second of them, as in `records.csv`.
+  case likeness
+  case second(RecordRow.Column)
   /// As in the `records.csv` of the older report, and of the newer one.
   case then(RecordRow.Column)
   case now(RecordRow.Column)
@@ -40,6 +43,8 @@ package enum RecordColumn: Hashable, Sendable {
     case .agreementChange: "agreements"
     case .matchedBy: "matched_by"
     case .remark: "remark"
+    case .likeness: "reason"
+    case .second(let column): "second_\(column.name)"
     case .then(let column): "old_\(column.name)"
     case .now(let column): "new_\(column.name)"
     case .field(let field): field.rawValue
@@ -49,7 +54,7 @@ package enum RecordColumn: Hashable, Sendable {
   var isNumber: Bool {
     switch self {
     case .record(.line), .record(.byteOffset), .number, .agreementCount: true
-    case .then(.line), .now(.line), .agreementChange: true
+    case .then(.line), .now(.line), .second(.line), .agreementChange: true
     default: false
     }
   }
@@ -57,7 +62,7 @@ package enum RecordColumn: Hashable, Sendable {
   /// Whether no row leaves it empty.
   var isRequired: Bool {
     switch self {
-    case .record(.file), .record(.fate), .reasonInWords, .agreementCount: true
+    case .record(.file), .record(.fate), .reasonInWords, .agreementCount, .likeness, .second(.file): true
     case .changeKind, .agreementChange: true
     default: false
     }
@@ -70,6 +75,10 @@ package enum RecordColumn: Hashable, Sendable {
       // One of each; what stands behind them is in other columns.
       [Fate.counted, .outOfScope(.domestic), .duplicate(of: 0), .rejected(.noParties)].map { fate in
         TableSchema.Category(fate.code, Multilingual { $0.name(fate) })
+      }
+    case .likeness:
+      ProbableDuplicate.Reason.allCases.map { reason in
+        TableSchema.Category(reason.rawValue, Multilingual { $0.phrase(reason) })
       }
     case .record(.kind):
       Kind.allCases.map { kind in TableSchema.Category(kind.code, Multilingual { $0.name(kind) }) }

@@ -3,7 +3,7 @@ import Partnerships
 
 extension SummaryMarkdown {
   /// How many probable duplicates are printed; the rest are a number.
-  private static let pairsShown = 100
+  private static let pairsShown = 10
 
   mutating func appendOutside() {
     let sum = summary.reconciliation
@@ -44,7 +44,7 @@ extension SummaryMarkdown {
     guard !probablePairs.isEmpty else { return }
     writer.paragraph([.probableDuplicates(probablePairs.count)])
     var notes = probablePairs.prefix(Self.pairsShown).map {
-      Note.probablePair($0.first, $0.second, $0.reason)
+      Note.probablePair($0.first.origin, $0.second.origin, $0.reason)
     }
     if probablePairs.count > Self.pairsShown {
       notes.append(.furtherProbableDuplicates(probablePairs.count - Self.pairsShown))

@@ -1,19 +1,6 @@
 package import Aggregation
 package import Gazetteer
-package import Partnerships
-
-/// Two records that may be one agreement, by where they stand (rule 14).
-package struct ProbablePair: Hashable, Sendable {
-  package let first: Origin
-  package let second: Origin
-  package let reason: ProbableDuplicate.Reason
-
-  package init(first: Origin, second: Origin, reason: ProbableDuplicate.Reason) {
-    self.first = first
-    self.second = second
-    self.reason = reason
-  }
-}
+import Partnerships
 
 /// `summary.uk.md` and `summary.en.md`: key figures, tables, what was read, how it was counted.
 package struct SummaryMarkdown {

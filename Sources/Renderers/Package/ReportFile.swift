@@ -3,7 +3,7 @@ package enum ReportFile: Hashable, Sendable {
   case summary(Language)
   case chart(Chart.Name, Language)
   case table(Table.Name)
-  case records, partnerships, rejected
+  case records, partnerships, probableDuplicates, rejected
   /// What has changed since another report, as a document and as data.
   case changesDocument(Language)
   case changes
@@ -16,6 +16,7 @@ package enum ReportFile: Hashable, Sendable {
     case .table(let name): name.path
     case .records: "records.csv"
     case .partnerships: "partnerships.csv"
+    case .probableDuplicates: "probable-duplicates.csv"
     case .rejected: "rejected.csv"
     case .changesDocument(let language): "changes.\(language.rawValue).md"
     case .changes: "changes.csv"

@@ -8,6 +8,7 @@ extension English {
     case .table(let table): title(table)
     case .records: "Records"
     case .partnerships: "Partnerships"
+    case .probableDuplicates: "Probable duplicates"
     case .rejected: "Rejected records"
     case .changesDocument(let language): "Changes, in \(name(language))"
     case .changes: "Changes"
@@ -56,6 +57,8 @@ extension English {
     case .agreementChange: "Change of agreements"
     case .matchedBy: "Known again by"
     case .remark: "Remark"
+    case .likeness: "Likeness"
+    case .second(let column): "\(heading(column)), second record"
     case .then(let column): "\(heading(column)), then"
     case .now(let column): "\(heading(column)), now"
     case .field(let field): sentenceCased(name(field))

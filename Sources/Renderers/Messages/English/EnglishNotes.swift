@@ -89,13 +89,15 @@ extension English {
     case .probablePair(let first, let second, let reason):
       "\(first) and \(second): \(phrase(reason))."
     case .furtherProbableDuplicates(let number):
-      "and \(count(number, "more pair", "more pairs"))."
+      "and \(count(number, "more pair", "more pairs")); a report written with --output lists them all in "
+        + "probable-duplicates.csv."
 
     case .tableFiles(let notShown):
       "All tables lie in the folder tables; not shown here are "
         + notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ") + "."
     case .recordsFile:
-      "Each record, with its origin, its fate and the reason: records.csv, unless left out with --no-records."
+      "Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with its origin, its "
+        + "fate and the reason: records.csv. Both are left out with --no-records."
 
     case .readingChoice:
       "Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the field stands in "

@@ -8,6 +8,7 @@ extension Ukrainian {
     case .table(let table): title(table)
     case .records: "Записи"
     case .partnerships: "Партнерства"
+    case .probableDuplicates: "Імовірні дублікати"
     case .rejected: "Відхилені записи"
     case .changesDocument(let language): "Зміни, \(name(language))"
     case .changes: "Зміни"
@@ -56,6 +57,8 @@ extension Ukrainian {
     case .agreementChange: "Зміна кількості угод"
     case .matchedBy: "За чим упізнано"
     case .remark: "Примітка"
+    case .likeness: "Чим схожі"
+    case .second(let column): "\(heading(column)), другий запис"
     case .then(let column): "\(heading(column)), тоді"
     case .now(let column): "\(heading(column)), тепер"
     case .field(let field): sentenceCased(name(field))

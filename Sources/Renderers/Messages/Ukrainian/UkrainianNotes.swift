@@ -92,13 +92,15 @@ extension Ukrainian {
     case .probablePair(let first, let second, let reason):
       "\(first) і \(second): \(phrase(reason))."
     case .furtherProbableDuplicates(let number):
-      "і ще \(count(number, "пара", "пари", "пар"))."
+      "і ще \(count(number, "пара", "пари", "пар")); звіт, записаний із --output, перелічує їх усі в "
+        + "probable-duplicates.csv."
 
     case .tableFiles(let notShown):
       "Усі таблиці лежать у теці tables; тут не показано: "
         + notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ") + "."
     case .recordsFile:
-      "Кожен запис, його місце, доля і причина: records.csv, якщо не задано --no-records."
+      "Кожне партнерство з першою й останньою угодою: partnerships.csv. Кожен запис, його місце, доля і причина: "
+        + "records.csv. Із --no-records обох файлів немає."
 
     case .readingChoice:
       "Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля стоїть "
