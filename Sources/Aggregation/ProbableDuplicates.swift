@@ -15,6 +15,7 @@ struct ProbableDuplicates {
     if reading.inputs.count > 1 {
       findNearbyDates()
       findUnresolvedPartners()
+      findBlankPartners()
     }
     findDifferentHromadas()
     found.sort { ($0.first, $0.second) < ($1.first, $1.second) }
@@ -45,6 +46,21 @@ struct ProbableDuplicates {
     let isCyrillic = reading.partnerKeys.map(Self.isCyrillic)
     compare(groups, .unresolvedPartners) { a, b in
       a.input != b.input && isCyrillic[Int(a.partner.index)] != isCyrillic[Int(b.partner.index)]
+    }
+  }
+
+  /// The same hromada, country, day and title in two exports, and no partner in one of them or in both.
+  private mutating func findBlankPartners() {
+    let groups = grouped { agreement in
+      guard agreement.titleDigest != 0, agreement.parties == 0, agreement.hromada != .blank,
+        let day = Self.day(agreement)
+      else { return nil }
+      return SlotTable.mix(
+        agreement.titleDigest ^ UInt64(agreement.hromada.index) << 32
+          ^ UInt64(UInt32(bitPattern: day.number)) << 8 ^ UInt64(agreement.country.index))
+    }
+    compare(groups, .blankPartner) { a, b in
+      a.input != b.input && (a.partner == .blank || b.partner == .blank)
     }
   }
 

@@ -201,6 +201,7 @@ package struct ProbableDuplicate: Hashable, Sendable {
     case nearbyDates = "nearby_dates"
     case unresolvedPartners = "unresolved_partners"
     case differentHromadas = "different_hromadas"
+    case blankPartner = "blank_partner"
   }
   package let first: Int
   package let second: Int

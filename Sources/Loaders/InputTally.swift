@@ -100,6 +100,7 @@ extension InputTally {
     case .countryPart: record[.country].isEmpty ? .countryCode : .country
     case .hromadaCodeUnknown: .hromadaCode
     case .kindUnknown: .kind
+    case .evidenceUnknown: .evidence
     case .stageAssumed: .stage
     case .partnerOnlyInTitle, .perhapsSeveral: .partner
     case .dateSerial, .dayFirst: .signedOn

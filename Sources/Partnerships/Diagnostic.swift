@@ -88,6 +88,8 @@ package struct Diagnostic: Hashable, Sendable {
 
     // Inputs that may not be whole
     case totalDiffers(InputReport.DeclaredTotal)
+    /// - Parameter name: the earlier input that has the same bytes.
+    case sameAsEarlierInput(name: String)
 
     // Names, and what was decided about them
     case notUnderstood(Rejection)

@@ -10,6 +10,8 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case hromadaTransliterated
   /// A kind that is not understood, counted as other (rule 3).
   case kindUnknown
+  /// A word of evidence that is not understood, counted as confirmed (rule 5).
+  case evidenceUnknown
   /// A blank stage beside a signing date, read as signed (rule 5).
   case stageAssumed
   /// The municipality stands only in the title, so the partner is blank (rule 7).
@@ -41,6 +43,7 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
     case .cityAssumed: "city_assumed"
     case .hromadaTransliterated: "hromada_transliterated"
     case .kindUnknown: "kind_unknown"
+    case .evidenceUnknown: "evidence_unknown"
     case .stageAssumed: "stage_assumed"
     case .partnerOnlyInTitle: "partner_only_in_title"
     case .perhapsSeveral: "perhaps_several"

@@ -21,7 +21,18 @@ struct LoadedExports {
         try DecisionsFile($0, encoding: options.encoding, tell: console.tell)
       }
       var loader = Loader(options, decisions: decisions?.decisions)
-      for source in sources { try loader.load(source, sha256: source.sha256(), tell: console.tell) }
+      var names: [String: String] = [:]
+      for source in sources {
+        let sha256 = try source.sha256()
+        if let earlier = names[sha256] {
+          // Its undated agreements, and those without a party, are never duplicates and would count twice.
+          console.tell(
+            Diagnostic(.warning, at: Origin(file: source.name), .sameAsEarlierInput(name: earlier)))
+          continue
+        }
+        names[sha256] = source.name
+        try loader.load(source, sha256: sha256, tell: console.tell)
+      }
       try loader.requireChosenColumns()
       for note in decisions?.decisions.unused ?? [] { console.tell(note) }
       return (loader, decisions)

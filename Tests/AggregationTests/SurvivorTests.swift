@@ -116,6 +116,24 @@ import Testing
     #expect(try probable(Export("", header + "Житомир,Bonn,DE,2023-05-01\nЖитомир,Bonn,DE,2023-06-01")) == [])
   }
 
+  @Test func `Rule 14: what may be one agreement but for a partner that is not named is probable`() throws {
+    let header = "hromada,partner,country,title,date\n"
+    let first = Export("", header + "Житомир,,DE,Угода про співпрацю,2023-05-01")
+    #expect(
+      try probable(first, Export("", header + "Житомир,Bonn,DE,«Угода про співпрацю»,2023-05-01"))
+        == ["0 1 blank_partner"])
+    #expect(
+      try probable(first, Export("", header + "Житомир,,DE,Угода про співпрацю,2023-05-01"))
+        == ["0 1 blank_partner"])
+    for row in [
+      "Житомир,,DE,Інша угода,2023-05-01", "Львів,,DE,Угода про співпрацю,2023-05-01",
+      "Житомир,,PL,Угода про співпрацю,2023-05-01", "Житомир,,DE,Угода про співпрацю,2023-05-02",
+      "Житомир,,DE,,2023-05-01",
+    ] {
+      #expect(try probable(first, Export("", header + row)) == [], "\(row)")
+    }
+  }
+
   @Test func `Rule 14: partners whose names no table joins, and different hromadas, are probable`() throws {
     let header = "title,hromada,partner,country,date\n"
     #expect(

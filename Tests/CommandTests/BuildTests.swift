@@ -46,6 +46,24 @@ import Testing
     #expect(try folder.tree("whole") == folder.tree("named"))
   }
 
+  @Test func `an export that is given twice is read once, whatever it is called, and that is said`()
+    async throws
+  {
+    _ = try await build("exports", "--output", "once")
+    try folder.write(Data(contentsOf: folder["exports/register.csv"]), to: "copy.csv")
+    let outcome = try await build(
+      "exports", "exports/articles.csv", "copy.csv", "--output", "twice", "--language", "en")
+    #expect(outcome.status == 0)
+    for (name, earlier) in [
+      ("exports/articles.csv", "exports/articles.csv"), ("copy.csv", "exports/register.csv"),
+    ] {
+      #expect(
+        outcome.errors.contains(
+          "\(name): warning: the bytes are those of \(earlier); read once. Leave one of them out.\n"))
+    }
+    #expect(try folder.tree("once/tables") == folder.tree("twice/tables"))
+  }
+
   @Test func `--no-records leaves out the lists of all records and partnerships and nothing else`()
     async throws
   {

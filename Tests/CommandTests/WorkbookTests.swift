@@ -52,7 +52,7 @@ struct WorkbookTests {
     try await build()
     let parts = try await makeWorkbook()
     let tables = try tables()
-    #expect(tables.count == 14)
+    #expect(tables.count == 15)
     let names = try #require(parts["xl/workbook.xml"]).matches(of: /<sheet name="([^"]*)"/).map {
       String($0.1)
     }

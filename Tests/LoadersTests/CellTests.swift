@@ -66,6 +66,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("", false, []), ("—", false, []), ("підтверджено", false, []), ("Реєстр", false, []),
+    ("імовірно", true, []), ("Гіпотеза", true, []), ("news_mention", true, []),
+    ("так", false, [RecordWarning.evidenceUnknown]),
+  ])
+  func `Words of evidence: one that is not known counts as confirmed, with a warning`(
+    word: String, isUnconfirmed: Bool, warnings: [RecordWarning]
+  ) throws {
+    let loaded = try record([
+      "hromada": "Житомир", "partner": "Bonn", "country": "DE", "confidence": word, "date": "2023",
+    ])
+    #expect(loaded.reading.agreements.first?.marks.contains(.unconfirmed) == isUnconfirmed)
+    #expect(loaded.rows[0].warnings.all == warnings)
+  }
+
+  @Test(arguments: [
     "транскордонне", "Міжтериторіальне співробітництво", "транскордонне та міжтериторіальне",
     "транснаціональне",
   ])

@@ -1,4 +1,5 @@
 import Foundation
+import Gazetteer
 import Loaders
 import Partnerships
 import Testing
@@ -29,6 +30,21 @@ import Testing
       #expect(loaded.told.isEmpty && loaded.rows[0].warnings.isEmpty)
       #expect(loaded.report.hromadaFromInflectedName + loaded.report.hromadaFromFormerName == 0)
     }
+  }
+
+  @Test(arguments: [
+    ("Київська міська рада", "Київ"), ("Київська міська територіальна громада", "Київ"),
+    ("Виконавчий комітет Київської міської ради", "Київ"), ("Київською міською радою", "Київ"),
+    ("Севастопольська міська рада", "Севастополь"),
+  ])
+  func `The cities that the codifier calls by no adjective are found by their councils`(
+    cell: String, city: String
+  ) throws {
+    let loaded = try hromada(cell)
+    #expect(loaded.parties.first?.hromadas.map { gazetteer.hromada($0).centre } == [city])
+    #expect(loaded.rows[0].warnings.isEmpty)
+    // In the region of the same name no hromada is called so, nor is any other council in the city.
+    #expect(try hromada(cell.replacing("міськ", with: "сільськ")).outcomes == ["hromada_unknown"])
   }
 
   @Test func `A former name is read as the hromada of today, and counted as an assumption`() throws {

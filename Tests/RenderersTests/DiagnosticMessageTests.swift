@@ -351,6 +351,10 @@ private let messages: [Said<Diagnostic.Message>] = [
     "за «meta.total» у документі має бути 21 запис, а є 2; якщо це одна сторінка з кількох, задайте їх усі, "
       + "інакше зробіть вивантаження знову."),
   Said(
+    .sameAsEarlierInput(name: "exports/a.csv"),
+    "the bytes are those of exports/a.csv; read once. Leave one of them out.",
+    "вміст той самий, що й у exports/a.csv; прочитано один раз. Задайте лише одне з двох."),
+  Said(
     .rejectedSaved(path: "reports/2026-Q3.rejected.csv"),
     "the rejected records are in reports/2026-Q3.rejected.csv; no report was written.",
     "відхилені записи збережено у файлі reports/2026-Q3.rejected.csv; звіту не записано."),

@@ -166,6 +166,12 @@ private let facts: [Said<InputFact>] = [
     "Kinds that are not known, counted as other: 2 records. Write a known kind.",
     "Невідомі види враховано як «інше»: 2 записи. Напишіть відомий вид."),
   Said(
+    .warning(.evidenceUnknown, records: 2),
+    "Words of evidence that are not known, counted as confirmed: 2 records. Write a known word, such as "
+      + "\"підтверджено\".",
+    "Невідому достовірність враховано як підтверджену: 2 записи. Напишіть відоме слово, наприклад "
+      + "«підтверджено»."),
+  Said(
     .warning(.stageAssumed, records: 2),
     "Blank stages beside a signing date, read as signed: 2 records. State the stage where it is "
       + "another.",

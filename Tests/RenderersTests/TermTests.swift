@@ -120,4 +120,8 @@ private let duplicates: [Said<ProbableDuplicate.Reason>] = [
     .differentHromadas,
     "the same day, partner and title, with different hromadas",
     "ті самі день, партнер і назва, але різні громади"),
+  Said(
+    .blankPartner,
+    "the same hromada, country, day and title in two exports, without a partner in one of them",
+    "ті самі громада, країна, день і назва у двох вивантаженнях, а партнера в одному з них не названо"),
 ]

@@ -55,6 +55,12 @@ private let warnings: [Said<RecordWarning>] = [
       + "\"побратимство\".",
     "вид «X» невідомий; враховано як «інше». Напишіть відомий вид, наприклад «побратимство»."),
   Said(
+    .evidenceUnknown,
+    "\"X\" is no word of evidence that is known; counted as confirmed. Write a known word, such as "
+      + "\"підтверджено\" or \"згадка в новинах\".",
+    "достовірність «X» невідома; враховано як підтверджене. Напишіть відоме слово, наприклад "
+      + "«підтверджено» або «згадка в новинах»."),
+  Said(
     .stageAssumed,
     "the stage is blank beside a signing date; read as signed. State the stage if it is another.",
     "стану не зазначено, але є дата підписання; прочитано як «підписано». Зазначте стан, якщо він "

@@ -66,7 +66,11 @@ extension HromadaCell.Named {
       let match = gazetteer.hromadas(named: whole, isCouncil: true)
       if match.way == .name { return match }
     }
-    return gazetteer.hromadas(named: name.key, isCouncil: name.isCouncil)
+    let match = gazetteer.hromadas(named: name.key, isCouncil: name.isCouncil)
+    guard match.hromadas.isEmpty, let type = name.hromadaType else { return match }
+    // The codifier calls Kyiv and Sevastopol by no adjective alone: "Київська міська рада".
+    let typed = gazetteer.hromadas(named: name.key + Array(" \(type)".utf8))
+    return typed.way == .transliterated ? match : typed
   }
 
   /// Whether its words say that it is no hromada: an oblast, a raion, an association, a utility (rule 7).

@@ -25,6 +25,22 @@ enum KindCell {
   }
 }
 
+/// What the cell of the evidence means (rule 5).
+enum EvidenceCell {
+  case blank
+  case confirmed, unconfirmed
+  case unknown
+
+  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+    let key = Folding.fold(cell)
+    if Blank.matches(key) {
+      self = .blank
+    } else {
+      self = gazetteer.isUnconfirmed(evidence: key).map { $0 ? .unconfirmed : .confirmed } ?? .unknown
+    }
+  }
+}
+
 /// What a stage's cell means (rule 5).
 enum StageCell {
   case blank

@@ -6,7 +6,7 @@ struct StatementReader {
   private let gazetteer: Gazetteer
   private var kinds = Spellings(blank: KindCell.blank)
   private var stages = Spellings(blank: StageCell.blank)
-  private var evidence = Spellings(blank: false)
+  private var evidence = Spellings(blank: EvidenceCell.blank)
   private var dates = Spellings(blank: DateCell.blank)
 
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -96,8 +96,12 @@ struct StatementReader {
 
   private mutating func readEvidence(_ record: RawRecord, _ draft: inout Draft) {
     let number = evidence.number(of: record[.evidence], in: record.bytes.span, for: &draft) {
-      gazetteer.isUnconfirmed(evidence: Folding.fold($0)) ?? false
+      EvidenceCell($0, gazetteer)
     }
-    if evidence[number] { draft.agreement.marks.insert(.unconfirmed) }
+    switch evidence[number] {
+    case .blank, .confirmed: break
+    case .unconfirmed: draft.agreement.marks.insert(.unconfirmed)
+    case .unknown: draft.warnings.insert(.evidenceUnknown)
+    }
   }
 }

@@ -120,6 +120,9 @@ extension English {
         + "and \(grouped(total.found)) are there; if it is one page of several, pass them all, "
         + "otherwise export it again."
 
+    case .sameAsEarlierInput(let name):
+      "the bytes are those of \(name); read once. Leave one of them out."
+
     case .notUnderstood(let rejection):
       sentence(rejection)
     case .decisionsWithoutHeader(let cells):

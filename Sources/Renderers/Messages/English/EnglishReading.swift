@@ -103,6 +103,7 @@ extension English {
     case .cityAssumed: "Bare names of a region's centre, read as that city"
     case .hromadaTransliterated: "Hromadas' names in Latin letters, read by their sound"
     case .kindUnknown: "Kinds that are not known, counted as other"
+    case .evidenceUnknown: "Words of evidence that are not known, counted as confirmed"
     case .stageAssumed: "Blank stages beside a signing date, read as signed"
     case .partnerOnlyInTitle: "Partners that only the title names, left blank"
     case .perhapsSeveral: "Cells that may name several partners, counted as one"
@@ -123,6 +124,7 @@ extension English {
     case .cityAssumed, .hromadaTransliterated:
       "Where another hromada is meant, add its region or KATOTTG code."
     case .kindUnknown: "Write a known kind."
+    case .evidenceUnknown: "Write a known word, such as \"підтверджено\"."
     case .stageAssumed: "State the stage where it is another."
     case .partnerOnlyInTitle: "Write the municipality in the partner's cell."
     case .perhapsSeveral: "Put \";\" between several partners."

@@ -114,6 +114,8 @@ extension English {
     case .nearbyDates: "the same pair in two exports, with dates up to 366 days apart"
     case .unresolvedPartners: "the same hromada, country and day, with partners that could not be told apart"
     case .differentHromadas: "the same day, partner and title, with different hromadas"
+    case .blankPartner:
+      "the same hromada, country, day and title in two exports, without a partner in one of them"
     }
   }
 }

@@ -19,6 +19,9 @@ extension English {
     case .kindUnknown:
       "\(value) is not a kind that is known; counted as \"other\". Write a known kind, "
         + "such as \"побратимство\"."
+    case .evidenceUnknown:
+      "\(value) is no word of evidence that is known; counted as confirmed. Write a known word, such as "
+        + "\"підтверджено\" or \"згадка в новинах\"."
     case .stageAssumed:
       "the stage is blank beside a signing date; read as signed. State the stage if it is another."
     case .partnerOnlyInTitle:

@@ -119,6 +119,9 @@ extension Ukrainian {
       "за \(quoted(total.path)) у документі має бути \(records(total.declared)), а є \(grouped(total.found)); "
         + "якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову."
 
+    case .sameAsEarlierInput(let name):
+      "вміст той самий, що й у \(name); прочитано один раз. Задайте лише одне з двох."
+
     case .notUnderstood(let rejection):
       sentence(rejection)
     case .decisionsWithoutHeader(let cells):

@@ -101,6 +101,7 @@ extension Ukrainian {
     case .cityAssumed: "Назву центру регіону прочитано як це місто"
     case .hromadaTransliterated: "Назви громад латиницею прочитано за звучанням"
     case .kindUnknown: "Невідомі види враховано як «інше»"
+    case .evidenceUnknown: "Невідому достовірність враховано як підтверджену"
     case .stageAssumed: "Незазначений стан при даті підписання прочитано як «підписано»"
     case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
     case .perhapsSeveral: "Клітинки, де може бути кілька партнерів, враховано як одного"
@@ -121,6 +122,7 @@ extension Ukrainian {
     case .cityAssumed, .hromadaTransliterated:
       "Де йдеться про іншу громаду, додайте її область або код КАТОТТГ."
     case .kindUnknown: "Напишіть відомий вид."
+    case .evidenceUnknown: "Напишіть відоме слово, наприклад «підтверджено»."
     case .stageAssumed: "Зазначте стан, де він інший."
     case .partnerOnlyInTitle: "Напишіть муніципалітет у клітинці партнера."
     case .perhapsSeveral: "Між кількома партнерами ставте «;»."
