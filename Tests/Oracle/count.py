@@ -747,6 +747,7 @@ def out_of_scope_reason(record, since, as_of, options):
         ("no_partnership", rank < STAGE_RANK["intent"]),
         ("not_signed", rank < SIGNED_RANK),
         (record.stage, record.stage in ("ended", "suspended") and not still_in_force),
+        ("ended", record.stage in ("signed", "registered") and record.ended_on and as_of and not still_in_force),
         ("not_hromada", record.other_ukrainians and not record.hromadas),
         ("not_municipality", record.others_abroad and not record.partners),
         ("unconfirmed", record.unconfirmed and not options.include_unconfirmed),
