@@ -62,7 +62,7 @@ struct BuildCommand: ParsableCommand {
 
   private func publish(_ run: inout Run, since previous: ChangesSincePrevious?, at place: ReportPlace) throws
   {
-    var folder = try ReportFolder(at: place.path)
+    var folder = try ReportFolder(at: place.path, for: .report)
     let readingOptions = readingOptions(run)
     try folder.write(
       &run, since: previous, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect,

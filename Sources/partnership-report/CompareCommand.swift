@@ -51,10 +51,7 @@ struct CompareCommand: ParsableCommand {
         try writeToStandardOutput(ComparisonMarkdown.document(of: changes, .embedded, in: language))
         return nil
       }
-      // A report is not replaced by changes, though this program wrote both.
-      var folder = try ReportFolder(at: place.path) { manifest in
-        ReportManifest.package(manifest).flatMap { $0.options == nil ? $0.files.map(\.path) : nil }
-      }
+      var folder = try ReportFolder(at: place.path, for: .changes)
       try folder.write(changes, face: csvDialect, sources: [older.recordsFile, newer.recordsFile])
       try folder.publish()
       return nil

@@ -33,6 +33,17 @@ struct Failure: Error {
     line = { failure.line(in: $0) }
   }
 
+  /// The value of an option that names no place; an option has no cell to be corrected.
+  init(_ rejection: Rejection, of option: String) {
+    switch (rejection.reason, rejection.candidates.isEmpty) {
+    case (.unknownRegion, true):
+      self.init(.unknownRegion(option: option, rejection.value), .usage)
+    case (.unknownCountry, true):
+      self.init(.unknownCountry(option: option, rejection.value), .usage)
+    default: self.init(Diagnostic(.error, column: option, .notUnderstood(rejection)), .usage)
+    }
+  }
+
   /// Sorts any error of a run.
   init(_ error: any Error) {
     switch error {
@@ -43,6 +54,9 @@ struct Failure: Error {
     default: self.init(RunFailure.fault(reason: "\(error)"), .ourFault)
     }
   }
+
+  /// As storage names standard output.
+  private static let standardStream = "-"
 
   private static func of(_ error: StorageError) -> Failure {
     switch error {
@@ -58,6 +72,8 @@ struct Failure: Error {
       Failure(.outputCannotBeCreated(path: path, reason: ErrorNumber.text(number)), .cannotCreate)
     case .foreignFile(let path):
       Failure(.outputForeignFile(folder: parent(of: path), file: path), .cannotCreate)
+    case .failed(.write, standardStream, let number):
+      Failure(.standardOutputFailed(reason: ErrorNumber.text(number)), .inputOutput)
     case .failed(_, let path, let number):
       Failure(.inputOutput(path: path, reason: ErrorNumber.text(number)), .inputOutput)
     case .digestFailed: Failure(.fault(reason: "libcrypto"), .ourFault)

@@ -72,7 +72,11 @@ struct LoadedExports {
       if export == "-" {
         sources.append(try .standardInput())
       } else if try isFolder(export) {
-        if try PublishedReport.package(in: export) != nil { throw RunFailure.inputIsReport(path: export) }
+        switch try PublishedReport.package(in: export)?.content {
+        case .report: throw RunFailure.inputIsReport(path: export)
+        case .changes: throw RunFailure.inputIsChanges(path: export)
+        case nil: break
+        }
         let files = try listExports(in: export)
         if files.isEmpty { throw Failure(.inputIsFolderWithoutExports(path: export), .noInput) }
         for file in files { sources.append(try .file(file)) }

@@ -64,7 +64,7 @@ struct NamesCommand: ParsableCommand {
     let alone = NameReader(decisions: file?.decisions)
     for (option, text, field) in [("--country", country, Field.country), ("--region", region, .region)] {
       if let text, case .rejected(let rejection) = alone.read(Array(text.utf8)[...], as: field).outcome {
-        throw Failure(Diagnostic(.error, column: option, .notUnderstood(rejection)), .usage)
+        throw Failure(rejection, of: option)
       }
     }
     return NameReader(beside: .init(country: country, region: region), decisions: file?.decisions)

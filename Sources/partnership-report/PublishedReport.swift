@@ -73,6 +73,7 @@ extension PublishedReport {
 
   private static func package(ofReport path: String) throws -> PublishedPackage {
     guard try isFolder(path), let package = try package(in: path) else { throw notAReport(path) }
+    if package.content == .changes { throw Failure(.changesAreNoReport(path: path), .unusableData) }
     let own = PartnershipReport.version
     if isNewer(package.version, than: own) {
       throw Failure(

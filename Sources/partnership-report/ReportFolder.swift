@@ -1,5 +1,6 @@
 import Aggregation
 import Gazetteer
+import Loaders
 import Partnerships
 import Renderers
 import Storage
@@ -12,11 +13,26 @@ struct ReportFolder: ~Copyable {
   /// How many bytes of records are gathered before they are written.
   private static let blockSize = 1 << 16
 
-  /// - Parameter listedFiles: tells a folder that may be replaced.
-  init(
-    at path: String, listedFiles: @escaping FolderPublication.ManifestReader = ReportManifest.listedFiles
-  ) throws {
-    publication = try FolderPublication(to: path, listedFiles: listedFiles)
+  /// - Parameter content: only a folder of the same content is replaced.
+  /// - Throws: `Failure` where the other content lies, and `StorageError`.
+  init(at path: String, for content: ReportManifest.Content) throws {
+    var other: ReportManifest.Content?
+    do {
+      publication = try FolderPublication(to: path) { manifest in
+        guard let package = ReportManifest.package(manifest) else { return nil }
+        guard package.content == content else {
+          other = package.content
+          return nil
+        }
+        return package.files.map(\.path)
+      }
+    } catch {
+      switch other {
+      case .report: throw Failure(.outputIsReport(path: path), .cannotCreate)
+      case .changes: throw Failure(.outputIsChanges(path: path), .cannotCreate)
+      case nil: throw error
+      }
+    }
   }
 
   mutating func write(

@@ -130,9 +130,9 @@ extension SelectionArguments {
     case .countries(let countries) where countries.count == 1: return countries[0]
     case .countries(let countries):
       let names = countries.map { Gazetteer.embedded.country($0).nameUK }
-      throw notUnderstood(
-        "--country", Rejection(.ambiguousCountry, field: .country, value: text, candidates: names))
-    case .rejected(let rejection): throw notUnderstood("--country", rejection)
+      throw Failure(
+        Rejection(.ambiguousCountry, field: .country, value: text, candidates: names), of: "--country")
+    case .rejected(let rejection): throw Failure(rejection, of: "--country")
     default: return .notStated
     }
   }
@@ -141,13 +141,9 @@ extension SelectionArguments {
     if notStated.contains(text) { return .notStated }
     switch NameReader().read(Array(text.utf8)[...], as: .region).outcome {
     case .regions(let regions) where regions.count == 1: return regions[0]
-    case .rejected(let rejection): throw notUnderstood("--region", rejection)
+    case .rejected(let rejection): throw Failure(rejection, of: "--region")
     default: return .notStated
     }
-  }
-
-  private static func notUnderstood(_ option: String, _ rejection: Rejection) -> Failure {
-    Failure(Diagnostic(.error, column: option, .notUnderstood(rejection)), .usage)
   }
 
   private static func kind(_ text: String) throws -> Kind {
@@ -178,9 +174,9 @@ extension SelectionArguments {
     let names = reading.inputs.map(\.name)
     let exact = names.indices.filter { names[$0] == text }
     let found = exact.isEmpty ? names.indices.filter { names[$0].hasSuffix("/" + text) } : exact
-    guard let first = found.first, found.allSatisfy({ names[$0] == names[first] }) else {
-      throw RunFailure.unknownChoice(option: "--source", text: text, known: names)
-    }
+    if found.isEmpty { throw RunFailure.unknownChoice(option: "--source", text: text, known: names) }
+    let distinct = Set(found.map { names[$0] })
+    if distinct.count > 1 { throw RunFailure.severalSources(text, distinct.sorted()) }
     return Set(found)
   }
 }

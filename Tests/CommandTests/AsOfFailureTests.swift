@@ -115,7 +115,7 @@ import Testing
       #expect(outcome.status == 0)
       #expect(
         outcome.output.hasPrefix(
-          "# International partnerships of Ukrainian hromadas: 2nd quarter of 2026 (as of 30 June)\n"))
+          "# International partnerships of Ukrainian hromadas: 2nd quarter of 2026 (as of 30\u{A0}June)\n"))
     }
   }
 }

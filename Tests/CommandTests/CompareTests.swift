@@ -136,7 +136,7 @@ import Testing
     #expect(
       lines[2...4] == [
         "The reports were made with different options, and these change numbers:",
-        "- since: 2022-01-01 then, 2023-01-01 now", "- include\\_undated: false then, true now",
+        "- --since: 2022-01-01 then, 2023-01-01 now", "- --include-undated: not given then, given now",
       ])
     #expect(lines.contains { $0.hasPrefix("| in scope by other options, another day or another version | ") })
   }
@@ -148,16 +148,94 @@ import Testing
     #expect(try await program("compare", "old", "new", "--output", "changes").status == 0)
     #expect(try folder.tree("changes") == before)
     let report = try folder.tree("new")
-    let refused = try await program("compare", "old", "new", "--output", "new", "--language", "en")
-    #expect(refused.status == 73)
-    #expect(
-      refused.errors
-        == "error: new holds a file that is not part of the report, new/datapackage.json, and was left as it is; "
-        + "move the file away, or choose another --output.\n")
-    #expect(try folder.tree("new") == report)
+    for (language, message) in [
+      ("uk", "помилка: new — звіт, а зміни не записують на місце звіту; задайте інший --output.\n"),
+      ("en", "error: new is a report, and changes do not take the place of one; choose another --output.\n"),
+    ] {
+      let refused = try await program("compare", "old", "new", "--output", "new", "--language", language)
+      #expect(refused.status == 73)
+      #expect(refused.errors == message)
+      #expect(try folder.tree("new") == report)
+    }
     try folder.write("mine", to: "changes/notes.txt")
     #expect(try await program("compare", "old", "new", "--output", "changes").status == 73)
     #expect(try folder.text(of: "changes/notes.txt") == "mine")
+  }
+
+  @Test(arguments: [
+    (
+      "uk",
+      "помилка: changes — тека зі змінами, яку записала compare, а не звіт; назвіть теку, яку записала build "
+        + "--output.\n",
+      "помилка: changes — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший "
+        + "--output.\n",
+      "помилка: changes — тека зі змінами, яку записала compare, а не вивантаження; назвіть самі вивантаження.\n"
+    ),
+    (
+      "en",
+      "error: changes is a folder of changes, written by compare, and no report; name a folder that build --output "
+        + "wrote.\n",
+      "error: changes is a folder of changes, written by compare, and a report does not take its place; choose "
+        + "another --output.\n",
+      "error: changes is a folder of changes, written by compare, and no export; name the exports themselves.\n"
+    ),
+  ])
+  func `a folder of changes is told from a report, and no report replaces it`(
+    language: String, noReport: String, notReplaced: String, noExport: String
+  ) async throws {
+    try await exports.buildOld()
+    _ = try await exports.changes()
+    let changes = try folder.tree("changes")
+    let build = ["exports", "--quarter", "2026-Q2", "--quiet"]
+    for (arguments, message, status) in [
+      (["explain", "changes"], noReport, 65),
+      (["compare", "changes", "old"], noReport, 65),
+      (["compare", "old", "changes"], noReport, 65),
+      (build + ["--previous", "changes"], noReport, 65),
+      (build + ["--output", "changes"], notReplaced, 73),
+      (["check", "changes"], noExport, 64),
+    ] as [([String], String, Int32)] {
+      let outcome = try await Program.run(arguments + ["--language", language], in: folder.url)
+      #expect(outcome.errors == message, "\(arguments)")
+      #expect(outcome.status == status, "\(arguments)")
+      #expect(outcome.output == "", "\(arguments)")
+    }
+    #expect(try folder.tree("changes") == changes)
+  }
+
+  @Test(arguments: [
+    (
+      "uk",
+      "Звіти зроблено різними версіями програми: тоді 0.0.9, тепер 0.1.0. Через це теж можуть різнитися числа."
+    ),
+    (
+      "en",
+      "The reports were made by different versions of the program: 0.0.9 then, 0.1.0 now. Numbers may differ for this "
+        + "too."
+    ),
+  ])
+  func `another version alone is no other option`(language: String, sentence: String) async throws {
+    try await exports.buildOld()
+    _ = try await exports.changes()
+    let package = try folder.text(of: "old/datapackage.json")
+    try folder.write(
+      package.replacing("\"version\": \"0.1.0\"", with: "\"version\": \"0.0.9\""), to: "old/datapackage.json")
+    let lines = try await program("compare", "old", "new", "--language", language).output.split(
+      separator: "\n")
+    #expect(lines[2] == sentence)
+    #expect(lines[3].hasPrefix("## "))
+  }
+
+  @Test(arguments: [("uk", "було враховано"), ("en", "was counted")])
+  func `an agreement that is no longer there was counted`(language: String, words: String) async throws {
+    try await exports.buildOld()
+    let rows = try folder.text(of: "exports/articles.csv").split(separator: "\n")
+    try folder.write(
+      rows.filter { !$0.contains("Осака") }.map { "\($0)\n" }.joined(), to: "exports/articles.csv")
+    _ = try await exports.changes()
+    let document = try folder.text(of: "changes/changes.\(language).md")
+    let row = document.split(separator: "\n").first { $0.contains("| \(words) |") }
+    #expect(row?.contains("Осака") == true, "\(document)")
   }
 
   @Test(arguments: ["uk", "en"]) func `what is no report is refused as by every command`(

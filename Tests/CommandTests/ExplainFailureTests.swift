@@ -104,6 +104,24 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("uk", "помилка: «x.csv» може означати «a/x.csv» або «b/x.csv»; напишіть у --source усю назву.\n"),
+    ("en", "error: \"x.csv\" may be \"a/x.csv\" or \"b/x.csv\"; write the whole name after --source.\n"),
+  ])
+  func `an end that two exports' names have is ambiguous`(language: String, message: String) async throws {
+    let folder = try TemporaryFolder()
+    for name in ["a/x.csv", "b/x.csv"] { try folder.write(Exports.good, to: name) }
+    let built = try await Program.run(
+      ["a/x.csv", "b/x.csv", "--quiet", "--output", "report"], in: folder.url)
+    #expect(built.status == 0)
+    let arguments = ["explain", "report", "--language", language, "--source"]
+    let outcome = try await Program.run(arguments + ["x.csv"], in: folder.url)
+    #expect(outcome.errors == message)
+    #expect(outcome.status == 64)
+    #expect(outcome.output == "")
+    #expect(try await Program.run(arguments + ["b/x.csv"], in: folder.url).status == 0)
+  }
+
   @Test(arguments: noNumbers) func `a number that no table has is refused, with what there is`(
     story: FailureStory
   ) async throws {
@@ -124,9 +142,16 @@ import Testing
       ukrainian: "«DE;PL» може означати «Німеччина» або «Польща»; напишіть, що саме.",
       english: "\"DE;PL\" may be \"Німеччина\" or \"Польща\"; write which one is meant."),
     story(
-      "a region that is none", "explain report --region Житомир-Сіті", status: 64, column: "--region: ",
-      ukrainian: "«Житомир-Сіті» — не регіон України; виправте клітинку.",
-      english: "\"Житомир-Сіті\" is not a region of Ukraine; correct the cell."),
+      "a region that is none", "explain report --region Миколаїв", status: 64,
+      ukrainian:
+        "«Миколаїв» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або --region UA-18.",
+      english:
+        "\"Миколаїв\" is not a region of Ukraine; write one by its name or code, --region Житомирська or "
+        + "--region UA-18."),
+    story(
+      "a country like no other", "explain report --country Земля", status: 64,
+      ukrainian: "«Земля» — не країна; напишіть країну назвою чи кодом: --country Польща або --country PL.",
+      english: "\"Земля\" is not a country; write one by its name or code, --country Poland or --country PL."),
     story(
       "a year that is not counted", "explain report --year 2021", status: 64,
       ukrainian: "«2021» — не значення для --year; можливі такі: 2022, 2023, 2024, unknown.",

@@ -144,8 +144,12 @@ import Testing
       english: "error: --country: \"Польшча\" is not a country; did you mean \"Польща\"?"),
     FailureStory(
       "a region that is none", "names Миколаївська --region 12345", status: 64,
-      ukrainian: "помилка: --region: «12345» — не регіон України; виправте клітинку.",
-      english: "error: --region: \"12345\" is not a region of Ukraine; correct the cell."),
+      ukrainian:
+        "помилка: «12345» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або "
+        + "--region UA-18.",
+      english:
+        "error: \"12345\" is not a region of Ukraine; write one by its name or code, --region Житомирська or "
+        + "--region UA-18."),
     FailureStory(
       "a file of decisions that is not there", "names Польща --decisions nowhere.csv", status: 66,
       ukrainian: "помилка: nowhere.csv не існує; перевірте назву.",

@@ -11,7 +11,7 @@ import Testing
     story(
       "a folder with somebody's file", "good.csv --output letters", ["letters/minister.txt": "Шановний"],
       ukrainian:
-        "у папці letters є файл, який не належить до звіту, letters/minister.txt, тому її залишено без "
+        "у теці letters є файл, який не належить до звіту, letters/minister.txt, тому її залишено без "
         + "змін; перенесіть цей файл або задайте інший --output.",
       english:
         "letters holds a file that is not part of the report, letters/minister.txt, and was left as it is; "
@@ -23,31 +23,31 @@ import Testing
         "data/b.csv": "a\n1\n",
       ],
       ukrainian:
-        "у папці data є файл, який не належить до звіту, data/datapackage.json, тому її залишено без "
+        "у теці data є файл, який не належить до звіту, data/datapackage.json, тому її залишено без "
         + "змін; перенесіть цей файл або задайте інший --output.",
       english:
         "data holds a file that is not part of the report, data/datapackage.json, and was left as it is; "
         + "move the file away, or choose another --output."),
     story(
       "a file", "good.csv --output report", ["report": "notes"],
-      ukrainian: "report — файл, а звіт — це папка; задайте інший --output.",
+      ukrainian: "report — файл, а звіт — це тека; задайте інший --output.",
       english: "report is a file, and a report is a folder; choose another --output."),
     story(
       "the folder of the inputs", "exports --output exports", ["exports/a.csv": Exports.good],
       ukrainian:
-        "у папці exports є файл, який не належить до звіту, exports/a.csv, тому її залишено без змін; "
+        "у теці exports є файл, який не належить до звіту, exports/a.csv, тому її залишено без змін; "
         + "перенесіть цей файл або задайте інший --output.",
       english:
         "exports holds a file that is not part of the report, exports/a.csv, and was left as it is; move "
         + "the file away, or choose another --output."),
     story(
       "the input itself", "good.csv --output good.csv", [:],
-      ukrainian: "good.csv — файл, а звіт — це папка; задайте інший --output.",
+      ukrainian: "good.csv — файл, а звіт — це тека; задайте інший --output.",
       english: "good.csv is a file, and a report is a folder; choose another --output."),
     story(
       "a folder that cannot be", "good.csv --output /proc/nowhere/report", [:],
       ukrainian: "/proc/nowhere/report не вдається створити (No such file or directory); перевірте права на "
-        + "папку, що його містить, і вільне місце.",
+        + "теку, в якій він має бути, і вільне місце.",
       english:
         "/proc/nowhere/report cannot be created (No such file or directory); check the permissions of the "
         + "folder around it and the free space."),
@@ -68,7 +68,7 @@ import Testing
     for (language, message) in [
       (
         "uk",
-        "помилка: «\(name)» — не назва папки для звіту; задайте інший --output, наприклад reports/2026-Q3.\n"
+        "помилка: «\(name)» — не назва теки для звіту; задайте інший --output, наприклад reports/2026-Q3.\n"
       ),
       (
         "en",
@@ -93,7 +93,7 @@ import Testing
     for (language, message) in [
       (
         "uk",
-        "помилка: у папці report/tables є файл, який не належить до звіту, report/tables/remarks.txt, тому її залишено "
+        "помилка: у теці report/tables є файл, який не належить до звіту, report/tables/remarks.txt, тому її залишено "
           + "без змін; перенесіть цей файл або задайте інший --output.\n"
       ),
       (

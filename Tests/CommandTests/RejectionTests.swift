@@ -24,12 +24,12 @@ import Testing
     (
       "uk",
       "помилка: відхилено 1 із 2 записів, більше, ніж дозволяє --max-rejected 10%; звіту не записано. "
-        + "Відхилені записи — у файлі reports/q2.rejected.csv: виправте їх або збільште --max-rejected.\n"
+        + "Відхилений запис — у файлі reports/q2.rejected.csv: виправте його або збільште --max-rejected.\n"
     ),
     (
       "en",
-      "error: 1 of 2 records were rejected, more than --max-rejected 10% allows; no report was written. "
-        + "The rejected records are in reports/q2.rejected.csv: correct them, or raise --max-rejected.\n"
+      "error: 1 of 2 records was rejected, more than --max-rejected 10% allows; no report was written. "
+        + "The rejected record is in reports/q2.rejected.csv: correct it, or raise --max-rejected.\n"
     ),
   ])
   func `too many rejected stop the report, and are saved beside its place for their owner only`(
@@ -72,12 +72,12 @@ import Testing
     (
       "uk",
       "помилка: відхилено 1 із 2 записів, більше, ніж дозволяє --max-rejected 0; звіту не записано. "
-        + "Виправте їх або збільште --max-rejected.\n"
+        + "Виправте його або збільште --max-rejected.\n"
     ),
     (
       "en",
-      "error: 1 of 2 records were rejected, more than --max-rejected 0 allows; no report was written. "
-        + "Correct them, or raise --max-rejected.\n"
+      "error: 1 of 2 records was rejected, more than --max-rejected 0 allows; no report was written. "
+        + "Correct it, or raise --max-rejected.\n"
     ),
   ])
   func `too many rejected and no place for a report: nothing is printed or written`(
@@ -147,8 +147,8 @@ import Testing
     try folder.write(text, to: "half.csv")
     let outcome = try await run("--output", "q2", "--language", "en")
     let message =
-      "error: 1 of 1 record were rejected, more than --max-rejected 10% allows; no report was written. "
-      + "The rejected records are in q2.rejected.csv: correct them, or raise --max-rejected.\n"
+      "error: 1 of 1 record was rejected, more than --max-rejected 10% allows; no report was written. "
+      + "The rejected record is in q2.rejected.csv: correct it, or raise --max-rejected.\n"
     #expect(try outcome.errors == #require(Self.rejected["en"]) + message)
     #expect(outcome.status == 65)
     #expect(try folder.names() == ["half.csv", "q2.rejected.csv"])

@@ -57,13 +57,13 @@ import Testing
   @Test(arguments: [
     (
       "uk",
-      "помилка: збій читання або запису - (No space left on device); нічого не опубліковано. Перевірте диск і "
-        + "запустіть знову.\n"
+      "помилка: стандартний вивід не вдається записати (No space left on device), тож виведене неповне; перевірте, "
+        + "куди його спрямовано, і запустіть знову.\n"
     ),
     (
       "en",
-      "error: reading or writing - failed (No space left on device); nothing was published. Check the disk and "
-        + "run again.\n"
+      "error: standard output cannot be written (No space left on device), so what was printed is not complete; check "
+        + "where it goes, and run again.\n"
     ),
   ])
   func `when standard output is full, the run says so`(language: String, message: String) async throws {

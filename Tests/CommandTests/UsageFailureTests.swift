@@ -10,7 +10,7 @@ import Testing
   private static let stories = [
     story(
       "no export", "build",
-      ukrainian: "не задано жодного вивантаження; назвіть файли чи папки або - для стандартного вводу.",
+      ukrainian: "не задано жодного вивантаження; назвіть файли чи теки або - для стандартного вводу.",
       english: "no export was given; name files or folders, or - for standard input."),
     story(
       "standard input twice", "- good.csv -",

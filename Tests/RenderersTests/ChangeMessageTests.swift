@@ -32,6 +32,7 @@ struct ChangeMessageTests {
   }
 
   @Test("Fates") func wordsOfFates() { expect(fates) { $0.phrase(fate: $1) } }
+  @Test("Fates of what is gone") func wordsOfLostFates() { expect(lostFates) { $0.phrase(lost: $1) } }
 
   @Test("Titles") func titles() {
     #expect(
@@ -65,17 +66,26 @@ struct ChangeMessageTests {
       .optionsDiffer, "The reports were made with different options, and these change numbers:",
       "Звіти зроблено з різними параметрами, а вони змінюють числа:"),
     Said(
-      .option("since", then: "2022-01-01", now: "2023-01-01"), "since: 2022-01-01 then, 2023-01-01 now",
-      "since: тоді 2022-01-01, тепер 2023-01-01"),
+      .option("--since", then: "2022-01-01", now: "2023-01-01"), "--since: 2022-01-01 then, 2023-01-01 now",
+      "--since: тоді 2022-01-01, тепер 2023-01-01"),
     Said(
-      .option("encoding", then: nil, now: "koi8-u"), "encoding: not given then, koi8-u now",
-      "encoding: тоді не задано, тепер koi8-u"),
+      .option("--encoding", then: nil, now: "koi8-u"), "--encoding: not given then, koi8-u now",
+      "--encoding: тоді не задано, тепер koi8-u"),
     Said(
-      .option("encoding", then: "koi8-u", now: nil), "encoding: koi8-u then, not given now",
-      "encoding: тоді koi8-u, тепер не задано"),
+      .option("--encoding", then: "koi8-u", now: nil), "--encoding: koi8-u then, not given now",
+      "--encoding: тоді koi8-u, тепер не задано"),
     Said(
-      .version(then: "0.1.0", now: "0.2.0"), "version of the program: 0.1.0 then, 0.2.0 now",
-      "версія програми: тоді 0.1.0, тепер 0.2.0"),
+      .flag("--include-undated", isGivenNow: true), "--include-undated: not given then, given now",
+      "--include-undated: тоді не задано, тепер задано"),
+    Said(
+      .flag("--include-undated", isGivenNow: false), "--include-undated: given then, not given now",
+      "--include-undated: тоді задано, тепер не задано"),
+    Said(
+      .version(then: "0.1.0", now: "0.2.0"),
+      "The reports were made by different versions of the program: 0.1.0 then, 0.2.0 now. Numbers may differ for this "
+        + "too.",
+      "Звіти зроблено різними версіями програми: тоді 0.1.0, тепер 0.2.0. Через це теж можуть різнитися числа."
+    ),
     Said(
       .renamedExport(Comparison.RenamedExport(then: "a.csv", now: "b.csv")),
       "The export a.csv, which is not there now, is taken for b.csv, which was not there then.",
@@ -114,10 +124,10 @@ struct ChangeMessageTests {
       "І ще 12\u{A0}345, див. changes.csv, який записує --output."),
     Said(
       .retold(1), "Told by more or by fewer records than then, and otherwise the same: 1 agreement.",
-      "Записів стало більше або менше, а решта та сама: 1 угода."),
+      "Змінилася лише кількість записів: 1 угода."),
     Said(
       .retold(5), "Told by more or by fewer records than then, and otherwise the same: 5 agreements.",
-      "Записів стало більше або менше, а решта та сама: 5 угод."),
+      "Змінилася лише кількість записів: 5 угод."),
     Said(
       .doubtful(lost: 2, new: 3),
       "Perhaps the same ones: 2 that are no longer there and 3 that are new. Several came into question, so none was "
@@ -129,7 +139,7 @@ struct ChangeMessageTests {
     Said(
       .figures, "Key figures: printed then, recomputed for that day, and now",
       "Ключові показники: надруковані тоді, перераховані на той день і теперішні"),
-    Said(.reasons, "Agreements: why the number is another one", "Угоди: чому їх інша кількість"),
+    Said(.reasons, "Why the number of agreements has changed", "Чому змінилася кількість угод"),
     Said(.countries, "Agreements by country, then and now", "Угоди за країнами, тоді й тепер"),
     Said(
       .regions, "Agreements by region of Ukraine, then and now", "Угоди за регіонами України, тоді й тепер"),
@@ -159,7 +169,7 @@ struct ChangeMessageTests {
     Said(.recounted, "Counted otherwise", "Враховано інакше"),
     Said(.lost, "No longer there", "Більше немає"),
     Said(.corrected, "Corrected", "Виправлено"),
-    Said(.retold, "Told by more or by fewer records", "Записів стало більше або менше"),
+    Said(.retold, "Told by more or by fewer records", "Змінилася кількість записів"),
   ]
 
   private let reasons: [Said<EffectReason>] = [
@@ -189,5 +199,13 @@ struct ChangeMessageTests {
     Said(.duplicate(of: 3), "duplicate", "дублікат"),
     Said(.outOfScope(.notSigned), "not signed yet", "ще не підписано"),
     Said(.rejected(.unknownRegion), "rejected: region not known", "відхилено: регіон невідомий"),
+  ]
+
+  private let lostFates: [Said<Fate>] = [
+    Said(.counted, "was counted", "було враховано"),
+    Said(.duplicate(of: 3), "was a duplicate", "було дублікатом"),
+    Said(.outOfScope(.notSigned), "was out of scope: not signed yet", "було поза обліком: ще не підписано"),
+    Said(
+      .rejected(.unknownRegion), "was rejected: region not known", "було відхилено: регіон невідомий"),
   ]
 }

@@ -92,5 +92,5 @@ private let rules: [Said<CountingRule>] = [
     .guesses,
     "Nothing is guessed in silence: what was inferred stands under \"What was read\", with how to "
       + "override it.",
-    "Нічого не вгадано мовчки: усі припущення і способи їх змінити — у розділі «Що прочитано»."),
+    "Жодного припущення не зроблено мовчки: усі припущення і способи їх змінити — у розділі «Що прочитано»."),
 ]

@@ -25,10 +25,10 @@ struct DataPackageTests {
     #expect(package["name"] as? String == "partnerships-2026-07-15")
     #expect(
       package["title"] as? String
-        == "Міжнародні партнерства громад: 3-й квартал 2026 року (станом на 15 липня)")
+        == "Міжнародні партнерства громад: 3-й квартал 2026 року (станом на 15\u{A0}липня)")
     #expect(
       package["title_en"] as? String
-        == "International partnerships of Ukrainian hromadas: 3rd quarter of 2026 (as of 15 July)"
+        == "International partnerships of Ukrainian hromadas: 3rd quarter of 2026 (as of 15\u{A0}July)"
     )
     #expect(package["created_by"] as? [String: String] == ["name": "partnership-report", "version": "0.1.0"])
   }

@@ -50,9 +50,9 @@ private let remarks: [Said<ExplanationRemark>] = [
   Said(
     .report("reports/2026-Q2", asOf: Sample.day("2026-06-30")), "Report: reports/2026-Q2, as of 30 June 2026",
     "Звіт: reports/2026-Q2, станом на 30 червня 2026 року"),
-  Said(.counted, "In the number:", "У числі:"),
-  Said(.leftOut(1), "Left out: 1 record", "Поза числом: 1 запис"),
-  Said(.leftOut(22), "Left out: 22 records", "Поза числом: 22 записи"),
+  Said(.counted, "In the number:", "До числа входять:"),
+  Said(.leftOut(1), "Left out: 1 record", "Не входять до числа: 1 запис"),
+  Said(.leftOut(22), "Left out: 22 records", "Не входять до числа: 22 записи"),
   Said(.hromadaNotStated, "hromada not stated", "громаду не зазначено"),
   Said(.partnerNotStated, "partner not stated", "партнера не зазначено"),
   Said(.undated, "undated", "без дати"),

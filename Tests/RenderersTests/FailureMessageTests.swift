@@ -17,7 +17,7 @@ private let failures: [Said<RunFailure>] = [
   Said(
     .noInputs,
     "no export was given; name files or folders, or - for standard input.",
-    "не задано жодного вивантаження; назвіть файли чи папки або - для стандартного вводу."),
+    "не задано жодного вивантаження; назвіть файли чи теки або - для стандартного вводу."),
   Said(
     .inputMissing(path: "a.csv"),
     "a.csv does not exist; check the name.",
@@ -29,7 +29,7 @@ private let failures: [Said<RunFailure>] = [
   Said(
     .inputIsFolderWithoutExports(path: "exports"),
     "the folder exports holds no export; put CSV or JSON files into it, or name another.",
-    "у папці exports немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть іншу."),
+    "у теці exports немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть іншу."),
   Said(
     .inputChanged(path: "a.csv"),
     "a.csv changed while it was being read; nothing was published. Run again when it is complete.",
@@ -46,6 +46,12 @@ private let failures: [Said<RunFailure>] = [
     .notAReport(path: "letters"),
     "letters is not a report that this program published; name a folder that build --output wrote.",
     "letters — не звіт, опублікований цією програмою; назвіть теку, яку записала build --output."),
+  Said(
+    .changesAreNoReport(path: "reports/2026-Q3-changes"),
+    "reports/2026-Q3-changes is a folder of changes, written by compare, and no report; name a folder that build "
+      + "--output wrote.",
+    "reports/2026-Q3-changes — тека зі змінами, яку записала compare, а не звіт; назвіть теку, яку записала build "
+      + "--output."),
   Said(
     .reportWithoutRecords(path: "reports/2026-Q2"),
     "the report reports/2026-Q2 was built with --no-records and does not tell its records; build it anew without "
@@ -69,25 +75,46 @@ private let failures: [Said<RunFailure>] = [
     "reports/2026-Q2 is a published report and no export; name the exports that it was built from.",
     "reports/2026-Q2 — опублікований звіт, а не вивантаження; назвіть вивантаження, з яких його зроблено."),
   Said(
+    .inputIsChanges(path: "reports/2026-Q3-changes"),
+    "reports/2026-Q3-changes is a folder of changes, written by compare, and no export; name the exports themselves.",
+    "reports/2026-Q3-changes — тека зі змінами, яку записала compare, а не вивантаження; назвіть самі вивантаження."
+  ),
+  Said(
     .outputForeignFile(folder: "reports/2026-Q3", file: "note.docx"),
     "reports/2026-Q3 holds a file that is not part of the report, note.docx, and was left as it is; "
       + "move the file away, or choose another --output.",
-    "у папці reports/2026-Q3 є файл, який не належить до звіту, note.docx, тому її залишено без "
+    "у теці reports/2026-Q3 є файл, який не належить до звіту, note.docx, тому її залишено без "
       + "змін; перенесіть цей файл або задайте інший --output."),
   Said(
     .outputNeedsName("."),
     "\".\" is not a name for a report folder; choose another --output, such as reports/2026-Q3.",
-    "«.» — не назва папки для звіту; задайте інший --output, наприклад reports/2026-Q3."),
+    "«.» — не назва теки для звіту; задайте інший --output, наприклад reports/2026-Q3."),
   Said(
     .outputIsFile(path: "report"),
     "report is a file, and a report is a folder; choose another --output.",
-    "report — файл, а звіт — це папка; задайте інший --output."),
+    "report — файл, а звіт — це тека; задайте інший --output."),
   Said(
     .outputCannotBeCreated(path: "reports/2026-Q3", reason: "No space left on device"),
     "reports/2026-Q3 cannot be created (No space left on device); check the permissions of the "
       + "folder around it and the free space.",
-    "reports/2026-Q3 не вдається створити (No space left on device); перевірте права на папку, що "
-      + "його містить, і вільне місце."),
+    "reports/2026-Q3 не вдається створити (No space left on device); перевірте права на теку, в "
+      + "якій він має бути, і вільне місце."),
+  Said(
+    .outputIsReport(path: "reports/2026-Q3"),
+    "reports/2026-Q3 is a report, and changes do not take the place of one; choose another --output.",
+    "reports/2026-Q3 — звіт, а зміни не записують на місце звіту; задайте інший --output."),
+  Said(
+    .outputIsChanges(path: "reports/2026-Q3-changes"),
+    "reports/2026-Q3-changes is a folder of changes, written by compare, and a report does not take its place; choose "
+      + "another --output.",
+    "reports/2026-Q3-changes — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший "
+      + "--output."),
+  Said(
+    .standardOutputFailed(reason: "No space left on device"),
+    "standard output cannot be written (No space left on device), so what was printed is not complete; check where "
+      + "it goes, and run again.",
+    "стандартний вивід не вдається записати (No space left on device), тож виведене неповне; перевірте, куди його "
+      + "спрямовано, і запустіть знову."),
   Said(
     .inputOutput(path: "a.csv", reason: "Input/output error"),
     "reading or writing a.csv failed (Input/output error); nothing was published. Check the disk and "
@@ -151,6 +178,19 @@ private let failures: [Said<RunFailure>] = [
     .unknownChoice(option: "--area", text: "спорт", known: []),
     "\"спорт\" is not known to --area; the report has none; leave it out.",
     "«спорт» — не значення для --area; у звіті їх немає; заберіть цей параметр."),
+  Said(
+    .unknownRegion(option: "--region", "Миколаїв"),
+    "\"Миколаїв\" is not a region of Ukraine; write one by its name or code, --region Житомирська or --region UA-18.",
+    "«Миколаїв» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або --region UA-18."
+  ),
+  Said(
+    .unknownCountry(option: "--country", "Земля"),
+    "\"Земля\" is not a country; write one by its name or code, --country Poland or --country PL.",
+    "«Земля» — не країна; напишіть країну назвою чи кодом: --country Польща або --country PL."),
+  Said(
+    .severalSources("x.csv", ["a/x.csv", "b/x.csv"]),
+    "\"x.csv\" may be \"a/x.csv\" or \"b/x.csv\"; write the whole name after --source.",
+    "«x.csv» може означати «a/x.csv» або «b/x.csv»; напишіть у --source усю назву."),
   Said(
     .measureWithout(measure: "pairs", option: "--year", options: ["--country", "--stage"]),
     "pairs are not told apart by --year, only by --country, --stage; leave it out, or choose another --measure.",

@@ -76,7 +76,7 @@ private let facts: [Said<InputFact>] = [
   Said(
     .skippedRows(blank: 1, title: 2, total: 0),
     "Skipped: 1 blank row, 2 title rows.",
-    "Пропущено: 1 порожній рядок, 2 рядки назви."),
+    "Пропущено: 1 порожній рядок, 2 рядки з назвою таблиці."),
   Said(
     .stageAssumedSigned(1),
     "Assumed: there is no column for the stage, so 1 record was read as signed. A column is named "
@@ -91,10 +91,8 @@ private let facts: [Said<InputFact>] = [
       + "параметром --column stage=HEADER."),
   Said(
     .kindFromTitle(3),
-    "Assumed: there is no column for the kind; in 3 records it was taken from the title. A column is "
-      + "named with --column kind=HEADER.",
-    "Припущення: колонки виду немає, вид узято з назви документа: 3 записи. Колонку називають "
-      + "параметром --column kind=HEADER."),
+    "Assumed: in 3 records no kind is stated, so it was taken from the title.",
+    "Припущення: вид не зазначено, тож його взято з назви документа: 3 записи."),
   Said(
     .countryFromPartner(2),
     "Assumed: in 2 records the country was taken from the partner's cell. "
@@ -117,13 +115,13 @@ private let facts: [Said<InputFact>] = [
     .partnerByOtherName(21),
     "Assumed: in 21 records the partner was known by another name of the place, as Cologne is Köln. "
       + "Which place it is, is in the column partner_key of records.csv.",
-    "Припущення: партнера впізнано за іншою назвою того самого місця, як-от Кельн — Köln: 21 запис. "
+    "Припущення: партнера розпізнано за іншою назвою того самого місця, як-от Кельн — Köln: 21 запис. "
       + "Яке це місце, показує колонка partner_key у records.csv."),
   Said(
     .partnerByTranscription(1),
     "Assumed: in 1 record the partner was known by the rules of writing the place's name in Ukrainian. "
       + "Which place it is, is in the column partner_key of records.csv.",
-    "Припущення: партнера впізнано за правилами передачі назв українською: 1 запис. "
+    "Припущення: партнера розпізнано за правилами передачі назв українською: 1 запис. "
       + "Яке це місце, показує колонка partner_key у records.csv."),
   Said(
     .partnerNameIsShared(3),

@@ -79,7 +79,7 @@ private let notes: [Said<Note>] = [
   Said(
     .changeOnRowAbove,
     "Change: agreements less those of the row above; blank in the first and in unfinished rows.",
-    "Зміна: угоди мінус угоди рядка вище; у першому й незавершених рядках її немає."),
+    "Зміна — різниця з попереднім рядком; для першого й незавершених рядків її не обчислено."),
   Said(
     .changeSince(day("2026-06-30")),
     "Change: since 30 June 2026.",
@@ -127,11 +127,11 @@ private let notes: [Said<Note>] = [
   Said(
     .skippedRows(blank: 2, title: 1, total: 5),
     "Skipped beside them: 2 blank rows, 1 title row, 5 total rows.",
-    "Крім них, пропущено: 2 порожні рядки, 1 рядок назви, 5 рядків підсумку."),
+    "Крім них, пропущено: 2 порожні рядки, 1 рядок із назвою таблиці, 5 рядків підсумку."),
   Said(
     .skippedRows(blank: 0, title: 2, total: 0),
     "Skipped beside them: 2 title rows.",
-    "Крім них, пропущено: 2 рядки назви."),
+    "Крім них, пропущено: 2 рядки з назвою таблиці."),
   Said(.nothingOutOfScope, "No record is out of scope.", "Записів поза обліком немає."),
   Said(.nothingRejected, "No record was rejected.", "Відхилених записів немає."),
   Said(
@@ -145,9 +145,9 @@ private let notes: [Said<Note>] = [
       RejectedReason(reason: .unknownCountry, records: 2), RejectedReason(reason: .noParties, records: 3),
     ]),
     "5 records were rejected: country not known, 2; neither party nor region named, 3. "
-      + "Each of them, its place and what to do about it: rejected.csv.",
+      + "Where they stand and what to do about them is in rejected.csv.",
     "Відхилено 5 записів: країна невідома — 2; не названо ні сторін, ні регіону — 3. "
-      + "Кожен із них, його місце і що з ним зробити: rejected.csv."),
+      + "Де вони стоять і що з ними зробити — у rejected.csv."),
   Said(
     .largestCountries(["Німеччина"], agreements: 39, of: 60),
     "The country with the most agreements is Німеччина: 39 of 60 (65.0%).",

@@ -77,16 +77,26 @@ struct NumberTests {
   @Test(
     "The title names the quarter and the last day",
     arguments: [
-      ("2026-03-31", "1st quarter of 2026 (as of 31 March)", "1-й квартал 2026 року (станом на 31 березня)"),
-      ("2026-06-30", "2nd quarter of 2026 (as of 30 June)", "2-й квартал 2026 року (станом на 30 червня)"),
       (
-        "2026-09-30", "3rd quarter of 2026 (as of 30 September)",
-        "3-й квартал 2026 року (станом на 30 вересня)"
+        "2026-03-31", "1st quarter of 2026 (as of 31\u{A0}March)",
+        "1-й квартал 2026 року (станом на 31\u{A0}березня)"
       ),
       (
-        "2026-12-31", "4th quarter of 2026 (as of 31 December)", "4-й квартал 2026 року (станом на 31 грудня)"
+        "2026-06-30", "2nd quarter of 2026 (as of 30\u{A0}June)",
+        "2-й квартал 2026 року (станом на 30\u{A0}червня)"
       ),
-      ("2026-07-15", "3rd quarter of 2026 (as of 15 July)", "3-й квартал 2026 року (станом на 15 липня)"),
+      (
+        "2026-09-30", "3rd quarter of 2026 (as of 30\u{A0}September)",
+        "3-й квартал 2026 року (станом на 30\u{A0}вересня)"
+      ),
+      (
+        "2026-12-31", "4th quarter of 2026 (as of 31\u{A0}December)",
+        "4-й квартал 2026 року (станом на 31\u{A0}грудня)"
+      ),
+      (
+        "2026-07-15", "3rd quarter of 2026 (as of 15\u{A0}July)",
+        "3-й квартал 2026 року (станом на 15\u{A0}липня)"
+      ),
     ])
   func titles(asOf: String, english: String, ukrainian: String) {
     let day = Sample.day(asOf)
@@ -97,12 +107,12 @@ struct NumberTests {
   @Test("Periods that are not over are marked")
   func periods() {
     let (day, quarter) = (Sample.day("2026-07-15"), Quarter(containing: Sample.day("2026-07-15")))
-    #expect(English().year(2026, until: day) == "2026 (as of 15 July)")
-    #expect(Ukrainian().year(2026, until: day) == "2026 (станом на 15 липня)")
+    #expect(English().year(2026, until: day) == "2026 (as of 15\u{A0}July)")
+    #expect(Ukrainian().year(2026, until: day) == "2026 (станом на 15\u{A0}липня)")
     #expect(Ukrainian().year(2025, until: nil) == "2025")
-    #expect(English().quarter(quarter, until: day) == "Q3 2026 (as of 15 July)")
+    #expect(English().quarter(quarter, until: day) == "Q3 2026 (as of 15\u{A0}July)")
     #expect(English().quarter(quarter, until: nil) == "Q3 2026")
-    #expect(Ukrainian().quarter(quarter, until: day) == "3-й квартал 2026 року (станом на 15 липня)")
+    #expect(Ukrainian().quarter(quarter, until: day) == "3-й квартал 2026 року (станом на 15\u{A0}липня)")
     #expect([English().yearUnknown, Ukrainian().yearUnknown] == ["Year unknown", "Рік невідомий"])
     #expect(English().quarterUnknown(of: 2023) == "2023, quarter unknown")
     #expect(Ukrainian().quarterUnknown(of: 2023) == "2023 рік, квартал невідомий")

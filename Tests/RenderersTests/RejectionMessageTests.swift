@@ -239,7 +239,7 @@ private let reasons: [Said<RejectionReason>] = [
   Said(.hromadaAmbiguous, "hromada ambiguous, and no region", "громада неоднозначна, регіону не зазначено"),
   Said(.contradiction, "cells contradict each other", "клітинки суперечать одна одній"),
   Said(.unknownStage, "stage not known", "стан невідомий"),
-  Said(.unreadableDate, "date not readable", "дата нечитна"),
+  Said(.unreadableDate, "date not readable", "дату не вдалося прочитати"),
   Said(.impossibleDate, "date does not exist", "такої дати не існує"),
   Said(.twoDigitYear, "year of two digits", "рік із двох цифр"),
   Said(.lettersForDigits, "letters in place of digits", "літери замість цифр"),

@@ -69,7 +69,7 @@ struct SummaryMarkdownTests {
     #expect(
       document().hasPrefix(
         """
-        # Міжнародні партнерства громад: 3-й квартал 2026 року (станом на 15 липня)
+        # Міжнародні партнерства громад: 3-й квартал 2026 року (станом на 15\u{A0}липня)
 
         Враховано угоди від 1 січня 2022 року до 15 липня 2026 року включно. Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг міністерства.
 
@@ -104,7 +104,7 @@ struct SummaryMarkdownTests {
     let years = tables(document())[1]
     #expect(years.last == ["**Усього**", "**8**", "", "", "**8**", "**0**", "**5**", "**8**", "**5**"])
     #expect(years[2] == ["2022", "2", "—", "2", "2", "0", "2", "2", "2"])
-    #expect(years[6].first == "2026 (станом на 15 липня)")
+    #expect(years[6].first == "2026 (станом на 15\u{A0}липня)")
     #expect(years[7].first == "Рік невідомий")
   }
 
@@ -160,7 +160,7 @@ struct SummaryMarkdownTests {
     #expect(text.contains("| not signed yet | 2 |\n| signed, without a date | 1 |\n| **Total** | **3** |"))
     #expect(
       text.contains(
-        "1 record was rejected: country not known, 1. Each of them, its place and what to do about it: rejected.csv."
+        "1 record was rejected: country not known, 1. Where it stands and what to do about it is in rejected.csv."
       ))
     let none = document(in: .english) { summary in
       summary.reconciliation.outOfScope = 0

@@ -34,6 +34,7 @@ package struct PublishedPackage: Sendable {
     package let includeUnconfirmed: Bool
   }
 
+  package let name: String
   /// The program that made the package, and its version.
   package let maker: String
   package let version: String
@@ -48,6 +49,7 @@ package struct PublishedPackage: Sendable {
     guard let package = JSONValue(document: bytes), let creator = package["created_by"],
       let maker = creator["name"]?.text, let version = creator["version"]?.text
     else { return nil }
+    name = package["name"]?.text ?? ""
     (self.maker, self.version) = (maker, version)
     options = package["options"].flatMap(Options.init)
     readingOptions =

@@ -34,6 +34,8 @@ package struct ReportChanges: Sendable {
 
   /// An option, by the name that `datapackage.json` gives it.
   package struct Option: Sendable {
+    private static let flags: Set = ["no_header", "include_undated", "include_unconfirmed"]
+
     let name: String
     let value: String
     /// What tells it from that of another report, where the value does not.
@@ -41,6 +43,13 @@ package struct ReportChanges: Sendable {
 
     init(name: String, value: String, identity: String? = nil) {
       (self.name, self.value, self.identity) = (name, value, identity ?? value)
+    }
+
+    var isFlag: Bool { Self.flags.contains(name) }
+
+    /// As it is written on the command line.
+    var argument: String {
+      name == "columns" ? "--column" : "--" + name.replacing("_", with: "-")
     }
   }
 
@@ -65,12 +74,18 @@ package struct ReportChanges: Sendable {
     func option(_ name: String, of report: Report) -> Option? { report.options.first { $0.name == name } }
     let names = old.options.map(\.name)
     let all = names + new.options.map(\.name).filter { !names.contains($0) }
-    var notes: [ChangeNote] = all.compactMap { name in
+    return all.compactMap { name in
       let (then, now) = (option(name, of: old), option(name, of: new))
-      return then?.identity == now?.identity ? nil : .option(name, then: then?.value, now: now?.value)
+      guard then?.identity != now?.identity, let option = then ?? now else { return nil }
+      return option.isFlag
+        ? .flag(option.argument, isGivenNow: now?.value == "true")
+        : .option(option.argument, then: then?.value, now: now?.value)
     }
-    if old.version != new.version { notes.append(.version(then: old.version, now: new.version)) }
-    return notes
+  }
+
+  /// nil where one version of the program made both reports.
+  var differingVersions: ChangeNote? {
+    old.version == new.version ? nil : .version(then: old.version, now: new.version)
   }
 }
 

@@ -12,12 +12,14 @@ struct ChangeSection {
 
   private var since: Day { changes.old.asOf }
 
-  /// Which options differ, before any number.
+  /// Which options differ, and whether the versions do, before any number.
   func appendOptions(to writer: inout MarkdownWriter) {
     let options = changes.differingOptions
-    if options.isEmpty { return }
-    writer.paragraph([.change(.optionsDiffer)])
-    writer.list(options.map(language.words.sentence))
+    if !options.isEmpty {
+      writer.paragraph([.change(.optionsDiffer)])
+      writer.list(options.map(language.words.sentence))
+    }
+    if let versions = changes.differingVersions { writer.paragraph([.change(versions)]) }
   }
 
   func appendFigures(to writer: inout MarkdownWriter) {
@@ -171,10 +173,15 @@ struct ChangeLists {
     let after = text(change.after, change.field)
     switch change.kind {
     case .found: return after
-    case .lost: return before
+    case .lost: return whatWasLost(change)
     case .signed: return after
     default: return "\(subject)\(before) → \(after)"
     }
+  }
+
+  private func whatWasLost(_ change: Change) -> String {
+    guard case .fate(let fate) = change.before else { return text(change.before, change.field) }
+    return words.phrase(lost: fate)
   }
 
   private func text(_ value: Change.Value, _ field: Field?) -> String {

@@ -8,8 +8,10 @@ package enum ChangeNote: Hashable, Sendable {
   case previous(String, asOf: Day)
   case newerEndsEarlier
   case optionsDiffer
-  /// An option by its name in `datapackage.json`; nil for a report that was made without it.
+  /// An option as it is written on the command line; nil for a report that was made without it.
   case option(String, then: String?, now: String?)
+  /// An option without a value, which one of the reports was made with.
+  case flag(String, isGivenNow: Bool)
   case version(then: String, now: String)
   case renamedExport(Comparison.RenamedExport)
   case howMatched

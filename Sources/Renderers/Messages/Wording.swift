@@ -38,6 +38,8 @@ package protocol Wording: Sendable {
   func name(_ kind: Change.Kind) -> String
   /// The fate, with its reason where it has one.
   func phrase(fate: Fate) -> String
+  /// What a record had been that is no longer there.
+  func phrase(lost fate: Fate) -> String
   /// - Parameter day: the last day of the older report.
   func phrase(_ reason: EffectReason, since day: Day) -> String
   var notStated: String { get }

@@ -10,6 +10,9 @@ package enum DataPackage {
   /// replaced.
   package static let maker = "partnership-report"
 
+  /// How the name of a package of changes begins: that of a report begins otherwise.
+  package static let changesName = "partnership-changes-"
+
   /// A file of the report as it was written.
   package struct File: Hashable, Sendable {
     package let file: ReportFile
@@ -70,7 +73,7 @@ package enum DataPackage {
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
-      document.member("name", "partnership-changes-\(changes.old.asOf)-\(changes.new.asOf)")
+      document.member("name", "\(changesName)\(changes.old.asOf)-\(changes.new.asOf)")
       document.title(Multilingual { $0.title(from: changes.old.asOf, to: changes.new.asOf) })
       append(version, to: &document)
       document.array("sources") { array in

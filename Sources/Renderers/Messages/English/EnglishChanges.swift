@@ -19,8 +19,11 @@ extension English {
       "The reports were made with different options, and these change numbers:"
     case .option(let name, let then, let now):
       "\(name): \(then ?? "not given") then, \(now ?? "not given") now"
+    case .flag(let name, let isGivenNow):
+      isGivenNow ? "\(name): not given then, given now" : "\(name): given then, not given now"
     case .version(let then, let now):
-      "version of the program: \(then) then, \(now) now"
+      "The reports were made by different versions of the program: \(then) then, \(now) now. Numbers may differ for "
+        + "this too."
     case .renamedExport(let export):
       "The export \(export.then), which is not there now, is taken for \(export.now), which was not there then."
     case .howMatched:
@@ -54,7 +57,7 @@ extension English {
   package func caption(_ caption: ChangeCaption) -> String {
     switch caption {
     case .figures: "Key figures: printed then, recomputed for that day, and now"
-    case .reasons: "Agreements: why the number is another one"
+    case .reasons: "Why the number of agreements has changed"
     case .countries: "Agreements by country, then and now"
     case .regions: "Agreements by region of Ukraine, then and now"
     case .list(.signed, let day): "Signed after \(self.day(day))"
@@ -96,6 +99,15 @@ extension English {
     case .counted, .duplicate: name(fate)
     case .outOfScope(let reason): phrase(reason)
     case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
+    }
+  }
+
+  package func phrase(lost fate: Fate) -> String {
+    switch fate {
+    case .counted: "was counted"
+    case .duplicate: "was a duplicate"
+    case .outOfScope(let reason): "was out of scope: \(phrase(reason))"
+    case .rejected(let reason): "was rejected: \(phrase(reason))"
     }
   }
 

@@ -6,9 +6,9 @@ extension English {
     "\(dayOfYear(day)) \(day.year)"
   }
 
-  private func dayOfYear(_ day: Day) -> String {
+  private func dayOfYear(_ day: Day, space: String = " ") -> String {
     let (_, month, number) = day.components
-    return "\(number) \(self.month(month))"
+    return "\(number)\(space)\(self.month(month))"
   }
 
   private func month(_ number: Int) -> String {
@@ -24,7 +24,10 @@ extension English {
     "Q\(quarter.number) \(quarter.year)\(mark(asOf))"
   }
 
-  private func mark(_ asOf: Day?) -> String { asOf.map { " (as of \(dayOfYear($0)))" } ?? "" }
+  /// With U+00A0, at which a title or a cell of a table does not break.
+  private func mark(_ asOf: Day?) -> String {
+    asOf.map { " (as of \(dayOfYear($0, space: "\u{A0}")))" } ?? ""
+  }
 
   package func quarterUnknown(of year: Int) -> String { "\(year), quarter unknown" }
   package var yearUnknown: String { "Year unknown" }

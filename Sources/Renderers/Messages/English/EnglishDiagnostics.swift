@@ -147,9 +147,9 @@ extension English {
         + "\(day(before)); "
         + "correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN."
     case .tooManyRejected(let rejected, let read, let limit, let saved):
-      "\(grouped(rejected)) of \(records(read)) were rejected, more than --max-rejected \(limit) allows; "
+      "\(grouped(rejected)) of \(records(read)) \(rejected == 1 ? "was" : "were") rejected, more than --max-rejected \(limit) allows; "
         + "no report was written. "
-        + (saved.map { "The rejected records are in \($0): correct them" } ?? "Correct them")
+        + correction(ofRejected: rejected, saved)
         + ", or raise --max-rejected."
     case .rejectedSaved(let path):
       "the rejected records are in \(path); no report was written."
@@ -178,6 +178,11 @@ extension English {
       "read as \(encoding.rawValue), because the file begins with its byte-order mark, "
         + "and not as \(stated.rawValue); leave out --encoding, or export the file again."
     }
+  }
+
+  private func correction(ofRejected number: Int, _ saved: String?) -> String {
+    let (what, them) = number == 1 ? ("record is", "it") : ("records are", "them")
+    return saved.map { "The rejected \(what) in \($0): correct \(them)" } ?? "Correct \(them)"
   }
 
   private func columns(_ found: [String]) -> String {

@@ -18,6 +18,8 @@ extension English {
 
     case .notAReport(let path):
       "\(path) is not a report that this program published; name a folder that build --output wrote."
+    case .changesAreNoReport(let path):
+      "\(path) is a folder of changes, written by compare, and no report; name a folder that build --output wrote."
     case .reportWithoutRecords(let path):
       "the report \(path) was built with --no-records and does not tell its records; build it anew without "
         + "--no-records."
@@ -29,6 +31,8 @@ extension English {
         + "build the report anew."
     case .inputIsReport(let path):
       "\(path) is a published report and no export; name the exports that it was built from."
+    case .inputIsChanges(let path):
+      "\(path) is a folder of changes, written by compare, and no export; name the exports themselves."
 
     case .outputForeignFile(let folder, let file):
       "\(folder) holds a file that is not part of the report, \(file), and was left as it is; "
@@ -40,6 +44,14 @@ extension English {
     case .outputCannotBeCreated(let path, let reason):
       "\(path) cannot be created (\(reason)); check the permissions of the folder around it and the free "
         + "space."
+    case .outputIsReport(let path):
+      "\(path) is a report, and changes do not take the place of one; choose another --output."
+    case .outputIsChanges(let path):
+      "\(path) is a folder of changes, written by compare, and a report does not take its place; choose another "
+        + "--output."
+    case .standardOutputFailed(let reason):
+      "standard output cannot be written (\(reason)), so what was printed is not complete; check where it goes, and "
+        + "run again."
     case .inputOutput(let path, let reason):
       "reading or writing \(path) failed (\(reason)); nothing was published. Check the disk and run again."
     case .fault(let reason):
@@ -70,6 +82,13 @@ extension English {
       "\(one) and \(other) exclude each other; pass only one of them."
     case .unknownChoice(let option, let text, let known):
       "\(quoted(text)) is not known to \(option); \(choices(known))"
+    case .unknownRegion(let option, let text):
+      "\(quoted(text)) is not a region of Ukraine; write one by its name or code, \(option) Житомирська or "
+        + "\(option) UA-18."
+    case .unknownCountry(let option, let text):
+      "\(quoted(text)) is not a country; write one by its name or code, \(option) Poland or \(option) PL."
+    case .severalSources(let text, let names):
+      "\(quoted(text)) may be \(list(names, last: "or")); write the whole name after --source."
     case .measureWithout(let measure, let option, let options):
       "\(measure) are not told apart by \(option), only by \(options.joined(separator: ", ")); leave it out, or "
         + "choose another --measure."

@@ -81,9 +81,7 @@ extension English {
     case .nothingRejected:
       "No record was rejected."
     case .rejected(let reasons):
-      "\(were(reasons.reduce(0) { $0 + $1.records })) rejected: "
-        + reasons.map { "\(phrase($0.reason)), \(grouped($0.records))" }.joined(separator: "; ")
-        + ". Each of them, its place and what to do about it: rejected.csv."
+      rejected(reasons, all: reasons.reduce(0) { $0 + $1.records })
     case .probableDuplicates(let number):
       "Probable duplicates, listed and not merged: \(count(number, "pair", "pairs")) of records."
     case .probablePair(let first, let second, let reason):
@@ -104,6 +102,14 @@ extension English {
         + "brackets. The cells of a column that was not read go nowhere. Checksums of the exports: datapackage.json."
     case .change(let note): sentence(note)
     }
+  }
+
+  private func rejected(_ reasons: [RejectedReason], all number: Int) -> String {
+    "\(were(number)) rejected: "
+      + reasons.map { "\(phrase($0.reason)), \(grouped($0.records))" }.joined(separator: "; ")
+      + (number == 1
+        ? ". Where it stands and what to do about it" : ". Where they stand and what to do about them")
+      + " is in rejected.csv."
   }
 
   /// `39 of 60 (65.0%)`

@@ -33,8 +33,7 @@ extension English {
       "Assumed: there is no column for the stage, so \(were(number)) read as signed. "
         + "A column is named with --column stage=HEADER."
     case .kindFromTitle(let number):
-      "Assumed: there is no column for the kind; in \(records(number)) it was taken from the title. "
-        + "A column is named with --column kind=HEADER."
+      "Assumed: in \(records(number)) no kind is stated, so it was taken from the title."
     case .regionFromHromada(let number):
       "Assumed: in \(records(number)) the region was taken from the hromada. "
         + "A column is named with --column region=HEADER."

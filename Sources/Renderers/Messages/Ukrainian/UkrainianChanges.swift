@@ -20,8 +20,10 @@ extension Ukrainian {
       "Звіти зроблено з різними параметрами, а вони змінюють числа:"
     case .option(let name, let then, let now):
       "\(name): тоді \(then ?? "не задано"), тепер \(now ?? "не задано")"
+    case .flag(let name, let isGivenNow):
+      isGivenNow ? "\(name): тоді не задано, тепер задано" : "\(name): тоді задано, тепер не задано"
     case .version(let then, let now):
-      "версія програми: тоді \(then), тепер \(now)"
+      "Звіти зроблено різними версіями програми: тоді \(then), тепер \(now). Через це теж можуть різнитися числа."
     case .renamedExport(let export):
       "Вивантаження \(export.then), якого тепер немає, вважаємо вивантаженням \(export.now), якого не було тоді."
     case .howMatched:
@@ -44,7 +46,7 @@ extension Ukrainian {
     case .more(let number):
       "І ще \(grouped(number)), див. changes.csv, який записує --output."
     case .retold(let number):
-      "Записів стало більше або менше, а решта та сама: \(agreements(number))."
+      "Змінилася лише кількість записів: \(agreements(number))."
     case .doubtful(let lost, let new):
       "Можливо, ті самі: \(grouped(lost)) з тих, яких більше немає, і \(grouped(new)) з нових. "
         + "Підходило кілька, тож жодної не вибрано."
@@ -54,7 +56,7 @@ extension Ukrainian {
   package func caption(_ caption: ChangeCaption) -> String {
     switch caption {
     case .figures: "Ключові показники: надруковані тоді, перераховані на той день і теперішні"
-    case .reasons: "Угоди: чому їх інша кількість"
+    case .reasons: "Чому змінилася кількість угод"
     case .countries: "Угоди за країнами, тоді й тепер"
     case .regions: "Угоди за регіонами України, тоді й тепер"
     case .list(.signed, let day): "Підписано після \(self.day(day))"
@@ -87,7 +89,7 @@ extension Ukrainian {
     case .recounted: "Враховано інакше"
     case .lost: "Більше немає"
     case .corrected: "Виправлено"
-    case .retold: "Записів стало більше або менше"
+    case .retold: "Змінилася кількість записів"
     }
   }
 
@@ -96,6 +98,15 @@ extension Ukrainian {
     case .counted, .duplicate: name(fate)
     case .outOfScope(let reason): phrase(reason)
     case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
+    }
+  }
+
+  package func phrase(lost fate: Fate) -> String {
+    switch fate {
+    case .counted: "було враховано"
+    case .duplicate: "було дублікатом"
+    case .outOfScope(let reason): "було поза обліком: \(phrase(reason))"
+    case .rejected(let reason): "було відхилено: \(phrase(reason))"
     }
   }
 

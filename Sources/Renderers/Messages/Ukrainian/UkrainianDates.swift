@@ -6,9 +6,9 @@ extension Ukrainian {
     "\(dayOfYear(day)) \(day.year) року"
   }
 
-  private func dayOfYear(_ day: Day) -> String {
+  private func dayOfYear(_ day: Day, space: String = " ") -> String {
     let (_, month, number) = day.components
-    return "\(number) \(self.month(month))"
+    return "\(number)\(space)\(self.month(month))"
   }
 
   /// In the genitive, as it stands after a day.
@@ -25,7 +25,10 @@ extension Ukrainian {
     "\(quarter.number)-й квартал \(quarter.year) року\(mark(asOf))"
   }
 
-  private func mark(_ asOf: Day?) -> String { asOf.map { " (станом на \(dayOfYear($0)))" } ?? "" }
+  /// With U+00A0, at which a title or a cell of a table does not break.
+  private func mark(_ asOf: Day?) -> String {
+    asOf.map { " (станом на \(dayOfYear($0, space: "\u{A0}")))" } ?? ""
+  }
 
   package func quarterUnknown(of year: Int) -> String { "\(year) рік, квартал невідомий" }
   package var yearUnknown: String { "Рік невідомий" }

@@ -147,7 +147,7 @@ extension Ukrainian {
     case .tooManyRejected(let rejected, let read, let limit, let saved):
       "відхилено \(grouped(rejected)) із \(count(read, "запису", "записів", "записів")), "
         + "більше, ніж дозволяє --max-rejected \(limit); звіту не записано. "
-        + (saved.map { "Відхилені записи — у файлі \($0): виправте їх" } ?? "Виправте їх")
+        + correction(ofRejected: rejected, saved)
         + " або збільште --max-rejected."
     case .rejectedSaved(let path):
       "відхилені записи збережено у файлі \(path); звіту не записано."
@@ -176,6 +176,11 @@ extension Ukrainian {
       "прочитано як \(encoding.rawValue), бо файл починається з його мітки порядку байтів, "
         + "а не як \(stated.rawValue); не задавайте --encoding або зробіть вивантаження знову."
     }
+  }
+
+  private func correction(ofRejected number: Int, _ saved: String?) -> String {
+    let (what, them) = number == 1 ? ("Відхилений запис", "його") : ("Відхилені записи", "їх")
+    return saved.map { "\(what) — у файлі \($0): виправте \(them)" } ?? "Виправте \(them)"
   }
 
   private func columns(_ found: [String]) -> String {

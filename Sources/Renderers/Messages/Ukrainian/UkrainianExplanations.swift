@@ -30,8 +30,8 @@ extension Ukrainian {
   package func phrase(_ remark: ExplanationRemark) -> String {
     switch remark {
     case .report(let path, let asOf): "Звіт: \(path), станом на \(day(asOf))"
-    case .counted: "У числі:"
-    case .leftOut(let number): "Поза числом: \(records(number))"
+    case .counted: "До числа входять:"
+    case .leftOut(let number): "Не входять до числа: \(records(number))"
     case .hromadaNotStated: "громаду не зазначено"
     case .partnerNotStated: "партнера не зазначено"
     case .undated: "без дати"

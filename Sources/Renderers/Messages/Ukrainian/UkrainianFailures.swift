@@ -2,13 +2,13 @@ extension Ukrainian {
   package func sentence(_ failure: RunFailure) -> String {
     switch failure {
     case .noInputs:
-      "не задано жодного вивантаження; назвіть файли чи папки або - для стандартного вводу."
+      "не задано жодного вивантаження; назвіть файли чи теки або - для стандартного вводу."
     case .inputMissing(let path):
       "\(path) не існує; перевірте назву."
     case .inputUnreadable(let path, let reason):
       "\(path) не вдається прочитати (\(reason)); перевірте права доступу."
     case .inputIsFolderWithoutExports(let path):
-      "у папці \(path) немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть іншу."
+      "у теці \(path) немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть іншу."
     case .inputChanged(let path):
       "\(path) змінився під час читання; нічого не опубліковано. Запустіть знову, коли файл буде готовий."
     case .standardInputTwice:
@@ -18,6 +18,8 @@ extension Ukrainian {
 
     case .notAReport(let path):
       "\(path) — не звіт, опублікований цією програмою; назвіть теку, яку записала build --output."
+    case .changesAreNoReport(let path):
+      "\(path) — тека зі змінами, яку записала compare, а не звіт; назвіть теку, яку записала build --output."
     case .reportWithoutRecords(let path):
       "звіт \(path) зроблено з --no-records, тож його записів у ньому немає; зробіть його знову без --no-records."
     case .reportChanged(let file):
@@ -27,16 +29,25 @@ extension Ukrainian {
       "звіт \(path) зроблено версією \(version), а це версія \(own); оновіть програму або зробіть звіт знову."
     case .inputIsReport(let path):
       "\(path) — опублікований звіт, а не вивантаження; назвіть вивантаження, з яких його зроблено."
+    case .inputIsChanges(let path):
+      "\(path) — тека зі змінами, яку записала compare, а не вивантаження; назвіть самі вивантаження."
 
     case .outputForeignFile(let folder, let file):
-      "у папці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; "
+      "у теці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; "
         + "перенесіть цей файл або задайте інший --output."
     case .outputNeedsName(let text):
-      "\(quoted(text)) — не назва папки для звіту; задайте інший --output, наприклад reports/2026-Q3."
+      "\(quoted(text)) — не назва теки для звіту; задайте інший --output, наприклад reports/2026-Q3."
     case .outputIsFile(let path):
-      "\(path) — файл, а звіт — це папка; задайте інший --output."
+      "\(path) — файл, а звіт — це тека; задайте інший --output."
     case .outputCannotBeCreated(let path, let reason):
-      "\(path) не вдається створити (\(reason)); перевірте права на папку, що його містить, і вільне місце."
+      "\(path) не вдається створити (\(reason)); перевірте права на теку, в якій він має бути, і вільне місце."
+    case .outputIsReport(let path):
+      "\(path) — звіт, а зміни не записують на місце звіту; задайте інший --output."
+    case .outputIsChanges(let path):
+      "\(path) — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший --output."
+    case .standardOutputFailed(let reason):
+      "стандартний вивід не вдається записати (\(reason)), тож виведене неповне; перевірте, куди його "
+        + "спрямовано, і запустіть знову."
     case .inputOutput(let path, let reason):
       "збій читання або запису \(path) (\(reason)); нічого не опубліковано. Перевірте диск і запустіть знову."
     case .fault(let reason):
@@ -68,6 +79,13 @@ extension Ukrainian {
       "\(one) і \(other) виключають одне одного; залиште щось одне."
     case .unknownChoice(let option, let text, let known):
       "\(quoted(text)) — не значення для \(option); \(choices(known))"
+    case .unknownRegion(let option, let text):
+      "\(quoted(text)) — не регіон України; напишіть регіон назвою чи кодом: \(option) Житомирська або "
+        + "\(option) UA-18."
+    case .unknownCountry(let option, let text):
+      "\(quoted(text)) — не країна; напишіть країну назвою чи кодом: \(option) Польща або \(option) PL."
+    case .severalSources(let text, let names):
+      "\(quoted(text)) може означати \(list(names, last: "або")); напишіть у --source усю назву."
     case .measureWithout(let measure, let option, let options):
       "показник \(measure) не розподілено за \(option), лише за \(options.joined(separator: ", ")); заберіть цей "
         + "параметр або задайте інший --measure."

@@ -47,7 +47,7 @@ extension Ukrainian {
     case .notToBeAdded:
       "Громади й партнерів між рядками не додають: у кожному рядку, і в підсумку, їх полічено без повторів."
     case .changeOnRowAbove:
-      "Зміна: угоди мінус угоди рядка вище; у першому й незавершених рядках її немає."
+      "Зміна — різниця з попереднім рядком; для першого й незавершених рядків її не обчислено."
     case .changeSince(let day):
       "Зміна: порівняно з \(self.day(day))."
     case .unfinished(let asOf):
@@ -84,9 +84,7 @@ extension Ukrainian {
     case .nothingRejected:
       "Відхилених записів немає."
     case .rejected(let reasons):
-      "Відхилено \(records(reasons.reduce(0) { $0 + $1.records })): "
-        + reasons.map { "\(phrase($0.reason)) — \(grouped($0.records))" }.joined(separator: "; ")
-        + ". Кожен із них, його місце і що з ним зробити: rejected.csv."
+      rejected(reasons, all: reasons.reduce(0) { $0 + $1.records })
     case .probableDuplicates(let number):
       "Імовірні дублікати, перелічені, але не об’єднані: \(count(number, "пара", "пари", "пар")) записів."
     case .probablePair(let first, let second, let reason):
@@ -110,6 +108,13 @@ extension Ukrainian {
     }
   }
 
+  private func rejected(_ reasons: [RejectedReason], all number: Int) -> String {
+    "Відхилено \(records(number)): "
+      + reasons.map { "\(phrase($0.reason)) — \(grouped($0.records))" }.joined(separator: "; ")
+      + (number == 1 ? ". Його місце й що з ним зробити" : ". Де вони стоять і що з ними зробити")
+      + " — у rejected.csv."
+  }
+
   /// `39 із 60 (65,0 %)`
   private func part(_ number: Int, of total: Int) -> String {
     let share = Table.Cell.share(number, of: total).shown(as: .share, in: .ukrainian)
@@ -125,7 +130,10 @@ extension Ukrainian {
   func skipped(_ blank: Int, _ title: Int, _ total: Int) -> String {
     var parts: [String] = []
     if blank > 0 { parts.append(count(blank, "порожній рядок", "порожні рядки", "порожніх рядків")) }
-    if title > 0 { parts.append(count(title, "рядок назви", "рядки назви", "рядків назви")) }
+    if title > 0 {
+      parts.append(
+        count(title, "рядок із назвою таблиці", "рядки з назвою таблиці", "рядків із назвою таблиці"))
+    }
     if total > 0 { parts.append(count(total, "рядок підсумку", "рядки підсумку", "рядків підсумку")) }
     return parts.joined(separator: ", ")
   }

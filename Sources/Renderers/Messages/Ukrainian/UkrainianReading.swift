@@ -33,8 +33,7 @@ extension Ukrainian {
       "Припущення: колонки стану немає, тож прочитано як «підписано»: \(records(number)). "
         + "Колонку називають параметром --column stage=HEADER."
     case .kindFromTitle(let number):
-      "Припущення: колонки виду немає, вид узято з назви документа: \(records(number)). "
-        + "Колонку називають параметром --column kind=HEADER."
+      "Припущення: вид не зазначено, тож його взято з назви документа: \(records(number))."
     case .regionFromHromada(let number):
       "Припущення: регіон визначено за громадою: \(records(number)). "
         + "Колонку називають параметром --column region=HEADER."
@@ -48,10 +47,10 @@ extension Ukrainian {
       "Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: \(records(number)). "
         + "Де йдеться про іншу, додайте її код КАТОТТГ."
     case .partnerByOtherName(let number):
-      "Припущення: партнера впізнано за іншою назвою того самого місця, як-от Кельн — Köln: \(records(number)). "
+      "Припущення: партнера розпізнано за іншою назвою того самого місця, як-от Кельн — Köln: \(records(number)). "
         + "Яке це місце, показує колонка partner_key у records.csv."
     case .partnerByTranscription(let number):
-      "Припущення: партнера впізнано за правилами передачі назв українською: \(records(number)). "
+      "Припущення: партнера розпізнано за правилами передачі назв українською: \(records(number)). "
         + "Яке це місце, показує колонка partner_key у records.csv."
     case .partnerNameIsShared(let number):
       "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: \(records(number)). "

@@ -122,7 +122,7 @@ extension Ukrainian {
     case .hromadaAmbiguous: "громада неоднозначна, регіону не зазначено"
     case .contradiction: "клітинки суперечать одна одній"
     case .unknownStage: "стан невідомий"
-    case .unreadableDate: "дата нечитна"
+    case .unreadableDate: "дату не вдалося прочитати"
     case .impossibleDate: "такої дати не існує"
     case .twoDigitYear: "рік із двох цифр"
     case .lettersForDigits: "літери замість цифр"
