@@ -12,7 +12,7 @@ package struct Scope: Sendable {
 
   /// Why a record is out of scope, the first reason that fits; nil for one that is counted.
   package func reasonOutside(_ agreement: Agreement) -> OutOfScopeReason? {
-    reasonBesidesDate(agreement) ?? reasonOfDate(agreement)
+    reasonBesidesDate(agreement) ?? reasonOfDate(agreement.signed)
   }
 
   /// Every reason but those of the signing date.
@@ -39,9 +39,10 @@ package struct Scope: Sendable {
     }
   }
 
-  private func reasonOfDate(_ agreement: Agreement) -> OutOfScopeReason? {
+  /// The reason that lies in the signing date.
+  func reasonOfDate(_ signed: DateSpan?) -> OutOfScopeReason? {
     if asOf < options.since { return .afterAsOf }
-    guard let span = agreement.signed else { return options.includeUndated ? nil : .undated }
+    guard let span = signed else { return options.includeUndated ? nil : .undated }
     if span.last < options.since { return .beforeSince }
     if span.first > asOf { return .afterAsOf }
     // A free interval says "some time in it" and is counted only when all of it counts (rule 8).

@@ -95,7 +95,8 @@ package struct PeriodRow<Period: Hashable & Sendable>: Hashable, Sendable {
   /// Pairs placed here that had an agreement before `since` (rule 15).
   package var renewed = 0
   package var countries = 0
-  /// Agreements from `since` to the end of this period; nil in rows that have no place in time.
+  /// The stock on the last day of this period (rule 12), which may be more than the rows up to it hold; nil in rows
+  /// that have no place in time.
   package var cumulativeAgreements: Int?
   /// Agreements less those of the row above; nil in the first and in unfinished rows (rule 12).
   package var change: Int?

@@ -114,8 +114,30 @@ import Testing
       Житомир,Kiel,DE,2024-02-01
       """, asOf: "2024-02-29")
     #expect(run.summary.years.map(\.change) == [nil, -1, nil])
-    #expect(run.summary.years.map(\.cumulativeAgreements) == [2, 3, 4])
     #expect(run.summary.years.map(\.isUnfinished) == [false, false, true])
     #expect(run.summary.quarters.map(\.change) == [nil, 2, -2, 0, 0, 1, -1, 0, nil])
+  }
+
+  @Test
+  func `Rule 12: agreements so far are all that may be signed by then, whichever row their date stands in`()
+    throws
+  {
+    let run = try Run(
+      """
+      hromada,partner,country,date
+      Житомир,Bonn,DE,2022-05-01
+      Житомир,Ulm,DE,2022
+      Житомир,Essen,DE,2022-11-01/2023-01-31
+      Житомир,Kiel,DE,2023-Q2
+      Житомир,Hof,DE,2023
+      Житомир,Gera,DE,
+      """, since: "2022-02-24", asOf: "2023-08-15", undated: true)
+    #expect(run.summary.years.map(\.measures.agreements) == [2, 2])
+    #expect(run.summary.years.map(\.cumulativeAgreements) == [2, 5])
+    #expect(run.summary.yearUnknown?.cumulativeAgreements == nil)
+    #expect(run.summary.quarters.map(\.measures.agreements) == [0, 1, 0, 0, 0, 1, 0])
+    #expect(run.summary.quarters.map(\.cumulativeAgreements) == [1, 2, 2, 2, 4, 5, 5])
+    #expect(run.summary.quarterUnknown.map(\.cumulativeAgreements) == [nil, nil])
+    #expect(run.summary.total.agreements == 6)
   }
 }

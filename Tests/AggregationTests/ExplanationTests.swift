@@ -155,6 +155,39 @@ import Testing
     #expect(try leftOut(.undated, of: export) == ["a:5 sameAgreement a:4"])
   }
 
+  @Test func `of the agreements by a day, those that may have been signed by then and do not count yet`()
+    throws
+  {
+    let export: Export = """
+      hromada,partner,country,stage,date,ended_on
+      Житомир,Bonn,DE,signed,2023,
+      Житомир,Ulm,DE,signed,2023-03-01/2023-05-31,
+      Житомир,Kiel,DE,signed,,
+      Житомир,Hof,DE,ended,2023-02-01,2024-05-01
+      Житомир,Gera,DE,signed,2021-02-01,
+      Житомир,Essen,DE,draft,,
+      Житомир,Trier,DE,signed,2023-04-01,
+      """
+    #expect(
+      try leftOut(.cumulativeAgreements, of: export) { $0.period = Quarter("2023-Q1").map { .quarter($0) } }
+        == ["a:3 date_uncertain", "a:4 undated", "a:5 ended"])
+    #expect(
+      try leftOut(.cumulativeAgreements, of: export) { $0.period = .year(2023) } == [
+        "a:4 undated", "a:5 ended",
+      ])
+  }
+
+  @Test func `of the agreements by a day, undated ones also where the totals include them`() throws {
+    let run = try Run(
+      "hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05-01\nЖитомир,Ulm,DE,", undated: true)
+    var selection = Selection(.cumulativeAgreements)
+    selection.period = .year(2026)
+    let explanation = Explainer(run.reading, run.counted).explain(selection)
+    #expect(explanation.things.map(\.records) == [[0]])
+    #expect(explanation.leftOut.map(\.record) == [1])
+    #expect(explanation.leftOut.map(\.reason) == [.outOfScope(.undated)])
+  }
+
   @Test func `pairs on the way stand at their furthest stage, and are overdue after ninety days`() throws {
     let export: Export = """
       hromada,partner,country,stage,date

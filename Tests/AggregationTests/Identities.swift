@@ -14,6 +14,7 @@ struct Identities {
     totalsAreCounted(run)
     placesAddUp()
     periodsAddUp()
+    stocksAreCounted(run)
     groupsAddUp()
     sourcesAddUp()
     stagesAddUp(run)
@@ -130,10 +131,7 @@ struct Identities {
       let renewed = summary.years.map(\.renewed).reduce(0, +) + (summary.yearUnknown?.renewed ?? 0)
       expect(renewed == value(.renewed), "renewed pairs of the years add up")
     }
-    var cumulative = 0
     for year in summary.years {
-      cumulative += year.measures.agreements
-      expect(year.cumulativeAgreements == cumulative, "running sum of \(year.period)")
       let quarters = summary.quarters.filter { $0.period.year == year.period }.map {
         ($0.measures, $0.renewed)
       }
@@ -148,6 +146,34 @@ struct Identities {
         parts.reduce(0) { $0 + $1.0.partnerships } == year.measures.partnerships,
         "pairs of the quarters of \(year.period)")
       expect(parts.reduce(0) { $0 + $1.1 } == year.renewed, "renewed pairs of the quarters of \(year.period)")
+    }
+  }
+
+  /// The stock on the last day of each year and quarter once more, in the plainest way (rules 8 and 12).
+  private mutating func stocksAreCounted(_ run: Run) {
+    var dates: [String: DateSpan] = [:]
+    for (index, agreement) in run.reading.agreements.enumerated() {
+      guard run.counted.fates.fate(of: index, in: run.reading) == .counted, let span = agreement.signed else {
+        continue
+      }
+      let name =
+        agreement.number == 0 ? "record \(index)" : "number \(agreement.number) of \(agreement.input)"
+      let other = dates[name] ?? span
+      dates[name] = (span.last, span.first) < (other.last, other.first) ? span : other
+    }
+    func stock(_ day: Day) -> Int {
+      dates.values.count { $0.precision == .interval ? $0.last <= day : $0.first <= day }
+    }
+    for (stocks, days) in [
+      (summary.years.map(\.cumulativeAgreements), summary.years.map { .last(ofMonth: 12, year: $0.period) }),
+      (summary.quarters.map(\.cumulativeAgreements), summary.quarters.map(\.period.lastDay)),
+    ] {
+      expect(stocks == days.map(stock), "stocks \(stocks) on \(days)")
+      let numbers = stocks.map { $0 ?? -1 }
+      expect(zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }, "a stock never falls: \(numbers)")
+      expect(
+        numbers.last == summary.total.agreements - (isUndatedIncluded ? value(.undated) : 0),
+        "the last stock is the total without what is undated")
     }
   }
 

@@ -81,6 +81,30 @@ import Testing
     }
   }
 
+  @Test
+  func `Rule 12: the stock of a day is what is counted with that day as as-of date and has not ended since`()
+    throws
+  {
+    for seed in 3500..<UInt64(3512) {
+      let exports = RandomExports(seed: seed, numbers: false).exports
+      var options = options(seed)
+      let now = try Run(exports, options)
+      let rows =
+        now.summary.years.map { (Day.last(ofMonth: 12, year: $0.period), $0.cumulativeAgreements) }
+        + now.summary.quarters.map { ($0.period.lastDay, $0.cumulativeAgreements) }
+      for (day, stock) in rows where day <= now.summary.asOf {
+        options.asOf = day
+        let then = try Run(exports, options)
+        let both = now.reading.agreements.indices.count { index in
+          now.reading.agreements[index].signed != nil
+            && now.counted.fates.fate(of: index, in: now.reading) == .counted
+            && then.counted.fates.fate(of: index, in: then.reading) == .counted
+        }
+        #expect(stock == both, "seed \(seed), \(day)")
+      }
+    }
+  }
+
   @Test func `Rule 9: including undated records adds them and changes nothing else`() throws {
     for seed in 4000..<UInt64(4025) {
       let exports = RandomExports(seed: seed, numbers: false).exports

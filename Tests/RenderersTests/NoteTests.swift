@@ -81,6 +81,10 @@ private let notes: [Said<Note>] = [
     "Change: agreements less those of the row above; blank in the first and in unfinished rows.",
     "Зміна — різниця з попереднім рядком; для першого й незавершених рядків її не обчислено."),
   Said(
+    .agreementsSoFar,
+    "Agreements so far: all that were signed by the end of the year, also those whose year is unknown.",
+    "Угоди від початку періоду — усі, підписані до кінця року, разом із тими, рік яких невідомий."),
+  Said(
     .changeSince(day("2026-06-30")),
     "Change: since 30 June 2026.",
     "Зміна: порівняно з 30 червня 2026 року."),

@@ -91,7 +91,9 @@ extension Sample {
     row.countries = countries(facts)
     guard let end else { return row }
     row.isUnfinished = end > asOf
-    row.cumulativeAgreements = dated.count { ($0.signed?.last ?? end) <= end }
+    row.cumulativeAgreements = dated.compactMap(\.signed).count {
+      ($0.precision == .interval ? $0.last : $0.first) <= end
+    }
     return row
   }
 

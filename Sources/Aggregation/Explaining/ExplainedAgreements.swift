@@ -16,7 +16,10 @@ extension Explainer {
       return Explanation(things: things, leftOut: duplicates(of: things))
     }
     return Explanation(
-      things: things, leftOut: leftOut(of: things, selection) { reasonUnderNumber(of: $0) })
+      things: things,
+      leftOut: leftOut(of: things, selection) {
+        reasonUnderNumber(of: $0) ?? reasonBesidesStock(of: $0, selection)
+      })
   }
 
   /// Whether an agreement is shown by one input only, or by several (rule 21).
@@ -85,6 +88,12 @@ extension Explainer {
       return nil
     }
     return .sameAgreement(as: leader)
+  }
+
+  /// Why a counted agreement is not among those of the last day of the selected period.
+  private func reasonBesidesStock(of record: Int, _ selection: Selection) -> Explanation.Reason? {
+    guard let item = itemOfRecord[record] else { return nil }
+    return stock(selection)?.reasonOfDate(agreements.signed(agreements.items[item])).map { .outOfScope($0) }
   }
 
   /// Hromadas, partners or countries of the pairs of agreements, each once (rule 17).

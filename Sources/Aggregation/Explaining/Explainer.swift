@@ -92,22 +92,15 @@ struct SelectedPeriods {
         to: Quarter(containing: since))...first.distance(to: Quarter(containing: max(since, asOf)))
   }
 
-  /// - Parameter orBefore: whether a date of an earlier row of the same sort counts too.
-  func contains(_ span: DateSpan, _ period: Selection.Period, orBefore: Bool = false) -> Bool {
+  func contains(_ span: DateSpan, _ period: Selection.Period) -> Bool {
     let year = index.year(of: span)
     let quarter = index.quarter(of: span).flatMap { quarters.contains($0) ? $0 : nil }
     switch period {
-    case .year(let number): return fits(year, number - index.years.lowerBound, orBefore)
+    case .year(let number): return year == number - index.years.lowerBound
     case .yearUnknown: return year == nil
     case .quarter(let selected):
-      let number = (selected.year - index.years.lowerBound) * 4 + selected.number - 1
-      return fits(quarter, number, orBefore)
+      return quarter == (selected.year - index.years.lowerBound) * 4 + selected.number - 1
     case .quarterUnknown(let number): return quarter == nil && year == number - index.years.lowerBound
     }
-  }
-
-  private func fits(_ row: Int?, _ selected: Int, _ orBefore: Bool) -> Bool {
-    guard let row else { return false }
-    return orBefore ? row <= selected : row == selected
   }
 }

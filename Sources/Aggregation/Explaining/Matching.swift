@@ -3,13 +3,23 @@ import Partnerships
 extension Explainer {
   /// Whether an agreement stands in the selected rows, its place aside.
   func matchesBesidesPlace(_ item: CountedAgreements.Item, _ selection: Selection) -> Bool {
-    if let period = selection.period {
-      let orBefore = selection.measure == .cumulativeAgreements
-      guard let span = agreements.signed(item), periods.contains(span, period, orBefore: orBefore) else {
-        return false
-      }
+    matchesPeriod(agreements.signed(item), selection) && matchesGroups(item, selection)
+  }
+
+  private func matchesPeriod(_ span: DateSpan?, _ selection: Selection) -> Bool {
+    guard let period = selection.period else { return true }
+    if let stock = stock(selection) { return stock.reasonOfDate(span) == nil }
+    return span.map { periods.contains($0, period) } ?? false
+  }
+
+  /// What is counted on the last day of the selected period, where this is asked for (rules 8 and 12).
+  func stock(_ selection: Selection) -> Scope? {
+    guard selection.measure == .cumulativeAgreements, let lastDay = selection.period?.lastDay else {
+      return nil
     }
-    return matchesGroups(item, selection)
+    var options = scope.options
+    options.includeUndated = false
+    return Scope(options, asOf: lastDay)
   }
 
   /// Whether an agreement is of the selected kind, area and source.
@@ -38,17 +48,22 @@ extension Explainer {
   func matches(record index: Int, _ selection: Selection) -> Bool {
     let agreement = reading.agreements[index]
     let parties = reading.lists[agreement]
-    if let period = selection.period {
-      let orBefore = selection.measure == .cumulativeAgreements
-      guard let span = agreement.signed, periods.contains(span, period, orBefore: orBefore) else {
-        return false
-      }
-    }
-    return includes(parties.countries, selection.country) && includes(parties.regions, selection.region)
+    return mayBelong(agreement, toPeriodOf: selection) && includes(parties.countries, selection.country)
+      && includes(parties.regions, selection.region)
       && includes([agreement.kind], selection.kind)
       && includes(reading.areas(of: agreement), selection.area)
       && includes([agreement.stage], selection.stage)
       && selection.inputs.map { $0.contains(Int(agreement.input)) } ?? true
+  }
+
+  /// A stock leaves out what may have been signed by its day: what is undated, and what may have been signed later too.
+  private func mayBelong(_ agreement: Agreement, toPeriodOf selection: Selection) -> Bool {
+    if matchesPeriod(agreement.signed, selection) { return true }
+    switch stock(selection)?.reasonOfDate(agreement.signed) {
+    case .undated: return agreement.stage.isSignedOrLater
+    case .dateUncertain: return true
+    default: return false
+    }
   }
 
   /// Everything that a function gives.

@@ -78,6 +78,15 @@ extension Selection.Period {
     case .quarter, .quarterUnknown: .quarter
     }
   }
+
+  /// nil in rows that have no place in time.
+  var lastDay: Day? {
+    switch self {
+    case .year(let year): .last(ofMonth: 12, year: year)
+    case .quarter(let quarter): quarter.lastDay
+    case .yearUnknown, .quarterUnknown: nil
+    }
+  }
 }
 
 extension Selection.Measure {

@@ -34,6 +34,13 @@ struct PeriodIndex {
     return first / 4
   }
 
+  /// The first quarter whose last day, as as-of date, would have the span counted (rule 8), counted from the first
+  /// quarter of the first year: that of the first day that it can mean, or of the last one where it is a free interval.
+  /// What would have been counted before is in the first quarter; nil for what comes after the last year.
+  func quarterCountedFrom(_ span: DateSpan) -> Int? {
+    quarter(of: max(span.precision == .interval ? span.last : span.first, firstDay))
+  }
+
   private func quarter(of day: Day) -> Int? {
     let place = Int(day.number) - Int(firstDay.number)
     return quarterNumbers.indices.contains(place) ? Int(quarterNumbers[place]) : nil

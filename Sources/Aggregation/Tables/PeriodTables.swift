@@ -9,6 +9,7 @@ struct PeriodTables {
 
   init(_ counted: CountedAgreements, _ pairs: PairRegister, _ index: PeriodIndex, since: Day, asOf: Day) {
     let yearNumbers = Array(index.years)
+    let stocks = Self.stocks(counted, index)
     let byYear = Self.tally(counted, pairs, rows: yearNumbers.count + 1) { span in
       // A span that lies in no one year stands in the row behind the last year.
       index.year(of: span) ?? yearNumbers.count
@@ -16,6 +17,7 @@ struct PeriodTables {
     years = yearNumbers.indices.map { index in
       var row = byYear.row(index, PeriodRow(period: yearNumbers[index]))
       row.isUnfinished = Day.last(ofMonth: 12, year: yearNumbers[index]) > asOf
+      row.cumulativeAgreements = stocks[index * 4 + 3]
       return row
     }
     Self.fillChanges(&years)
@@ -35,6 +37,7 @@ struct PeriodTables {
     quarters = periods.indices.map { index in
       var row = byQuarter.row(index, PeriodRow(period: periods[index]))
       row.isUnfinished = periods[index].lastDay > asOf
+      row.cumulativeAgreements = stocks[without + index]
       return row
     }
     Self.fillChanges(&quarters)
@@ -91,15 +94,21 @@ struct PeriodTables {
     return Tally(measures: tally.rows, renewed: renewed, countries: countries.counts)
   }
 
-  /// Running sums, and changes on the row above: none in the first and in unfinished rows (rule 12).
+  /// By quarters since the first year began: the agreements that are counted on the last day of each (rules 8 and 12),
+  /// whether or not one row can be said to hold their date; undated ones are in none.
+  private static func stocks(_ counted: CountedAgreements, _ index: PeriodIndex) -> [Int] {
+    var stocks = [Int](repeating: 0, count: index.years.count * 4)
+    for item in counted.items {
+      if let quarter = counted.signed(item).flatMap(index.quarterCountedFrom) { stocks[quarter] += 1 }
+    }
+    for quarter in stocks.indices.dropFirst() { stocks[quarter] += stocks[quarter - 1] }
+    return stocks
+  }
+
+  /// Changes on the row above: none in the first and in unfinished rows (rule 12).
   private static func fillChanges<Period>(_ rows: inout [PeriodRow<Period>]) {
-    var sum = 0
-    for index in rows.indices {
-      sum += rows[index].measures.agreements
-      rows[index].cumulativeAgreements = sum
-      if index > 0, !rows[index].isUnfinished {
-        rows[index].change = rows[index].measures.agreements - rows[index - 1].measures.agreements
-      }
+    for index in rows.indices.dropFirst() where !rows[index].isUnfinished {
+      rows[index].change = rows[index].measures.agreements - rows[index - 1].measures.agreements
     }
   }
 }

@@ -44,6 +44,7 @@ package enum Note: Hashable, Sendable {
   // Under tables
   case notToBeAdded
   case changeOnRowAbove
+  case agreementsSoFar
   case changeSince(Day)
   case unfinished(asOf: Day)
   case spansAtEdge(Int)

@@ -47,6 +47,8 @@ extension English {
       "Hromadas and partners are distinct within each row, and in the total, and are not to be added."
     case .changeOnRowAbove:
       "Change: agreements less those of the row above; blank in the first and in unfinished rows."
+    case .agreementsSoFar:
+      "Agreements so far: all that were signed by the end of the year, also those whose year is unknown."
     case .changeSince(let day):
       "Change: since \(self.day(day))."
     case .unfinished(let asOf):
