@@ -110,7 +110,8 @@ import Testing
   ])
   func `an end that two exports' names have is ambiguous`(language: String, message: String) async throws {
     let folder = try TemporaryFolder()
-    for name in ["a/x.csv", "b/x.csv"] { try folder.write(Exports.good, to: name) }
+    try folder.write(Exports.good, to: "a/x.csv")
+    try folder.write(Exports.good + "\n", to: "b/x.csv")
     let built = try await Program.run(
       ["a/x.csv", "b/x.csv", "--quiet", "--output", "report"], in: folder.url)
     #expect(built.status == 0)
