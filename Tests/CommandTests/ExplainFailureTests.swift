@@ -111,6 +111,7 @@ import Testing
   func `an end that two exports' names have is ambiguous`(language: String, message: String) async throws {
     let folder = try TemporaryFolder()
     try folder.write(Exports.good, to: "a/x.csv")
+    // An export given twice is read once.
     try folder.write(Exports.good + "\n", to: "b/x.csv")
     let built = try await Program.run(
       ["a/x.csv", "b/x.csv", "--quiet", "--output", "report"], in: folder.url)

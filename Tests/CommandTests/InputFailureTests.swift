@@ -26,7 +26,7 @@ import Testing
     FailureStory(
       "a folder without exports", "exports", text: ["exports/.hidden.csv": "x", "exports/below/x.csv": "x"],
       status: 66,
-      ukrainian: "помилка: у папці exports немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть "
+      ukrainian: "помилка: у теці exports немає вивантажень; покладіть до неї файли CSV чи JSON або назвіть "
         + "іншу.",
       english: "error: the folder exports holds no export; put CSV or JSON files into it, or name another."),
   ]
