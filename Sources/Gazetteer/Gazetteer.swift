@@ -88,8 +88,8 @@ package final class Gazetteer: Sendable {
     places.lookUp(key, qualifier, in: self.country(country))
   }
 
-  /// The countries that have a place of this main name, in the order of their codes. Every row of the tables is looked
-  /// at: a matter of milliseconds.
+  /// The countries that have a place of this main name, in the order of their codes. The first question looks at every
+  /// row of the tables.
   package func countries(ofPlace key: [UInt8]) -> [CountryID] {
     let codes = places.countries(ofMainName: key)
     return countries.all.filter { codes.contains($0.alpha2.lowercased()) }.map(\.id)

@@ -45,10 +45,6 @@ struct KeyedTable: Sendable {
 
     func bytes(_ cell: Int) -> [UInt8] { range(of: cell).map { table[$0] } }
 
-    func hasCell(_ cell: Int, _ bytes: [UInt8]) -> Bool {
-      range(of: cell).elementsEqual(bytes) { table[$0] == $1 }
-    }
-
     private func range(of cell: Int) -> Range<Int> {
       var start = cells.lowerBound
       for _ in 0..<cell { start = end(ofCellAt: start) + 1 }
@@ -112,37 +108,28 @@ struct KeyedTable: Sendable {
     return cells
   }
 
-  /// The rows whose key has a number of bytes in the range; the others are passed over without being read.
-  func forEachRow(keyBytes: ClosedRange<Int>, _ body: (_ cells: [String]) -> Void) {
-    var row = table.firstRow
-    while row < table.count {
-      var end = row
-      while table[end] != UInt8(ascii: ",") { end += 1 }
-      let next = endOfRow(end)
-      if keyBytes.contains(end - row) { body(cells(from: row, to: next)) }
-      row = next
+  /// Every row whose key has a number of bytes in the range, cells and all, the key among them; the others are passed
+  /// over without being read. For suggestions and for tests, never on the way of a known spelling.
+  func forEachRow(keyBytes: ClosedRange<Int> = 0...Int.max, _ body: (_ cells: [String]) -> Void) {
+    forEachRange { key, end in if keyBytes.contains(key.count) { body(cells(from: key.lowerBound, to: end)) }
     }
   }
 
-  /// Every row, with its key when it is asked for.
-  func forEachKeyedRow(_ body: (_ row: Row, _ key: () -> [UInt8]) -> Void) {
+  /// Every row, behind its key.
+  func forEachKeyedRow(_ body: (_ key: [UInt8], Row) -> Void) {
+    forEachRange { key, end in
+      body(key.map { table[$0] }, Row(table: table, cells: (key.upperBound + 1)..<end))
+    }
+  }
+
+  private func forEachRange(_ body: (_ key: Range<Int>, _ endOfRow: Int) -> Void) {
     var start = table.firstRow
     while start < table.count {
       var keyEnd = start
       while table[keyEnd] != UInt8(ascii: ",") { keyEnd += 1 }
       let end = endOfRow(keyEnd)
-      body(Row(table: table, cells: (keyEnd + 1)..<end)) { (start..<keyEnd).map { table[$0] } }
+      body(start..<keyEnd, end)
       start = end
-    }
-  }
-
-  /// Every row, cells and all; for suggestions and for tests, never on the way of a known spelling.
-  func forEachRow(_ body: (_ cells: [String]) -> Void) {
-    var row = table.firstRow
-    while row < table.count {
-      let end = endOfRow(row)
-      body(cells(from: row, to: end))
-      row = end
     }
   }
 }

@@ -35,18 +35,19 @@ struct Places: Sendable {
     return bare.isShared ? PlaceLookup(identity: qualified, basis: .asSpelled, isShared: false) : bare
   }
 
-  /// The countries that have a place of this main name, as folded ISO 3166-1 codes: a look at every row, for a person's
-  /// question and never for a record.
-  func countries(ofMainName key: [UInt8]) -> Set<String> {
-    let name = withSpaces(key)
-    var countries: Set<String> = []
-    for table in [names, skeletons] {
-      table.forEachKeyedRow { row, key in
-        if row.hasCell(0, name) { countries.insert(String(decoding: key().prefix(2), as: UTF8.self)) }
+  /// The countries that have a place of this main name, as folded ISO 3166-1 codes.
+  func countries(ofMainName key: [UInt8]) -> Set<String> { Self.countriesOfMainNames[withSpaces(key)] ?? [] }
+
+  /// Made when a person first asks for one, never for a record: every row is looked at.
+  private static let countriesOfMainNames: [[UInt8]: Set<String>] = {
+    var countries: [[UInt8]: Set<String>] = [:]
+    for table in [KeyedTable(.placeNames), KeyedTable(.placeSkeletons)] {
+      table.forEachKeyedRow { key, row in
+        countries[row.bytes(0), default: []].insert(String(decoding: key.prefix(2), as: UTF8.self))
       }
     }
     return countries
-  }
+  }()
 
   private func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
     func row(of name: [UInt8], in table: KeyedTable) -> KeyedTable.Row? {

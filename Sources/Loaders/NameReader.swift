@@ -41,14 +41,7 @@ package struct NameReader {
   package func read(_ text: ArraySlice<UInt8>, as field: Field) -> NameReading.Answer {
     // A resolver of its own, so that an answer does not depend on what was asked before.
     var resolver = Resolver(gazetteer, decisions)
-    // A record with a country only is no signed one (rule 3).
-    let isPlace = field != .hromada && field != .hromadaCode && field != .partner
-    let record = RawRecord(
-      [
-        (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
-      ] + cells(beside: field))
-    let context = Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true)
-    let (resolution, assumptions) = resolver.resolve(record, context)
+    let (resolution, assumptions) = resolve(text, as: field, by: &resolver)
     switch resolution {
     case .rejected(let rejection) where rejection.reason == .noParties:
       return NameReading.Answer(field: field, outcome: .blank)
@@ -59,6 +52,26 @@ package struct NameReader {
         field: field, outcome: outcome, warnings: warnings, places: places(of: outcome))
     case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
     }
+  }
+
+  /// Why a record with a spelling in one field is rejected; nil where it is not.
+  func rejection(of text: ArraySlice<UInt8>, as field: Field) -> Rejection? {
+    var resolver = Resolver(gazetteer, decisions)
+    guard case .rejected(let rejection) = resolve(text, as: field, by: &resolver).0 else { return nil }
+    return rejection.reason == .noParties ? nil : rejection
+  }
+
+  /// Reads a record in which the spelling is the only name.
+  private func resolve(
+    _ text: ArraySlice<UInt8>, as field: Field, by resolver: inout Resolver
+  ) -> (Resolution, Assumptions) {
+    // A record with a country only is no signed one (rule 3).
+    let isPlace = field != .hromada && field != .hromadaCode && field != .partner
+    let record = RawRecord(
+      [
+        (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
+      ] + cells(beside: field))
+    return resolver.resolve(record, Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
   private func basis(

@@ -45,7 +45,7 @@ package final class Decisions {
         }
         continue
       }
-      if case .rejected(let rejection) = names.read(row.canonical, as: row.field).outcome {
+      if let rejection = names.rejection(of: row.canonical, as: row.field) {
         throw UnusableExport(
           .notUnderstood(rejection), in: file.name, line: row.line, column: table.canonicalHeader)
       }
