@@ -52,6 +52,14 @@ package final class Gazetteer: Sendable {
 
   /// The hromada of an id that the codifier has.
   package func hromada(_ id: HromadaID) -> Hromada { hromadas.hromada(id) }
+  /// The name to print: the codifier's, or the spelling of a hromada that is counted as spelled.
+  /// - Parameter names: of those that the codifier does not have, in the order of their ids.
+  package func name(of id: HromadaID, asSpelled names: [String]) -> String {
+    let index = Int(id.index)
+    return index < hromadaCount ? hromada(id).fullName : names[index - hromadaCount]
+  }
+  /// KATOTTG; empty for a hromada that is counted as spelled.
+  package func code(of id: HromadaID) -> String { Int(id.index) < hromadaCount ? hromada(id).code : "" }
   /// How many hromadas the codifier has; ids from here on are kept as spelled (rule 3).
   package var hromadaCount: Int { hromadas.count }
   /// By `HromadaID.index`, for the codifier's hromadas.

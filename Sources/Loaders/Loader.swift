@@ -80,7 +80,8 @@ package struct Loader {
   /// Everything that was read so far.
   package var reading: Reading {
     Reading(
-      agreements: agreements, lists: resolver.lists, regionOfHromada: resolver.ukrainian.regionOfHromada,
+      agreements: agreements, lists: resolver.lists,
+      regionOfHromada: resolver.ukrainian.register.regionOfHromada,
       countryOfPartner: resolver.foreign.countryOfPartner, partnerKeys: resolver.foreign.partnerKeys,
       partnerSpellings: resolver.foreign.partnerSpellings,
       areaLists: resolver.areaRegister.lists, areaNames: resolver.areaRegister.names,
@@ -89,10 +90,8 @@ package struct Loader {
 
   /// What the parties that were met are called.
   package var partyNames: PartyNames {
-    let ids = resolver.ukrainian.regionOfHromada.indices.map { HromadaID(index: UInt32($0)) }
-    return PartyNames(
-      hromadaCodes: ids.map(resolver.ukrainian.code), hromadas: ids.map(resolver.ukrainian.name),
-      partners: resolver.partnerNames)
+    PartyNames(
+      gazetteer, spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
   }
 
   /// What was read of each input.

@@ -136,10 +136,10 @@ package struct NameReader {
       if agreement.marks.contains(.notHromada) { return .outOfScope(.notHromada) }
       return .hromadas(
         parties.hromadas.map { id in
-          let code = resolver.ukrainian.code(of: id)
+          let code = resolver.ukrainian.register.code(of: id)
           return NameReading.Hromada(
-            name: resolver.ukrainian.name(of: id), code: code.isEmpty ? nil : code,
-            region: resolver.ukrainian.regionOfHromada[Int(id.index)])
+            name: resolver.ukrainian.register.name(of: id), code: code.isEmpty ? nil : code,
+            region: resolver.ukrainian.register.region(of: id))
         })
     }
   }

@@ -34,11 +34,11 @@ struct RecordRows {
     row.agreementID = resolver.agreementNumber(agreement)
     var regions = parties.regions
     if !parties.hromadas.isEmpty {
-      let sides = resolver.ukrainian
-      row.hromadaKey = parties.hromadas.map(sides.key).joined(separator: ";")
-      row.hromada = parties.hromadas.map(sides.name).joined(separator: ";")
-      row.hromadaCode = parties.hromadas.map(sides.code).joined(separator: ";")
-      regions = parties.hromadas.map { sides.regionOfHromada[Int($0.index)] }
+      let register = resolver.ukrainian.register
+      row.hromadaKey = parties.hromadas.map(register.key).joined(separator: ";")
+      row.hromada = parties.hromadas.map(register.name).joined(separator: ";")
+      row.hromadaCode = parties.hromadas.map(register.code).joined(separator: ";")
+      regions = parties.hromadas.map(register.region)
     }
     row.regionCode = regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).code }
       .joined(separator: ";")

@@ -80,6 +80,6 @@ struct ChangesSincePrevious {
     _ previous: PublishedReport, _ run: inout Run, readingOptions: [(name: String, value: String)]
   ) throws {
     changes = try ReportChanges(from: previous, to: &run, readingOptions: readingOptions)
-    source = try previous.recordsFile
+    source = previous.recordsFile
   }
 }

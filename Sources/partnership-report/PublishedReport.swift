@@ -16,6 +16,7 @@ struct PublishedReport {
   /// What the report's tables show.
   let counted: Counted
   private let file: ByteSource
+  private let sha256: String
 
   /// - Throws: `Failure` and `UnusableExport` for what is no report, or can not be read back.
   init(_ path: String) throws {
@@ -27,7 +28,8 @@ struct PublishedReport {
     }
     self.options = options
     file = try .file(Self.file(Self.records, in: path))
-    guard try file.sha256() == listed.sha256 else {
+    sha256 = listed.sha256
+    guard try file.sha256() == sha256 else {
       throw Failure(.reportChanged(file: file.name), .unusableData)
     }
     records = try PublishedRecords(file, of: package)
@@ -37,7 +39,7 @@ struct PublishedReport {
 
   /// `records.csv`, as the user named the folder.
   var recordsFile: DataPackage.Source {
-    get throws { DataPackage.Source(path: file.name, byteCount: file.byteCount, sha256: try file.sha256()) }
+    DataPackage.Source(path: file.name, byteCount: file.byteCount, sha256: sha256)
   }
 
   /// What the report's records give with other options, such as an earlier as-of date.

@@ -10,9 +10,6 @@ struct ReportFolder: ~Copyable {
   private var publication: FolderPublication
   private var files: [DataPackage.File] = []
 
-  /// How many bytes of records are gathered before they are written.
-  private static let blockSize = 1 << 16
-
   /// - Parameter content: only a folder of the same content is replaced.
   /// - Throws: `Failure` where the other content lies, and `StorageError`.
   init(at path: String, for content: ReportManifest.Content) throws {
@@ -96,49 +93,32 @@ struct ReportFolder: ~Copyable {
   }
 
   private mutating func addPartnerships(_ run: borrowing Run, _ face: CSVFace) throws {
-    var output = try publication.open(ReportFile.partnerships.path)
-    var writer = CSVWriter(face)
-    PartnershipsCSV.appendHeader(to: &writer)
-    for row in run.partnerships.rows {
-      row.append(to: &writer)
-      if writer.bytes.count > Self.blockSize {
-        try output.append(writer.bytes)
-        writer.removeAll()
-      }
-    }
-    try output.append(writer.bytes)
+    var output = try output(.partnerships, face)
+    try output.append(PartnershipsCSV.appendHeader)
+    for row in run.partnerships.rows { try output.append(row.append) }
     list(.partnerships, try output.close(), PartnershipsCSV.schema)
   }
 
   /// `records.csv`, where it is wanted, and `rejected.csv`, in one pass over the inputs.
   private mutating func addRecords(_ run: inout Run, withRecords: Bool, _ face: CSVFace) throws {
     let rejectedRows = RejectedCSV(fields: run.summary.inputs.flatMap(\.columns).map(\.field))
-    var rejected = try publication.open(ReportFile.rejected.path)
-    var rejectedWriter = CSVWriter(face)
-    rejectedRows.appendHeader(to: &rejectedWriter)
-    var records = withRecords ? try publication.open(ReportFile.records.path) : nil
-    var recordsWriter = CSVWriter(face)
-    if withRecords { RecordsCSV.appendHeader(to: &recordsWriter) }
+    var rejected = try output(.rejected, face)
+    try rejected.append(rejectedRows.appendHeader)
+    var records = withRecords ? try output(.records, face) : nil
+    try records?.append(RecordsCSV.appendHeader)
     // Without records and rejections there is nothing to read again.
     if withRecords || run.rejected > 0 {
       try run.describeRecords { row in
-        rejectedRows.append(row, to: &rejectedWriter)
-        if rejectedWriter.bytes.count > Self.blockSize {
-          try rejected.append(rejectedWriter.bytes)
-          rejectedWriter.removeAll()
-        }
-        guard withRecords else { return }
-        RecordsCSV.append(row, to: &recordsWriter)
-        if recordsWriter.bytes.count > Self.blockSize {
-          try records?.append(recordsWriter.bytes)
-          recordsWriter.removeAll()
-        }
+        try rejected.append { rejectedRows.append(row, to: &$0) }
+        try records?.append { RecordsCSV.append(row, to: &$0) }
       }
     }
-    try rejected.append(rejectedWriter.bytes)
-    try records?.append(recordsWriter.bytes)
     if let closed = try records.take()?.close() { list(.records, closed, RecordsCSV.schema) }
     list(.rejected, try rejected.close(), rejectedRows.schema)
+  }
+
+  private mutating func output(_ file: ReportFile, _ face: CSVFace) throws -> CSVOutput {
+    CSVOutput(try publication.open(file.path), face)
   }
 
   private mutating func list(

@@ -9,6 +9,8 @@ import Storage
 struct Run {
   private(set) var exports: LoadedExports
   let counted: Counted
+  /// Records that may be one agreement, two by two.
+  let probablePairs: [ProbablePair]
 
   /// - Parameter output: where the report is to lie; beside it the rejected records are saved when the data cannot
   ///   be used.
@@ -39,6 +41,7 @@ struct Run {
       }
       throw Run.failure(error, exports.loader)
     }
+    probablePairs = Run.probablePairs(counted.summary.probableDuplicates, exports.loader)
     try reconcile()
     for record in counted.numbersWithSeveralDates {
       exports.console.tell(
@@ -82,19 +85,18 @@ struct Run {
       in: language)
   }
 
-  /// Records that may be one agreement, two by two.
-  var probablePairs: [ProbablePair] {
-    if summary.probableDuplicates.isEmpty { return [] }
-    let (reading, names) = (exports.loader.reading, exports.loader.partyNames)
+  private static func probablePairs(_ found: [ProbableDuplicate], _ loader: Loader) -> [ProbablePair] {
+    if found.isEmpty { return [] }
+    let (reading, names) = (loader.reading, loader.partyNames)
     func record(_ index: Int) -> ProbablePair.Record {
       let agreement = reading.agreements[index]
       let parties = reading.lists[agreement]
       return ProbablePair.Record(
-        origin: exports.loader.origin(of: index), signedOn: agreement.signed.map { "\($0)" } ?? "",
-        hromada: parties.hromadas.map { names.hromadas[Int($0.index)] }.joined(separator: ";"),
-        partner: parties.partners.map { names.partners[Int($0.index)] }.joined(separator: ";"))
+        origin: loader.origin(of: index), signedOn: agreement.signed.map { "\($0)" } ?? "",
+        hromada: parties.hromadas.map(names.name).joined(separator: ";"),
+        partner: parties.partners.map(names.name).joined(separator: ";"))
     }
-    return summary.probableDuplicates.map {
+    return found.map {
       ProbablePair(first: record($0.first), second: record($0.second), reason: $0.reason)
     }
   }

@@ -1,3 +1,4 @@
+import Gazetteer
 import Loaders
 import Partnerships
 import Testing

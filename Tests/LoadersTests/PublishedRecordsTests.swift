@@ -100,7 +100,7 @@ import Testing
         .partner: "м. Бонн; м. Ульм", .countryCode: "DE;AT",
       ]))
     let parties = records.reading.lists[records.reading.agreements[0]]
-    #expect(parties.hromadas.map { records.names.hromadas[Int($0.index)] }.dropFirst() == ["Ніде", "Ніде!"])
+    #expect(parties.hromadas.map { records.names.name(of: $0) }.dropFirst() == ["Ніде", "Ніде!"])
     #expect(parties.regions.map { gazetteer.region($0).iso } == ["UA-18", "UA-46"])
     #expect(
       parties.hromadas.map { records.reading.regionOfHromada[Int($0.index)] }

@@ -3,24 +3,13 @@ import Partnerships
 
 /// The parties of the records of a published report, by what the report says tells them apart.
 struct PublishedParties {
-  private struct SpelledHromada: Hashable {
-    let region: RegionID
-    let key: String
-  }
-  private struct Partner: Hashable {
-    let country: CountryID
-    let key: String
-  }
-
   private let gazetteer: Gazetteer
   private let countries: [String: CountryID]
   private let regions: [String: RegionID]
-  private var spelledHromadas: [SpelledHromada: HromadaID] = [:]
-  private var partners: [Partner: PartnerID] = [:]
-  private(set) var regionOfHromada: [RegionID]
+  private var hromadas: HromadaRegister
+  private var partners = PlacedNames()
   private(set) var countryOfPartner: [CountryID] = []
   private(set) var partnerKeys: [String] = []
-  private var spelledNames: [String] = []
   /// By partner: how many records have which spelling.
   private var spellings: [[String: Int]] = []
 
@@ -33,7 +22,7 @@ struct PublishedParties {
 
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
-    regionOfHromada = gazetteer.regionsOfHromadas
+    hromadas = HromadaRegister(gazetteer)
     var countries = ["ZZ": CountryID.notStated]
     for id in (0..<gazetteer.countryCount).map({ CountryID(index: UInt8($0)) }) {
       countries[gazetteer.country(id).alpha2] = id
@@ -72,7 +61,7 @@ struct PublishedParties {
     guard keys.isEmpty || ids.count == keys.count else { throw row.problem(.regionCode) }
     for (place, key) in keys.enumerated() {
       parties.hromadas.append(
-        gazetteer.hromada(code: key) ?? hromada(SpelledHromada(region: ids[place], key: key), row, place))
+        gazetteer.hromada(code: key) ?? spelledHromada(key, in: ids[place], row, place))
     }
     for region in ids where !parties.regions.contains(region) { parties.regions.append(region) }
   }
@@ -85,7 +74,7 @@ struct PublishedParties {
     }
     // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
     let country = parties.countries.count == 1 ? parties.countries[0] : .notStated
-    parties.partners = keys.map { partner(Partner(country: country, key: $0)) }
+    parties.partners = keys.map { partner($0, in: country) }
     countSpellings(of: parties.partners, keys, Array(row.bytes[row[.partner]]), in: country)
   }
 
@@ -120,34 +109,32 @@ struct PublishedParties {
     return ids
   }
 
-  private mutating func hromada(_ hromada: SpelledHromada, _ row: PublishedRow, _ place: Int) -> HromadaID {
-    if let id = spelledHromadas[hromada] { return id }
-    let id = HromadaID(index: UInt32(regionOfHromada.count))
-    spelledHromadas[hromada] = id
-    regionOfHromada.append(hromada.region)
+  private mutating func spelledHromada(
+    _ key: String, in region: RegionID, _ row: PublishedRow, _ place: Int
+  ) -> HromadaID {
     let spellings = PublishedRow.parts(of: row.bytes[row[.hromada]])
-    spelledNames.append(place < spellings.count ? spellings[place] : hromada.key)
-    return id
+    return hromadas.keep(
+      Array(key.utf8), place < spellings.count ? spellings[place] : key, in: region)
   }
 
-  private mutating func partner(_ partner: Partner) -> PartnerID {
-    if let id = partners[partner] { return id }
-    let id = PartnerID(index: UInt32(countryOfPartner.count))
-    partners[partner] = id
-    countryOfPartner.append(partner.country)
-    partnerKeys.append(partner.key)
-    spellings.append([:])
-    return id
+  private mutating func partner(_ key: String, in country: CountryID) -> PartnerID {
+    let (number, isNew) = partners.number(of: Array(key.utf8), in: country.index)
+    if isNew {
+      countryOfPartner.append(country)
+      partnerKeys.append(key)
+      spellings.append([:])
+    }
+    return PartnerID(index: UInt32(number))
   }
 }
 
 extension PublishedParties {
+  var regionOfHromada: [RegionID] { hromadas.regionOfHromada }
+
   /// What the parties are called: hromadas as the codifier has them or as spelled, partners as most records spell them.
   var names: PartyNames {
-    let known = (0..<gazetteer.hromadaCount).map { gazetteer.hromada(HromadaID(index: UInt32($0))) }
-    return PartyNames(
-      hromadaCodes: known.map(\.code) + spelledNames.map { _ in "" },
-      hromadas: known.map(\.fullName) + spelledNames,
+    PartyNames(
+      gazetteer, spelledHromadas: hromadas.spelledNames,
       partners: zip(spellings, partnerKeys).map { spellings, key in spellings.commonest ?? key })
   }
 }

@@ -19,35 +19,12 @@ struct UkrainianSide {
 struct UkrainianSideResolver {
   private let gazetteer: Gazetteer
   private let suggestions: Suggestions
-  /// Hromadas kept as spelled, by region and folded name; their ids follow those of the codifier's.
-  private var asSpelled = PlacedNames()
-  private(set) var regionOfHromada: [RegionID]
-  private var spelledNames: [String] = []
-  private var spelledKeys: [String] = []
+  private(set) var register: HromadaRegister
 
   init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
     self.gazetteer = gazetteer
     self.suggestions = suggestions
-    regionOfHromada = gazetteer.regionsOfHromadas
-  }
-
-  /// The name to print: the codifier's, or the spelling.
-  func name(of id: HromadaID) -> String {
-    let index = Int(id.index)
-    return index < gazetteer.hromadaCount
-      ? gazetteer.hromada(id).fullName : spelledNames[index - gazetteer.hromadaCount]
-  }
-
-  /// KATOTTG; empty for one kept as spelled.
-  func code(of id: HromadaID) -> String {
-    Int(id.index) < gazetteer.hromadaCount ? gazetteer.hromada(id).code : ""
-  }
-
-  /// What tells it from the others of its region: KATOTTG, or the folded name of one kept as spelled.
-  func key(of id: HromadaID) -> String {
-    let index = Int(id.index)
-    return index < gazetteer.hromadaCount
-      ? gazetteer.hromada(id).code : spelledKeys[index - gazetteer.hromadaCount]
+    register = HromadaRegister(gazetteer)
   }
 
   mutating func resolve(
@@ -88,7 +65,7 @@ struct UkrainianSideResolver {
   private func resolve(
     _ ids: [HromadaID], beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
   ) {
-    let regions = ids.map { regionOfHromada[Int($0.index)] }
+    let regions = ids.map { register.region(of: $0) }
     if let region, !regions.contains(region) {
       side.contradiction = contradiction(ids[0], [gazetteer.region(region).nameUK])
       return
@@ -123,7 +100,7 @@ struct UkrainianSideResolver {
     side.isNoHromada = true
     let name = PartyName(unit, on: .ukrainian, gazetteer)
     for name in cell.named.isEmpty ? [name] : cell.named.map(\.name) {
-      let id = keep(name, in: region ?? .notStated)
+      let id = register.keep(name.key, name.spelled, in: region ?? .notStated)
       append(id, to: &side)
     }
   }
@@ -145,7 +122,7 @@ struct UkrainianSideResolver {
         tell(named.way, of: &side)
         if region == nil { side.assumptions.insert(.regionFromHromada) }
       case .asSpelled(let region, let warning):
-        let id = keep(named.name, in: region)
+        let id = register.keep(named.name.key, named.name.spelled, in: region)
         append(id, to: &side)
         side.warnings.insert(warning)
       case .rejected(let rejection) where rejection.reason == .contradiction:
@@ -158,14 +135,14 @@ struct UkrainianSideResolver {
     // Kept all the same: they tell duplicates apart (rule 14).
     guard side.isNoHromada else { return }
     for named in cell.named {
-      let id = keep(named.name, in: region ?? .notStated)
+      let id = register.keep(named.name.key, named.name.spelled, in: region ?? .notStated)
       append(id, to: &side)
     }
   }
 
   private func append(_ id: HromadaID, to side: inout UkrainianSide) {
     if !side.hromadas.contains(id) { side.hromadas.append(id) }
-    let region = regionOfHromada[Int(id.index)]
+    let region = register.region(of: id)
     if !side.regions.contains(region) { side.regions.append(region) }
   }
 
@@ -194,12 +171,12 @@ struct UkrainianSideResolver {
     }
     let raion = named.whereabouts.raion ?? title.raion
     if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
-      let here = inRaion(raion, named.candidates.filter { self.region(of: $0) == region })
+      let here = inRaion(raion, named.candidates.filter { register.region(of: $0) == region })
       if here.count == 1 { return found(here[0], named, warning: nil) }
       if let city = named.city, here.contains(city) { return found(city, named, warning: nil) }
       return .asSpelled(in: region, here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
     }
-    let inTitle = named.candidates.filter { title.regions.contains(self.region(of: $0)) }
+    let inTitle = named.candidates.filter { title.regions.contains(register.region(of: $0)) }
     let here = inRaion(raion, inTitle.isEmpty ? named.candidates : inTitle)
     if here.count == 1 { return found(here[0], named, warning: nil) }
     if let city = named.city, here.contains(city) { return found(city, named, warning: .cityAssumed) }
@@ -214,8 +191,6 @@ struct UkrainianSideResolver {
         .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(here)))
   }
 
-  private func region(of id: HromadaID) -> RegionID { regionOfHromada[Int(id.index)] }
-
   /// Those that lie in a raion; all, if none does: before 2020 there were other raions.
   private func inRaion(_ raion: RaionID?, _ ids: [HromadaID]) -> [HromadaID] {
     guard let raion, ids.count > 1 else { return ids }
@@ -226,7 +201,7 @@ struct UkrainianSideResolver {
   /// The raion that the cell names must be that of the hromada, if the region has such a raion today.
   private func found(_ id: HromadaID, _ named: HromadaCell.Named, warning: RecordWarning?) -> Choice {
     if let raion = named.whereabouts.raion, gazetteer.raion(of: id) != raion,
-      isRaion(raion, of: region(of: id))
+      isRaion(raion, of: register.region(of: id))
     {
       return .rejected(contradiction(named, describe([id])))
     }
@@ -248,15 +223,5 @@ struct UkrainianSideResolver {
 
   private func describe(_ hromada: Hromada) -> String {
     "\(hromada.fullName), \(gazetteer.region(hromada.region).nameUK) (\(hromada.code))"
-  }
-
-  private mutating func keep(_ name: PartyName, in region: RegionID) -> HromadaID {
-    let (number, isNew) = asSpelled.number(of: name.key, in: region.index)
-    if isNew {
-      regionOfHromada.append(region)
-      spelledNames.append(name.spelled)
-      spelledKeys.append(String(decoding: name.key, as: UTF8.self))
-    }
-    return HromadaID(index: UInt32(gazetteer.hromadaCount + number))
   }
 }

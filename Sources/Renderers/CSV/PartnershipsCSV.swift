@@ -1,6 +1,6 @@
 package import Aggregation
 package import Gazetteer
-package import Partnerships
+import Partnerships
 
 /// `partnerships.csv`: every counted partnership with its history.
 package struct PartnershipsCSV {
@@ -41,14 +41,13 @@ extension PartnershipsCSV.Row {
   fileprivate init(
     _ history: PartnershipHistory, _ names: PartyNames, _ partnerKeys: [String], _ gazetteer: Gazetteer
   ) {
-    let (hromada, partner) = (Int(history.hromada.index), Int(history.partner.index))
     self.history = history
     regionCode = PlaceName(history.region, in: gazetteer).code
-    hromadaCode = names.hromadaCodes[hromada]
-    self.hromada = names.hromadas[hromada]
+    hromadaCode = gazetteer.code(of: history.hromada)
+    self.hromada = names.name(of: history.hromada)
     countryCodes = history.countries.map { PlaceName($0, in: gazetteer).code }.joined(separator: ";")
-    partnerKey = partnerKeys[partner]
-    self.partner = names.partners[partner]
+    partnerKey = partnerKeys[Int(history.partner.index)]
+    self.partner = names.name(of: history.partner)
   }
 
   package func append(to writer: inout CSVWriter) {

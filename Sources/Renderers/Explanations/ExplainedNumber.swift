@@ -141,12 +141,12 @@ extension ExplainedNumber {
 
     private func name(_ hromada: HromadaID) -> String {
       let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)], in: names)
-      return "\(number.partyNames.hromadas[Int(hromada.index)]), \(region.label[language])"
+      return "\(number.partyNames.name(of: hromada)), \(region.label[language])"
     }
 
     private func name(_ partner: PartnerID) -> String {
       let country = number.reading.countryOfPartner[Int(partner.index)]
-      return "\(number.partyNames.partners[Int(partner.index)]), \(name(country))"
+      return "\(number.partyNames.name(of: partner)), \(name(country))"
     }
 
     private func name(_ country: CountryID) -> String {
