@@ -96,6 +96,13 @@ package final class Gazetteer: Sendable {
     places.lookUp(key, qualifier, in: self.country(country))
   }
 
+  /// Whether the tables have a place of this name in a country other than `notStated`. The first question may look at
+  /// every row of the tables.
+  /// - Parameter qualifier: what stands behind the name in brackets, folded; empty where nothing does.
+  package func knowsPlace(named key: [UInt8], _ qualifier: [UInt8], in country: CountryID) -> Bool {
+    places.knows(key, qualifier, in: self.country(country))
+  }
+
   /// The countries that have a place of this main name, in the order of their codes. The first question looks at every
   /// row of the tables.
   package func countries(ofPlace key: [UInt8]) -> [CountryID] {

@@ -35,6 +35,13 @@ struct Places: Sendable {
     return bare.isShared ? PlaceLookup(identity: qualified, basis: .asSpelled, isShared: false) : bare
   }
 
+  /// Whether a country has a place of this name.
+  func knows(_ key: [UInt8], _ qualifier: [UInt8], in country: Country) -> Bool {
+    let place = lookUp(key, qualifier, in: country)
+    return place.basis != .asSpelled || place.isShared
+      || countries(ofMainName: place.identity).contains(country.alpha2.lowercased())
+  }
+
   /// The countries that have a place of this main name, as folded ISO 3166-1 codes.
   func countries(ofMainName key: [UInt8]) -> Set<String> { Self.countriesOfMainNames[withSpaces(key)] ?? [] }
 

@@ -39,6 +39,7 @@ struct InputTally {
       if assumptions.contains(.partnerByOtherName) { report.partnerByOtherName += 1 }
       if assumptions.contains(.partnerByTranscription) { report.partnerByTranscription += 1 }
       if assumptions.contains(.partnerNameIsShared) { report.partnerNameIsShared += 1 }
+      if assumptions.contains(.partnerPlaced) { report.partnerPlaced += 1 }
       if assumptions.contains(.decided) { report.decisions?.records += 1 }
       if !warnings.isEmpty { add(warnings, record, tell) }
     }

@@ -42,10 +42,11 @@ struct RecordRows {
     }
     row.regionCode = regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).code }
       .joined(separator: ";")
-    row.countryCode = parties.countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 }
-      .joined(separator: ";")
+    row.countryCode = codes(of: parties.countries, gazetteer)
     row.partnerKey = parties.partners.map { resolver.foreign.partnerKeys[Int($0.index)] }
       .joined(separator: ";")
+    row.partnerCountryCode = codes(
+      of: parties.partners.map { resolver.foreign.countryOfPartner[Int($0.index)] }, gazetteer)
     row.partiesOutside = agreement.marks.outside.map(\.code).joined(separator: ";")
     row.evidence = agreement.marks.contains(.unconfirmed) ? Self.unconfirmed : ""
     row.endedOn = agreement.endedFrom.map { "\($0)" } ?? ""
@@ -59,6 +60,10 @@ struct RecordRows {
       : resolver.areaRegister.lists[Int(agreement.areas) - 1].map { resolver.areaRegister.names[Int($0)] }
         .joined(separator: ";")
     return row
+  }
+
+  private func codes(of countries: [CountryID], _ gazetteer: Gazetteer) -> String {
+    countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 }.joined(separator: ";")
   }
 
   /// The evidence of a mention or a hypothesis (rule 5).

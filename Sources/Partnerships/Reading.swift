@@ -139,6 +139,8 @@ package struct InputReport: Hashable, Sendable {
   package var partnerByTranscription = 0
   /// Several places of the country bear the partner's name, and count as one (rule 7).
   package var partnerNameIsShared = 0
+  /// The partner's name told in which of the record's countries it lies (rule 17).
+  package var partnerPlaced = 0
   /// nil where no file of decisions was given.
   package var decisions: AppliedDecisions?
   /// By the raw value of the warning: how many records carry it.

@@ -18,6 +18,8 @@ package struct RecordRow: Sendable {
   package var regionCode: String = ""
   package var partnerKey: String = ""
   package var partner: String = ""
+  /// In the order of the keys, where each partner lies; `ZZ` where that is left open (rule 17).
+  package var partnerCountryCode: String = ""
   package var countryCode: String = ""
   /// `not_hromada` and `not_municipality`, for a side that has no party in scope (rule 7).
   package var partiesOutside: String = ""
@@ -50,7 +52,8 @@ extension RecordRow {
   /// The columns of `records.csv`, in their order. Raw values are their places.
   package enum Column: Int, CaseIterable, Sendable {
     case file, line, element, byteOffset, recordID, agreementID, fate, reason, twin, title
-    case hromadaKey, hromadaCode, hromada, regionCode, partnerKey, partner, countryCode, partiesOutside
+    case hromadaKey, hromadaCode, hromada, regionCode, partnerKey, partner, partnerCountryCode, countryCode
+    case partiesOutside
     case kind, stage, evidence, signedOn, datePrecision, endedOn, areas, sourceURL, warnings
 
     /// The column's header.
@@ -72,6 +75,7 @@ extension RecordRow {
       case .regionCode: "region_code"
       case .partnerKey: "partner_key"
       case .partner: "partner"
+      case .partnerCountryCode: "partner_country_code"
       case .countryCode: "country_code"
       case .partiesOutside: "parties_outside"
       case .kind: "kind"

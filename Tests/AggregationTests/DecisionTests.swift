@@ -127,12 +127,27 @@ import Testing
     let run = try Run(
       """
       hromada,partner,country,date
-      Житомир,Bytom,Польща,2023-05-01
-      Житомир,Bytom,"Польща, Чехія",2023-05-02
+      Житомир,Netam,Польща,2023-05-01
+      Житомир,Netam,"Польща, Чехія",2023-05-02
       """)
     #expect(run.summary.total.all == [2, 2, 1, 2])
     #expect(run.country("PL")?.measures.all == [2, 2, 1, 2])
     #expect(run.country("CZ")?.measures.all == [1, 1, 1, 1])
+  }
+
+  @Test(arguments: [
+    "Bytom,\"Польща, Чехія\"", "Bytom; Брно,Польща; Чехія", "Брно; Битом,Чехія; Польща",
+    "Битом (Польща) та Брно (Чехія),", "\"Битом, Республіка Польща, Брно, Чеська Республіка\",",
+  ])
+  func `Rule 17: a partner of several countries is the one of the same name in one of them`(cells: String)
+    throws
+  {
+    let run = try Run(
+      "hromada,partner,country,date\nЖитомир,Bytom,Польща,2023-05-01\nЖитомир,\(cells),2023-05-02")
+    let brno = cells.contains("Брно") ? 1 : 0
+    #expect(run.summary.total.all == [2, 1 + brno, 1, 1 + brno])
+    #expect(run.country("PL")?.measures.all == [2, 1, 1, 1])
+    #expect(run.country("CZ")?.measures.all == [1, brno, brno, brno])
   }
 
   @Test func `Rule 21: counted are records, only there and shared are agreements`() throws {

@@ -36,6 +36,61 @@ import Testing
     #expect(!found.perhapsSeveral)
   }
 
+  @Test(arguments: [
+    ("Битом (Польща) та Ополе (Польща)", ["bytom", "opole"]),
+    ("Битом (Республіка Польща), Ополе (Польща)", ["bytom", "opole"]),
+    ("Битом, Польща, Ополе, Польща", ["bytom", "opole"]),
+    ("Битом, Польща та Ополе, Польща", ["bytom", "opole"]),
+    ("м. Битом, Сілезьке воєводство (Польща); Ополе (Польща), Люблін, Польща", ["bytom", "opole", "lublin"]),
+    ("Битом, вул. Шкільна 5 (Польща)", ["bytom"]), ("Битом; (Польща)", ["bytom"]),
+    ("Битом (Польща), Польща", ["bytom"]),
+  ])
+  func `Where two names or more have a country each, every country ends a name`(
+    cell: String, names: [String]
+  ) throws {
+    let found = try partners(cell, country: "")
+    #expect(found.names == names)
+    #expect(!found.perhapsSeveral)
+  }
+
+  /// In which country each partner lies.
+  private func places(_ partner: String, _ country: String) throws -> [String] {
+    let loaded = try record(["hromada": "Житомир", "partner": partner, "country": country, "date": "2023"])
+    #expect(loaded.outcomes == ["read"], "\(partner) \(country)")
+    #expect(loaded.rows[0].partnerCountryCode.split(separator: ";").count == loaded.partners[0].count)
+    return loaded.rows[0].partnerCountryCode.split(separator: ";").map(String.init)
+  }
+
+  @Test(arguments: [
+    ("Люблін (Польща); Кошиці (Словаччина)", "", ["PL", "SK"]),
+    ("Netam (Польща); Netam (Словаччина)", "Словаччина, Польща", ["PL", "SK"]),
+    // Known in one of the countries alone.
+    ("Люблін", "Словаччина, Польща", ["PL"]), ("Bonn; Ulm", "Австрія; Німеччина", ["DE", "DE"]),
+    ("Wien; Bonn; Netam", "Австрія; Німеччина", ["AT", "DE", "ZZ"]),
+    // The last of several lies in the last country.
+    ("Netam; Люблін", "США; Польща", ["US", "PL"]),
+    ("Кошиці; Люблін", "Польща; Словаччина", ["SK", "PL"]),  // and Koszyce is in Poland
+    // Left open: nothing is known, it may be either, or the last one is known elsewhere.
+    ("Netam", "США; Польща", ["ZZ"]), ("Netam; Menat", "США; Польща", ["ZZ", "ZZ"]),
+    ("Кошиці", "Польща; Словаччина", ["ZZ"]), ("Bonn; Ulm", "Польща; Словаччина", ["ZZ", "ZZ"]),
+    ("Кошиці; Bonn", "Польща; Словаччина; Німеччина; США", ["ZZ", "DE"]),
+  ])
+  func `Rule 17: of several countries a partner lies in the one that is stated, or known, or left`(
+    partner: String, country: String, places: [String]
+  ) throws {
+    #expect(try self.places(partner, country) == places)
+  }
+
+  @Test func `Rule 4: a country in the partner's cell that is none of the column's is a contradiction`()
+    throws
+  {
+    let loaded = try record([
+      "hromada": "Житомир", "partner": "Люблін (Польща); Кошиці (Словаччина)", "country": "Польща; Чехія",
+      "date": "2023",
+    ])
+    #expect(loaded.outcomes == ["contradiction"])
+  }
+
   @Test func `A partner is called as most records spell it, in whatever order they stand`() throws {
     func names(_ spellings: [String]) throws -> Set<String> {
       let rows = spellings.map { "Житомир,\($0),DE,2023" }

@@ -27,8 +27,8 @@ import Testing
   private let usual: [RecordRow.Column: String] = [
     .file: "a.csv", .line: "2", .byteOffset: "30", .fate: "counted", .hromadaKey: "UA18040190000029215",
     .hromada: "Житомирська міська територіальна громада", .regionCode: "UA18000000000041385",
-    .partnerKey: "bonn", .partner: "м. Бонн", .countryCode: "DE", .kind: "memorandum", .stage: "signed",
-    .signedOn: "2023-05-01", .datePrecision: "day",
+    .partnerKey: "bonn", .partner: "м. Бонн", .partnerCountryCode: "DE", .countryCode: "DE",
+    .kind: "memorandum", .stage: "signed", .signedOn: "2023-05-01", .datePrecision: "day",
   ]
   private let second: [RecordRow.Column: String] = [
     .file: "b.json", .element: "1", .fate: "rejected", .reason: "unknown_country",
@@ -97,7 +97,7 @@ import Testing
       usual([
         .hromadaKey: "UA18040190000029215;ніде;ніде", .hromada: "Житомирська;Ніде;Ніде!",
         .regionCode: "UA18000000000041385;UA46000000000026241;UA18000000000041385", .partnerKey: "bonn;ulm",
-        .partner: "м. Бонн; м. Ульм", .countryCode: "DE;AT",
+        .partner: "м. Бонн; м. Ульм", .partnerCountryCode: "DE;ZZ", .countryCode: "DE;AT",
       ]))
     let parties = records.reading.lists[records.reading.agreements[0]]
     #expect(parties.hromadas.map { records.names.name(of: $0) }.dropFirst() == ["Ніде", "Ніде!"])
@@ -106,7 +106,8 @@ import Testing
       parties.hromadas.map { records.reading.regionOfHromada[Int($0.index)] }
         == [parties.regions[0], parties.regions[1], parties.regions[0]])
     #expect(
-      parties.partners.map { records.reading.countryOfPartner[Int($0.index)] } == [.notStated, .notStated])
+      parties.partners.map { records.reading.countryOfPartner[Int($0.index)] }
+        == [parties.countries[0], .notStated])
     #expect(parties.countries.map { gazetteer.country($0).alpha2 } == ["DE", "AT"])
   }
 
@@ -126,7 +127,8 @@ import Testing
     (RecordRow.Column.fate, "lost"), (.fate, ""), (.file, "c.csv"), (.line, "two"), (.line, ""),
     (.element, "1.2.3"), (.regionCode, "ZZ;ZZ"), (.regionCode, ""), (.regionCode, "UA-18"),
     (.countryCode, ""),
-    (.countryCode, "XX"), (.partiesOutside, "ended"), (.kind, "marriage"), (.stage, ""),
+    (.countryCode, "XX"), (.partnerCountryCode, ""), (.partnerCountryCode, "DE;DE"),
+    (.partnerCountryCode, "XX"), (.partiesOutside, "ended"), (.kind, "marriage"), (.stage, ""),
     (.evidence, "so they say"),
     (.signedOn, "yesterday"), (.endedOn, "31.02.2023"),
   ])

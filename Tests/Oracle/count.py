@@ -71,6 +71,7 @@ for row in table("hromada_names.csv"):
 PLACES = {row["key"]: row["place"] for row in table("place_names.csv")}
 PLACES_BY_SKELETON = {row["key"]: row["place"] for row in table("place_skeletons.csv")}  # "" is several places
 HOMONYMS = {row["key"] for row in table("place_homonyms.csv")}
+MAIN_NAMES = {f"{key[:2]} {place}" for table in (PLACES, PLACES_BY_SKELETON) for key, place in table.items() if place}
 
 
 # --- From bytes to rows -------------------------------------------------------------------------------
@@ -540,6 +541,42 @@ def place_of(name, country):
     return place, f"{country} {place or name}" in HOMONYMS
 
 
+def knows_place(name, country):
+    """Whether the tables have a place of this name in a country."""
+    place, is_shared = place_of(name, country.lower())
+    return bool(place or is_shared) or f"{country.lower()} {' '.join(name.replace('-', ' ').split())}" in MAIN_NAMES
+
+
+CONJUNCTION_AHEAD = re.compile(r"(?<=[;,()\[\]]) *(?:та|і|й|und|and)(?=\s)")
+
+
+def names_with_countries(cell):
+    """Rule 4: the names of a cell with the country that stands in brackets or behind a comma after each, or None."""
+    found, rest = [], []
+    for piece in re.split(r"[;,()\[\]]|\s(?:та|і|й|und|and)\s", f" {CONJUNCTION_AHEAD.sub('', cell)} "):
+        country = COUNTRIES.get(fold(piece)) if len(fold(piece).encode()) > 3 else None
+        if country and rest:
+            found.append((rest[0], country))
+            rest = []
+        elif not is_blank(piece):
+            rest.append(piece)
+    return found + [(name, None) for name in rest[:1]]
+
+
+def countries_of_partners(names, stated, countries):
+    """Rule 17: for each of a record's partners the one of its countries that it lies in, or all where that is open."""
+    if len(countries) < 2:
+        return [tuple(countries)] * len(names)
+    known = [[] if told else [c for c in countries if knows_place(name, c)] for name, told in zip(names, stated)]
+    placed = [told or (where[0] if len(where) == 1 else None) for where, told in zip(known, stated)]
+    free = [country for country in countries if country not in placed]
+    if len(names) > 1 and placed.count(None) == len(free) == 1:
+        last = placed.index(None)
+        if not known[last] or free[0] in known[last]:
+            placed[last] = free[0]
+    return [(where,) if where else tuple(countries) for where in placed]
+
+
 def identity(name, qualifier, countries):
     """The place where the tables have the name; else the name as spelled, brackets only where they tell places apart."""
     if len(countries) != 1:
@@ -563,26 +600,30 @@ def qualifier_of(cell):
 
 
 def parse_partners(row, countries):
-    """Names of the municipalities abroad, and of other parties abroad (rule 7)."""
+    """The municipalities abroad, and other parties abroad (rule 7), each with the countries where it may lie."""
     cell, title = row.get("partner", ""), row.get("title", "")
     if is_blank(bare(cell)):
         return [], []
     names = split_names(cell, lambda name: False)
+    stated = [None] * len(names)
+    if sum(country is not None for _, country in names_with_countries(cell)) > 1:
+        names, stated = zip(*names_with_countries(cell))
     # Of a single name the brackets count too: "Lippe (Landkreis)".
     texts = [fold(name) for name in names] if len(names) > 1 else \
         [fold(re.split(r"адреса", cell, flags=re.IGNORECASE)[0])]
     if len(names) == 1 and ORGANISATION_IN_TITLE.search(fold(title)):
-        return [], [partner_key(names[0])]
+        return [], [(tuple(countries), partner_key(names[0]))]
     qualifier = qualifier_of(cell) if len(names) == 1 else ""
     partners, others, only_units = [], [], True
-    for name, text in zip(names, texts):
+    lies_in = countries_of_partners([partner_key(name) for name in names], stated, countries)
+    for name, text, where in zip(names, texts, lies_in):
         is_organisation = bool(ORGANISATION.search(text))
         is_unit = not is_organisation and UNIT.search(text) and not MUNICIPAL.search(text)
         if is_organisation or is_unit:
-            others.append(partner_key(name))
+            others.append((where, partner_key(name)))
         else:
-            partners.append(identity(partner_key(name), qualifier, countries))
-            SPELLINGS[partners[-1]].add(partner_key(name))
+            partners.append((where, identity(partner_key(name), qualifier, where)))
+            SPELLINGS[partners[-1][1]].add(partner_key(name))
         only_units &= bool(is_unit)
     if only_units and title_names_a_municipality_abroad(title):
         return [], []
@@ -612,7 +653,10 @@ class Record:
         self.stage = parse_stage(row, fields, self.span)
         self.kind = parse_kind(row, fields, kind_is_statutory)
         self.unconfirmed = fold(row.get("evidence", "")) in UNCONFIRMED
-        self.countries = parse_countries(row)
+        stated = [country for _, country in names_with_countries(row.get("partner", "")) if country]
+        self.countries = parse_countries(row) or list(dict.fromkeys(stated))
+        if not set(stated) <= set(self.countries):
+            raise Rejected("contradiction")
         regions = parse_regions(row)
         self.hromadas, self.other_ukrainians = parse_hromadas(row, regions)
         self.partners, self.others_abroad = parse_partners(row, self.countries)
@@ -641,7 +685,7 @@ class Record:
 
     @property
     def foreigners(self):
-        return {(tuple(self.countries), name) for name in self.partners + self.others_abroad}
+        return set(self.partners + self.others_abroad)
 
     def reject(self, reason):
         self.fate, self.reason = "rejected", reason
@@ -794,7 +838,7 @@ def count(records):
     pairs = defaultdict(list)  # rule 7: all pairs of its hromadas and its partners; a blank party makes none
     for agreement in agreements.values():
         hromadas = {hromada for record in agreement for hromada in record.hromadas}
-        partners = {(tuple(record.countries), name) for record in agreement for name in record.partners}
+        partners = {partner for record in agreement for partner in record.partners}
         for pair in itertools.product(hromadas, partners):
             pairs[pair] += agreement
 

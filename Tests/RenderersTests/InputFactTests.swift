@@ -130,6 +130,12 @@ private let facts: [Said<InputFact>] = [
     "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: 3 записи. "
       + "Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen)."),
   Said(
+    .partnerPlaced(2),
+    "Assumed: in 2 records with several countries a partner's name told in which of them it lies. "
+      + "Which one it is, is in the column partner_country_code of records.csv.",
+    "Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: 2 записи. "
+      + "Яка це країна, показує колонка partner_country_code у records.csv."),
+  Said(
     .regionFromHromada(11),
     "Assumed: in 11 records the region was taken from the hromada. A column is named with --column "
       + "region=HEADER.",

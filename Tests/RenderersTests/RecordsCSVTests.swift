@@ -7,8 +7,8 @@ import Testing
 struct RecordsCSVTests {
   private let header =
     "file,line,element,byte_offset,record_id,agreement_id,fate,reason,twin,title,hromada_key,hromada_code,hromada,"
-    + "region_code,partner_key,partner,country_code,parties_outside,kind,stage,evidence,signed_on,date_precision,"
-    + "ended_on,areas,source_url,warnings\n"
+    + "region_code,partner_key,partner,partner_country_code,country_code,parties_outside,kind,stage,evidence,signed_on,"
+    + "date_precision,ended_on,areas,source_url,warnings\n"
 
   private func written(_ row: RecordRow) -> String {
     var writer = CSVWriter()
@@ -29,7 +29,8 @@ struct RecordsCSVTests {
     (row.recordID, row.agreementID, row.twin, row.title) = ("7", "12/3", "b.csv:3", "Угода, перша")
     (row.hromadaKey, row.hromadaCode) = ("UA12020010000033698", "UA12020010000033698")
     (row.hromada, row.regionCode) = ("Дніпро", "UA12000000000090473")
-    (row.partnerKey, row.partner, row.countryCode) = ("DE:koln", "Кельн", "DE")
+    (row.partnerKey, row.partner) = ("köln;lublin", "Кельн; Люблін")
+    (row.partnerCountryCode, row.countryCode) = ("DE;PL", "PL;DE")
     (row.kind, row.stage, row.signedOn, row.datePrecision) = ("twinning", "signed", "2024-05-31", "day")
     (row.partiesOutside, row.evidence, row.endedOn) = ("not_hromada", "unconfirmed", "2025-01-01")
     (row.areas, row.sourceURL) = ("транспорт;медицина", "https://example.org")
@@ -38,7 +39,7 @@ struct RecordsCSVTests {
     #expect(
       written(row)
         == "a.csv,12,,345,7,12/3,counted,,b.csv:3,\"Угода, перша\",UA12020010000033698,UA12020010000033698,Дніпро,"
-        + "UA12000000000090473,DE:koln,Кельн,DE,not_hromada,twinning,signed,unconfirmed,2024-05-31,day,2025-01-01,"
+        + "UA12000000000090473,köln;lublin,Кельн; Люблін,DE;PL,PL;DE,not_hromada,twinning,signed,unconfirmed,2024-05-31,day,2025-01-01,"
         + "транспорт;медицина,https://example.org,city_assumed;day_first\n")
   }
 
@@ -51,7 +52,7 @@ struct RecordsCSVTests {
     ])
   func fates(fate: Fate, written code: String) {
     let row = RecordRow(origin: Origin(file: "b.json", element: "3.2"), fate: fate, number: 1)
-    #expect(written(row) == "b.json,,3.2,,,,\(code)" + String(repeating: ",", count: 19) + "\n")
+    #expect(written(row) == "b.json,,3.2,,,,\(code)" + String(repeating: ",", count: 20) + "\n")
   }
 
   @Test("A rejected record keeps the cells of recognised columns, under the names of their fields")

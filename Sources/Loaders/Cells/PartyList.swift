@@ -1,8 +1,11 @@
 import Gazetteer
+import Partnerships
 
 /// The names in a party's cell: one, or several where that is certain.
 struct PartyList {
   private(set) var names: [PartyName] = []
+  /// By name, the one country that stands beside it.
+  private(set) var countries: [CountryID?] = []
   /// The cell may be a list but is not certainly one, and was read as one name.
   private(set) var perhapsSeveral = false
 
@@ -27,11 +30,20 @@ struct PartyList {
         names.append(PartyName(PartyText.spelled(parties.map(\.spelled)), on: side, gazetteer))
         perhapsSeveral = true
       }
+      let stated = Self.statedCountry(in: piece, gazetteer)
+      countries += repeatElement(stated, count: names.count - countries.count)
     }
     // What names no municipality anyway need not be told apart.
     if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) {
       perhapsSeveral = false
     }
+  }
+
+  /// A piece of one part is a name, and states no country beside it.
+  private static func statedCountry(in piece: [String], _ gazetteer: Gazetteer) -> CountryID? {
+    guard piece.count > 1 else { return nil }
+    let stated = Set(piece.compactMap { PartyText.country($0, gazetteer) })
+    return stated.count == 1 ? stated.first : nil
   }
 
   private static func isCountry(_ text: String, _ gazetteer: Gazetteer) -> Bool {
@@ -54,7 +66,7 @@ struct PartyList {
 
   private static func conjunctionPieces(_ text: String) -> [String] {
     text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
-      .split { word in PartyName.conjunctions.contains { $0.bytes.elementsEqual(word.utf8) } }
+      .split(whereSeparator: PartyName.isConjunction)
       .map { $0.joined(separator: " ") }
   }
 }

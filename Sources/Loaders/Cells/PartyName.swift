@@ -19,8 +19,15 @@ struct PartyName {
   /// Whether anything stands in it that may part two names.
   var mayBeSeveral: Bool { hasConjunction || spelled.utf8.contains(UInt8(ascii: "/")) }
 
+  /// Whether it may be that of a place, and not of a higher unit or an institution.
+  var mayBePlace: Bool { partyClass != .unit && partyClass != .institution }
+
   /// Words that may part two names.
   static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and"]
+
+  static func isConjunction(_ word: Substring) -> Bool {
+    conjunctions.contains { $0.bytes.elementsEqual(word.utf8) }
+  }
 
   init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
     self.spelled = spelled

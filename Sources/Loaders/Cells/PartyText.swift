@@ -1,11 +1,14 @@
 import Gazetteer
+import Partnerships
 
 /// The text of a party's cell, before it is known what it names.
 ///
-/// Brackets, and everything from an address or a telephone number on, are no part of a name; `;` separates names.
-/// Only brackets that say nothing but what sort of party it is stay: "Lippe (Landkreis)" is a county.
+/// Brackets, and everything from an address or a telephone number on, are no part of a name; `;` separates names, and
+/// so do countries where several names have one each. Only brackets that say nothing but what sort of party it is
+/// stay: "Lippe (Landkreis)" is a county.
 struct PartyText {
-  /// The pieces between semicolons, each cut at commas; as spelled, trimmed.
+  /// The pieces between separators, each cut at commas; as spelled, trimmed. A country in brackets behind a name
+  /// stands there as one behind a comma does.
   let pieces: [[String]]
   /// What stood in brackets.
   let brackets: [String]
@@ -18,22 +21,63 @@ struct PartyText {
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
       (text, brackets) = Self.separateBrackets(text) { bracket in
         let words = FoldedWord.words(of: Folding.fold(bracket))
-        return !words.isEmpty && words.allSatisfy { gazetteer.meaning(of: $0, on: side) != nil }
+        if !words.isEmpty, words.allSatisfy({ gazetteer.meaning(of: $0, on: side) != nil }) {
+          return " \(bracket) "
+        }
+        return side == .foreign && Self.country(bracket, gazetteer) != nil ? ", \(bracket), " : nil
       }
     }
     self.brackets = brackets
-    pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
+    let pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
       piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
         !Blank.matches(Folding.fold($0))
       }
     }.filter { !$0.isEmpty }
+    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedBehindCountries($0, gazetteer) } : pieces
   }
 
   /// The whole piece as spelled, its commas put back.
   static func spelled(_ piece: [String]) -> String { piece.joined(separator: ", ") }
 
+  /// A country's name; two or three letters are as likely anything else as a country's code.
+  static func country(_ text: String, _ gazetteer: Gazetteer) -> CountryID? {
+    let key = Folding.fold(text)
+    guard key.count > 3, case .found(let id) = gazetteer.country(named: key) else { return nil }
+    return id
+  }
+
+  /// Two names, each with a country behind it, are two pieces: "Люблін, Польща та Кошиці, Словаччина".
+  private static func dividedBehindCountries(_ parts: [String], _ gazetteer: Gazetteer) -> [[String]] {
+    // A name with a country behind it twice takes four parts, or three: «Люблін», «Польща та Кошиці», «Словаччина».
+    guard parts.count > 2 else { return [parts] }
+    var pieces: [[String]] = [[]]
+    var statements = 0
+    for part in parts.flatMap({ dividedBehindCountry($0, gazetteer) }) {
+      pieces[pieces.count - 1].append(part)
+      if pieces[pieces.count - 1].count > 1, country(part, gazetteer) != nil {
+        statements += 1
+        pieces.append([])
+      }
+    }
+    return statements > 1 ? pieces.filter { !$0.isEmpty } : [parts]
+  }
+
+  /// «Польща та Кошиці» is a country and a name; «та Кошиці», behind a country in brackets, a name.
+  private static func dividedBehindCountry(_ part: String, _ gazetteer: Gazetteer) -> [String] {
+    let words = part.split(separator: " ")
+    for index in words.indices.dropLast().reversed() where PartyName.isConjunction(words[index]) {
+      let (before, behind) = (
+        words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
+      )
+      if index == 0 { return [behind] }
+      if country(before, gazetteer) != nil { return [before, behind] }
+    }
+    return [part]
+  }
+
+  /// - Parameter replacement: what stands in the text for a bracket; nil for nothing.
   private static func separateBrackets(
-    _ text: String, keeping isKept: (String) -> Bool
+    _ text: String, _ replacement: (String) -> String?
   ) -> (String, [String]) {
     var outside = ""
     var inside: [String] = []
@@ -47,7 +91,7 @@ struct PartyText {
       case ")", "]":
         if depth == 1 {
           inside.append(current)
-          if isKept(current) { outside += " \(current) " }
+          outside += replacement(current) ?? ""
           current = ""
         }
         if depth > 0 { depth -= 1 }

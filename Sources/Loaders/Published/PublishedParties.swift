@@ -16,9 +16,16 @@ struct PublishedParties {
   private var keyCells = UnderstoodTexts<[String]>()
   private var regionCells = UnderstoodTexts<[RegionID]>()
   private var countryCells = UnderstoodTexts<[CountryID]>()
-  /// The partners' cells by their country, and the names in each with what tells them apart.
-  private var partnerCells = PlacedNames()
-  private var namesOfCells: [[(spelled: String, key: String)]] = []
+  private var partnerCountryCells = UnderstoodTexts<[CountryID]>()
+  /// The partners' cells beside their countries, and the names in each with what tells them apart.
+  private var partnerCells = Interner()
+  private var namesOfCells: [[Name]] = []
+
+  private struct Name {
+    let spelled: String
+    let country: CountryID
+    let key: String
+  }
 
   init(_ gazetteer: Gazetteer) {
     self.gazetteer = gazetteer
@@ -72,28 +79,35 @@ struct PublishedParties {
     parties.countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
       try Self.ids(cell, row, .countryCode, countries)
     }
-    // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
-    let country = parties.countries.count == 1 ? parties.countries[0] : .notStated
-    parties.partners = keys.map { partner($0, in: country) }
-    countSpellings(of: parties.partners, keys, Array(row.bytes[row[.partner]]), in: country)
+    let places = try partnerCountryCells.meaning(of: bytes.extracting(row[.partnerCountryCode])) { cell in
+      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, countries)
+    }
+    guard places.count == keys.count else { throw row.problem(.partnerCountryCode) }
+    parties.partners = zip(keys, places).map { partner($0, in: $1) }
+    countSpellings(of: parties.partners, Array(row.bytes[row[.partner]]), among: parties.countries)
   }
 
   /// Which of the cell's names led to which partner is found as it was when the export was read.
   private mutating func countSpellings(
-    of partners: [PartnerID], _ keys: [String], _ cell: [UInt8], in country: CountryID
+    of partners: [PartnerID], _ cell: [UInt8], among countries: [CountryID]
   ) {
-    let (number, isNew) = partnerCells.number(of: cell, in: country.index)
-    if isNew {
-      let cell = PartnerCell(cell[...], gazetteer)
-      namesOfCells.append(
-        cell.names.map { name in
-          let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country, gazetteer)
-          return (name.spelled, String(decoding: place?.identity ?? name.key, as: UTF8.self))
-        })
+    let text = [UInt8(clamping: countries.count)] + countries.map(\.index) + cell
+    let (number, isNew) = partnerCells.intern(text.span)
+    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...], gazetteer), among: countries)) }
+    for name in namesOfCells[number] {
+      let partner = partners.first {
+        countryOfPartner[Int($0.index)] == name.country && partnerKeys[Int($0.index)] == name.key
+      }
+      if let partner { spellings[Int(partner.index)][name.spelled, default: 0] += 1 }
     }
-    for (spelled, key) in namesOfCells[number] {
-      guard let place = keys.firstIndex(of: key) else { continue }
-      spellings[Int(partners[place].index)][spelled, default: 0] += 1
+  }
+
+  private func names(in cell: PartnerCell, among countries: [CountryID]) -> [Name] {
+    zip(cell.names, PartnerPlacement(cell, among: countries, gazetteer).countries).map { name, country in
+      let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country, gazetteer)
+      return Name(
+        spelled: name.spelled, country: country,
+        key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
     }
   }
 

@@ -28,6 +28,7 @@ struct Assumptions: OptionSet, BitwiseCopyable {
   static let partnerNameIsShared = Assumptions(rawValue: 1 << 6)
   /// A name in it was read as a decision has it.
   static let decided = Assumptions(rawValue: 1 << 7)
+  static let partnerPlaced = Assumptions(rawValue: 1 << 10)
   static let hromadaFromFormerName = Assumptions(rawValue: 1 << 8)
   static let hromadaFromInflectedName = Assumptions(rawValue: 1 << 9)
 }

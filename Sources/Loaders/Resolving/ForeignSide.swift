@@ -39,7 +39,7 @@ struct ForeignSideResolver {
       side.rejection = conflict.rejection
       return side
     }
-    if case .blank = country, case .blank = code, cell.country != nil {
+    if case .blank = country, case .blank = code, !cell.countries.isEmpty {
       side.assumptions.insert(.countryFromPartner)
     }
     side.isDomestic = side.countries == [gazetteer.ukraine]
@@ -67,10 +67,10 @@ struct ForeignSideResolver {
         cell.names[index].partyClass == nil || cell.names[index].partyClass == .municipality
       }
     side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
-    // Where the record names several countries, it is left open in which of them a partner lies (rule 17).
-    let country = side.countries.count == 1 ? side.countries[0] : .notStated
+    let placement = PartnerPlacement(cell, among: side.countries, gazetteer)
+    if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
     for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
-      let name = cell.names[index]
+      let (name, country) = (cell.names[index], placement.countries[index])
       let place = place(named: name, cell.qualifier, in: country, for: &side)
       let id = register(place, in: country)
       keepSpelling(name.key, of: id)
@@ -97,7 +97,7 @@ struct ForeignSideResolver {
   static func lookUp(
     _ name: PartyName, _ qualifier: [UInt8], in country: CountryID, _ gazetteer: Gazetteer
   ) -> PlaceLookup? {
-    guard country != .notStated, name.partyClass != .unit, name.partyClass != .institution else { return nil }
+    guard country != .notStated, name.mayBePlace else { return nil }
     return gazetteer.place(named: name.key, qualifier, in: country)
   }
 
@@ -121,9 +121,11 @@ struct ForeignSideResolver {
     let rejection: Rejection
   }
 
-  /// A country that the partner's own cell states must be among those of the country's column.
+  /// The countries that the partner's own cell states must be among those of the country's column.
   private func agree(_ countries: [CountryID], _ cell: PartnerCell) -> Result<[CountryID], Conflict> {
-    guard let stated = cell.country, !countries.contains(stated) else { return .success(countries) }
+    guard let stated = cell.countries.first(where: { !countries.contains($0) }) else {
+      return .success(countries)
+    }
     return .failure(
       Conflict(
         rejection: Rejection(
@@ -131,14 +133,14 @@ struct ForeignSideResolver {
           candidates: [gazetteer.country(countries[0]).nameUK, gazetteer.country(stated).nameUK])))
   }
 
-  /// A name and a code side by side must agree; a country that the partner's cell states fills a blank (rule 4).
+  /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
   private func agree(
     _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
   ) -> Result<[CountryID], Conflict> {
     switch (name, code) {
     case (.rejected(let rejection), _), (_, .rejected(let rejection)):
       return .failure(Conflict(rejection: rejection))
-    case (.blank, .blank): return .success([cell.country ?? .notStated])
+    case (.blank, .blank): return .success(cell.countries.isEmpty ? [.notStated] : cell.countries)
     case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, cell)
     case (.found(let named, _), .found(let coded, _)):
       if coded.allSatisfy(named.contains) { return agree(named, cell) }

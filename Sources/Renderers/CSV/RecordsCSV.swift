@@ -23,6 +23,7 @@ package enum RecordsCSV {
     writer.append(row.regionCode)
     writer.append(row.partnerKey)
     writer.append(row.partner)
+    writer.append(row.partnerCountryCode)
     writer.append(row.countryCode)
     writer.append(row.partiesOutside)
     writer.append(row.kind)

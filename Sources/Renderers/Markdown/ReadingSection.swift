@@ -82,6 +82,7 @@ extension InputReport {
         Assumption(records: \.partnerByOtherName, fact: InputFact.partnerByOtherName),
         Assumption(records: \.partnerByTranscription, fact: InputFact.partnerByTranscription),
         Assumption(records: \.partnerNameIsShared, fact: InputFact.partnerNameIsShared),
+        Assumption(records: \.partnerPlaced, fact: InputFact.partnerPlaced),
       ]
         + RecordWarning.allCases.map { warning in
           Assumption(

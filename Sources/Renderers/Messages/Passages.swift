@@ -101,6 +101,7 @@ package enum InputFact: Hashable, Sendable {
   case partnerByOtherName(Int)
   case partnerByTranscription(Int)
   case partnerNameIsShared(Int)
+  case partnerPlaced(Int)
   case decided(InputReport.AppliedDecisions)
   case warning(RecordWarning, records: Int)
 }

@@ -83,6 +83,7 @@ extension English {
     case .regionCode: sentenceCased(name(.regionCode))
     case .partnerKey: "Partner, key"
     case .partner: sentenceCased(name(.partner))
+    case .partnerCountryCode: "Partner, country's code"
     case .countryCode: sentenceCased(name(.countryCode))
     case .partiesOutside: "Parties out of scope"
     case .kind: "Kind"

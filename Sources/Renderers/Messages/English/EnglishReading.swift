@@ -55,6 +55,9 @@ extension English {
     case .partnerNameIsShared(let number):
       "Assumed: in \(records(number)) several places of the country bear the partner's name, and count as one. "
         + "They are told apart in brackets, as in Neustadt (Hessen)."
+    case .partnerPlaced(let number):
+      "Assumed: in \(records(number)) with several countries a partner's name told in which of them it lies. "
+        + "Which one it is, is in the column partner_country_code of records.csv."
     case .decided(let decisions):
       "Decisions: in \(records(decisions.records)) a name was read as \(decisions.file) settles it "
         + "(--decisions)."

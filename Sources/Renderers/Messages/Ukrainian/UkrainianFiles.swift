@@ -83,6 +83,7 @@ extension Ukrainian {
     case .regionCode: sentenceCased(name(.regionCode))
     case .partnerKey: "Партнер, ключ"
     case .partner: sentenceCased(name(.partner))
+    case .partnerCountryCode: "Партнер, код країни"
     case .countryCode: sentenceCased(name(.countryCode))
     case .partiesOutside: "Сторони поза обліком"
     case .kind: "Вид"

@@ -55,6 +55,9 @@ extension Ukrainian {
     case .partnerNameIsShared(let number):
       "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: \(records(number)). "
         + "Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen)."
+    case .partnerPlaced(let number):
+      "Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: \(records(number)). "
+        + "Яка це країна, показує колонка partner_country_code у records.csv."
     case .decided(let decisions):
       "Рішення: назву прочитано так, як вирішено у файлі \(decisions.file) (--decisions): "
         + "\(records(decisions.records))."
