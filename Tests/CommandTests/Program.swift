@@ -44,6 +44,20 @@ struct Tool {
   func run(
     _ arguments: [String], in folder: URL, input: Data = Data(), environment: [String: String] = [:]
   ) async throws -> Program.Outcome {
+    await Turns.shared.take()
+    do {
+      let outcome = try await start(arguments, in: folder, input, environment)
+      await Turns.shared.giveBack()
+      return outcome
+    } catch {
+      await Turns.shared.giveBack()
+      throw error
+    }
+  }
+
+  private func start(
+    _ arguments: [String], in folder: URL, _ input: Data, _ environment: [String: String]
+  ) async throws -> Program.Outcome {
     let streams = try TemporaryFolder()
     try streams.write(input, to: "in")
     for name in ["out", "err"] { try streams.write("", to: name) }
@@ -52,14 +66,44 @@ struct Tool {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = environment
-    process.standardInput = try FileHandle(forReadingFrom: streams["in"])
-    process.standardOutput = try FileHandle(forWritingTo: streams["out"])
-    process.standardError = try FileHandle(forWritingTo: streams["err"])
+    let handles = try [
+      FileHandle(forReadingFrom: streams["in"]), FileHandle(forWritingTo: streams["out"]),
+      FileHandle(forWritingTo: streams["err"]),
+    ]
+    (process.standardInput, process.standardOutput, process.standardError) = (
+      handles[0], handles[1], handles[2]
+    )
     let status: Int32 = try await withCheckedThrowingContinuation { ended in
       process.terminationHandler = { ended.resume(returning: $0.terminationStatus) }
       do { try process.run() } catch { ended.resume(throwing: error) }
     }
+    for handle in handles { try handle.close() }
     return try Program.Outcome(
       status: status, output: streams.text(of: "out"), errors: streams.text(of: "err"))
+  }
+}
+
+/// Lets a few tools run at a time. All tests are started at once, and with more than a thousand files open Foundation's
+/// `Process` reads beyond its list of them.
+private actor Turns {
+  static let shared = Turns()
+
+  private var free = 4 * ProcessInfo.processInfo.activeProcessorCount
+  private var waiting: [CheckedContinuation<Void, Never>] = []
+
+  func take() async {
+    if free > 0 {
+      free -= 1
+    } else {
+      await withCheckedContinuation { waiting.append($0) }
+    }
+  }
+
+  func giveBack() {
+    if waiting.isEmpty {
+      free += 1
+    } else {
+      waiting.removeFirst().resume()
+    }
   }
 }
