@@ -36,6 +36,16 @@ import Testing
     #expect(try hromada(cell, code: Self.mykolaiv).outcomes == ["contradiction"])
   }
 
+  @Test(arguments: [
+    "Ялта, Крим", "Ялта (АР Крим)", "Ялтинська міська рада Автономної Республіки Крим", "м. Ялта АРК",
+    "Ялтинська міська рада, АР Криму",
+  ])
+  func `Crimea is read like the regions whose name has a word for one`(cell: String) throws {
+    #expect(try code(hromada(cell)) == ["UA01200310000097903"])
+    #expect(try hromada(cell, region: "Крим").outcomes == ["read"])
+    #expect(try hromada(cell, region: "Львівська").outcomes == ["contradiction"])
+  }
+
   @Test func `A region in the title tells hromadas of one name apart`() throws {
     for name in ["Миколаївська міська територіальна громада", "Миколаївська", "Миколаїв"] {
       #expect(try code(hromada(name, title: Self.title)) == [Self.lviv], "\(name)")

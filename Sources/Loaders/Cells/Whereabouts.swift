@@ -28,7 +28,7 @@ struct Whereabouts: Hashable, BitwiseCopyable {
     for (index, pair) in zip(words, words.dropFirst()).enumerated() where Self.isUnit(pair.1) {
       if Self.isRaion(pair.1) {
         if let raion = gazetteer.raion(named: Array(pair.0.bytes)), counts(index) { raions.insert(raion) }
-      } else if let region = gazetteer.region(named: FoldedWord.joined([pair.0, pair.1])), counts(index) {
+      } else if let region = Self.region(pair.0, pair.1, gazetteer), counts(index) {
         regions.insert(region)
       }
     }
@@ -36,7 +36,16 @@ struct Whereabouts: Hashable, BitwiseCopyable {
   }
 
   private static func isUnit(_ word: FoldedWord) -> Bool {
-    isRaion(word) || word.begins(with: "обл") || word.begins(with: "oblast")
+    isRaion(word) || word.begins(with: "обл") || word.begins(with: "oblast") || crimea.contains(word)
+  }
+
+  /// The only region whose own name says that it is one: «Ялта, Крим».
+  private static let crimea: [FoldedWord] = ["крим", "криму", "кримом", "арк"]
+
+  private static func region(
+    _ name: FoldedWord, _ unit: FoldedWord, _ gazetteer: Gazetteer
+  ) -> RegionID? {
+    gazetteer.region(named: crimea.contains(unit) ? Array(unit.bytes) : FoldedWord.joined([name, unit]))
   }
 
   private static func isRaion(_ word: FoldedWord) -> Bool {
