@@ -12,7 +12,7 @@ package final class Gazetteer: Sendable {
   private let hromadas: Hromadas
   private let partyWords = PartyWords()
   private let places = Places()
-  private let headers = KeyedTable(.headers)
+  private let headers = Headers()
   private let kinds = KeyedTable(.kindWords)
   private let stages = KeyedTable(.stageWords)
   private let evidence = KeyedTable(.evidenceWords)
@@ -121,10 +121,7 @@ package final class Gazetteer: Sendable {
   }
 
   /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.
-  package func field(forHeader key: [UInt8]) -> (field: Field, rank: Int)? {
-    guard let row = headers.row(for: key), let field = Field(rawValue: row[0]) else { return nil }
-    return (field, Int(row[1]) ?? 1)
-  }
+  package func field(ofHeader header: String) -> (field: Field, rank: Int)? { headers.field(of: header) }
 
   package func kind(named key: [UInt8]) -> Kind? {
     guard let row = kinds.row(for: key) else { return nil }

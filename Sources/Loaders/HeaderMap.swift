@@ -15,7 +15,7 @@ struct HeaderMap {
 
   /// How many headers of a row are known: the row with the most is the header row.
   static func recognisedCount(_ headers: [String], _ gazetteer: Gazetteer) -> Int {
-    Set(headers.compactMap { gazetteer.field(forHeader: Folding.fold($0))?.field }).count
+    Set(headers.compactMap { gazetteer.field(ofHeader: $0)?.field }).count
   }
 
   /// Maps headers to fields.
@@ -42,7 +42,7 @@ struct HeaderMap {
     }
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
     for (column, key) in keys.enumerated() where !taken.contains(column) {
-      guard let (field, rank) = gazetteer.field(forHeader: key) else { continue }
+      guard let (field, rank) = gazetteer.field(ofHeader: headers[column]) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         throw twoColumns(of: field, other, column, areNamedAlike: keys[other] == key)

@@ -5,8 +5,16 @@ import Testing
 @Suite struct WordTests {
   @Test func `Every header, kind, stage and word of evidence of the tables is found`() {
     for row in Table.named("headers").rows {
-      let found = gazetteer.field(forHeader: Folding.fold(row[0]))
-      #expect(found?.field.rawValue == row[1] && found?.rank == Int(row[2]), "\(row)")
+      let words = row[0].split(separator: " ")
+      let camelCased =
+        words.prefix(1).joined()
+        + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+      for header in [row[0], words.joined(separator: "_"), words.joined(separator: "-"), camelCased] {
+        // «№ з/п» has no capital that would tell its words apart.
+        if header == camelCased, words.contains(where: { $0.first?.isLetter != true }) { continue }
+        let found = gazetteer.field(ofHeader: header)
+        #expect(found?.field.rawValue == row[1] && found?.rank == Int(row[2]), "\(header)")
+      }
     }
     for row in Table.named("kind_words").rows {
       #expect(gazetteer.kind(named: Folding.fold(row[0]))?.code == row[1])
@@ -21,7 +29,7 @@ import Testing
 
   @Test func `Every field, kind and stage is known by its own word`() {
     for field in Field.allCases {
-      #expect(gazetteer.field(forHeader: Folding.fold(field.rawValue))?.field == field)
+      #expect(gazetteer.field(ofHeader: field.rawValue)?.field == field)
     }
     for kind in Kind.allCases { #expect(gazetteer.kind(named: Folding.fold(kind.code)) == kind) }
     for stage in Stage.allCases { #expect(gazetteer.stage(named: Folding.fold(stage.code)) == stage) }
@@ -29,7 +37,7 @@ import Testing
 
   @Test func `An unknown word is nil`() {
     let key = Folding.fold("щось інше")
-    #expect(gazetteer.field(forHeader: key) == nil)
+    #expect(gazetteer.field(ofHeader: "щось інше") == nil)
     #expect(gazetteer.kind(named: key) == nil)
     #expect(gazetteer.stage(named: key) == nil)
     #expect(gazetteer.isUnconfirmed(evidence: key) == nil)

@@ -30,7 +30,7 @@ struct HeaderRows {
     return zip(row.cells, header).first { cell, under in under.isEmpty && isHeader(cell) }?.0
   }
 
-  private func isHeader(_ cell: String) -> Bool { gazetteer.field(forHeader: Folding.fold(cell)) != nil }
+  private func isHeader(_ cell: String) -> Bool { gazetteer.field(ofHeader: cell) != nil }
 
   private func splitHeader(_ stray: String, _ first: Int, _ second: Int, _ name: String) -> UnusableExport {
     UnusableExport(

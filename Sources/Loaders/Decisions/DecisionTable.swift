@@ -78,9 +78,8 @@ struct DecisionTable {
 
   /// By its name for `--column`, or by a header that an export may have for it.
   private func field(named text: ArraySlice<UInt8>) -> Field? {
-    let field =
-      Field(rawValue: String(decoding: text, as: UTF8.self))
-      ?? gazetteer.field(forHeader: Folding.fold(text))?.field
+    let name = String(decoding: text, as: UTF8.self)
+    let field = Field(rawValue: name) ?? gazetteer.field(ofHeader: name)?.field
     return field.flatMap { Decisions.fields.contains($0) ? $0 : nil }
   }
 

@@ -109,7 +109,7 @@ extension JSONLayout {
     let named = survey.nested.filter { partnerKeys.contains($0.key) && $0.objectCount > 0 }
     func has(_ keys: [String], oneOf fields: Set<Field>) -> Bool {
       keys.contains {
-        gazetteer.field(forHeader: Folding.fold($0)).map { fields.contains($0.field) } ?? false
+        gazetteer.field(ofHeader: $0).map { fields.contains($0.field) } ?? false
       }
     }
     let likely =

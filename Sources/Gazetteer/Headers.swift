@@ -1,0 +1,35 @@
+import Partnerships
+
+/// Which field a column is of, by its header. In a header `_`, `-` and a space are the same, and so is a capital inside
+/// a word: `signed_on`, `Signed on`, `signedOn`.
+struct Headers: Sendable {
+  private let table = KeyedTable(.headers)
+
+  /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.
+  func field(of header: String) -> (field: Field, rank: Int)? {
+    field(spelled: header) ?? Self.withWordsApart(header).flatMap(field(spelled:))
+  }
+
+  private func field(spelled header: String) -> (field: Field, rank: Int)? {
+    let words = Folding.fold(header).split {
+      [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " ")].contains($0)
+    }
+    let key = Array(words.joined(separator: [UInt8(ascii: " ")]))
+    guard let row = table.row(for: key), let field = Field(rawValue: row[0]) else { return nil }
+    return (field, Int(row[1]) ?? 1)
+  }
+
+  /// A word begins with a capital that stands behind a small letter, or before one: `sourceURL`, `URLOfSource`.
+  /// - Returns: nil where no capital stands inside a word.
+  private static func withWordsApart(_ header: String) -> String? {
+    let characters = Array(header)
+    let starts = characters.indices.dropFirst().filter { index in
+      guard characters[index].isUppercase else { return false }
+      let isBeforeSmall = index + 1 < characters.count && characters[index + 1].isLowercase
+      return characters[index - 1].isLowercase || characters[index - 1].isUppercase && isBeforeSmall
+    }
+    if starts.isEmpty { return nil }
+    return zip([0] + starts, starts + [characters.count]).map { String(characters[$0..<$1]) }
+      .joined(separator: " ")
+  }
+}
