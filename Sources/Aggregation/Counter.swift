@@ -6,19 +6,19 @@ package enum Counter {
   /// - Parameter regionCount: how many first-level units have a row of their own: 27.
   /// - Throws: `AsOfProblem` when no as-of date is given and none can be inferred (rule 11).
   package static func count(
-    _ reading: Reading, _ options: CountingOptions, regionCount: Int
+    _ read: Reading, _ options: CountingOptions, regionCount: Int
   ) throws(AsOfProblem) -> Counted {
     let asOf: Day
     if let given = options.asOf {
       asOf = given
     } else {
-      asOf = try AsOfInference.asOf(reading.agreements, options)
+      asOf = try AsOfInference.asOf(read.agreements, options)
     }
-    let index = PairIndex(reading)
-    let onTheWay = Pipeline.pairsOnTheWay(reading)
+    let index = PairIndex(read)
     let survivors =
-      reading.survivors
-      ?? Duplicates(reading, index, unconfirmedCount: options.includeUnconfirmed).survivors
+      read.survivors ?? Duplicates(read, index, unconfirmedCount: options.includeUnconfirmed).survivors
+    let reading = read.withEndings(fromDuplicates: survivors)
+    let onTheWay = Pipeline.pairsOnTheWay(reading)
     let prior = PairRegister.priorPairs(reading, index, since: options.since)
     let quarterDay = Quarter.lastDay(before: asOf)
     let yearDay = asOf.yearEarlier
@@ -67,7 +67,7 @@ package enum Counter {
         reading, isCounted: { fates.fate(of: $0, in: reading) == .counted }
       ).found)
     return Counted(
-      summary: summary, fates: fates, supersededBy: pipeline.supersededBy,
+      reading: reading, summary: summary, fates: fates, supersededBy: pipeline.supersededBy,
       numbersWithSeveralDates: NumberedAgreements.withSeveralDates(reading))
   }
 

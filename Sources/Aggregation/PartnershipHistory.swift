@@ -22,8 +22,7 @@ package struct PartnershipHistory: Sendable {
 
 extension Counted {
   /// Every counted partnership, in no order that has a meaning.
-  /// - Parameter reading: what was counted.
-  package func partnerships(in reading: Reading) -> [PartnershipHistory] {
+  package var partnerships: [PartnershipHistory] {
     let index = PairIndex(reading)
     let agreements = CountedAgreements(reading, index, fates.survivors, fates.scope)
     let places = PairPlaces(agreements)

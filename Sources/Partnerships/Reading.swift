@@ -31,6 +31,14 @@ package final class Reading: Sendable {
     (self.areaLists, self.areaNames, self.inputs) = (areaLists, areaNames, inputs)
     self.survivors = survivors
   }
+
+  /// The same reading with other values of its records.
+  package func with(_ agreements: [Agreement]) -> Reading {
+    Reading(
+      agreements: agreements, lists: lists, regionOfHromada: regionOfHromada,
+      countryOfPartner: countryOfPartner, partnerKeys: partnerKeys, partnerSpellings: partnerSpellings,
+      areaLists: areaLists, areaNames: areaNames, inputs: inputs, survivors: survivors)
+  }
 }
 
 /// What was read of one input, and what was assumed in reading it (rule 22).

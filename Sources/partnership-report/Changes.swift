@@ -7,11 +7,10 @@ import Renderers
 extension ReportChanges {
   /// What has changed from one published report to another.
   init(from old: PublishedReport, to new: PublishedReport) throws {
-    let (reading, asOf) = (new.records.reading, old.counted.summary.asOf)
-    let recomputed = try new.count(new.options.with(asOf: asOf))
+    let recomputed = try new.count(new.options.with(asOf: old.counted.summary.asOf))
     var reports = try Self.reports(from: old)
     try new.forEachRecord { row, index in
-      let fate = index.map { recomputed.fates.fate(of: $0, in: reading) }
+      let fate = index.map { recomputed.fate(of: $0) }
       reports.append(new: row, recomputed: fate ?? row.fate)
     }
     self.init(from: old, to: Report(new), recomputed, reports)

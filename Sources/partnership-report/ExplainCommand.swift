@@ -48,7 +48,7 @@ struct ExplainCommand: ParsableCommand {
       let counted = try counted(of: report)
       let reading = report.records.reading
       let selection = try number.selection(of: reading, counted)
-      let explanation = Explainer(reading, counted).explain(selection)
+      let explanation = Explainer(counted).explain(selection)
       try writeToStandardOutput(
         explained(selection, explanation, report, asOf: counted.summary.asOf)
           .text(.embedded, in: language))

@@ -47,9 +47,8 @@ struct LoadedExports {
 
   /// Gives every record with its fate, reading the inputs once more; stops if they have changed since.
   mutating func describeRecords(of counted: Counted, _ body: (RecordRow) throws -> Void) throws {
-    let reading = loader.reading
     try loader.describeRecords(
-      fateOf: { counted.fates.fate(of: $0, in: reading) }, supersededBy: counted.supersededBy, body)
+      fateOf: { counted.fate(of: $0) }, supersededBy: counted.supersededBy, body)
     for source in sources { try source.verifyUnchanged() }
   }
 

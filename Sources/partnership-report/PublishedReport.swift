@@ -107,10 +107,9 @@ extension PublishedReport {
 
   /// The fates are those that the report gives, or the numbers would not be its numbers.
   private func requireFatesToBeTheSame() throws {
-    let reading = records.reading
     guard
       let other = records.fates.indices.first(where: {
-        counted.fates.fate(of: $0, in: reading) != records.fates[$0]
+        counted.fate(of: $0) != records.fates[$0]
       })
     else { return }
     var place = ""

@@ -65,10 +65,8 @@ struct Run {
 
   /// Every counted partnership with its history.
   var partnerships: PartnershipsCSV {
-    let reading = exports.loader.reading
-    return PartnershipsCSV(
-      counted.partnerships(in: reading), exports.loader.partyNames, partnerKeys: reading.partnerKeys,
-      .embedded)
+    PartnershipsCSV(
+      counted.partnerships, exports.loader.partyNames, partnerKeys: counted.reading.partnerKeys, .embedded)
   }
 
   /// Gives every record with its fate.

@@ -14,7 +14,7 @@ import Testing
         asOf: day(seed % 3 == 0 ? "2024-02-15" : "2026-06-30"), includeUndated: seed % 2 == 0,
         includeUnconfirmed: seed % 7 == 0)
       let run = try Run(RandomExports(seed: seed, numbers: numbers).exports, options)
-      let explainer = Explainer(run.reading, run.counted)
+      let explainer = Explainer(run.counted)
       for (selection, number) in numbersOf(run.summary, run.reading) {
         cells += 1
         let explanation = explainer.explain(selection)
@@ -31,7 +31,7 @@ import Testing
     for seed in 9000..<UInt64(9060) {
       let run = try Run(
         RandomExports(seed: seed, numbers: numbers).exports, CountingOptions(asOf: day("2024-02-15")))
-      let explainer = Explainer(run.reading, run.counted)
+      let explainer = Explainer(run.counted)
       for measure in [Selection.Measure.agreements, .partnerships, .hromadas, .partners, .countries] {
         let explanation = explainer.explain(Selection(measure))
         let told = Set(explanation.things.flatMap(\.records) + explanation.leftOut.map(\.record))
@@ -60,7 +60,7 @@ import Testing
     let run = try Run(export, CountingOptions(asOf: day("2026-06-30")))
     var selection = Selection(measure)
     narrow(&selection)
-    let explanation = Explainer(run.reading, run.counted).explain(selection)
+    let explanation = Explainer(run.counted).explain(selection)
     func origin(_ record: Int) -> String {
       let agreement = run.reading.agreements[record]
       return "\(run.reading.inputs[Int(agreement.input)].name):\(agreement.position)"
@@ -182,7 +182,7 @@ import Testing
       "hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05-01\nЖитомир,Ulm,DE,", undated: true)
     var selection = Selection(.cumulativeAgreements)
     selection.period = .year(2026)
-    let explanation = Explainer(run.reading, run.counted).explain(selection)
+    let explanation = Explainer(run.counted).explain(selection)
     #expect(explanation.things.map(\.records) == [[0]])
     #expect(explanation.leftOut.map(\.record) == [1])
     #expect(explanation.leftOut.map(\.reason) == [.outOfScope(.undated)])

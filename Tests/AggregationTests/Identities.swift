@@ -44,7 +44,7 @@ struct Identities {
     var agreements = Set<String>()
     var partiesOfNumber: [String: Parties] = [:]
     for (index, agreement) in run.reading.agreements.enumerated()
-    where run.counted.fates.fate(of: index, in: run.reading) == .counted {
+    where run.counted.fate(of: index) == .counted {
       let name =
         agreement.number == 0 ? "record \(index)" : "number \(agreement.number) of \(agreement.input)"
       agreements.insert(name)
@@ -67,7 +67,7 @@ struct Identities {
       [value(.agreements), value(.partnerships), value(.hromadas), value(.partners)] == expected,
       "key figures are the totals")
     expect(value(.renewed) <= value(.partnerships), "renewed pairs are pairs")
-    let histories = run.counted.partnerships(in: run.reading)
+    let histories = run.counted.partnerships
     expect(
       Set(histories.map { [$0.hromada.index, $0.partner.index] }) == pairs && histories.count == pairs.count,
       "every partnership has one history")
@@ -153,7 +153,7 @@ struct Identities {
   private mutating func stocksAreCounted(_ run: Run) {
     var dates: [String: DateSpan] = [:]
     for (index, agreement) in run.reading.agreements.enumerated() {
-      guard run.counted.fates.fate(of: index, in: run.reading) == .counted, let span = agreement.signed else {
+      guard run.counted.fate(of: index) == .counted, let span = agreement.signed else {
         continue
       }
       let name =

@@ -97,8 +97,8 @@ import Testing
         let then = try Run(exports, options)
         let both = now.reading.agreements.indices.count { index in
           now.reading.agreements[index].signed != nil
-            && now.counted.fates.fate(of: index, in: now.reading) == .counted
-            && then.counted.fates.fate(of: index, in: then.reading) == .counted
+            && now.counted.fate(of: index) == .counted
+            && then.counted.fate(of: index) == .counted
         }
         #expect(stock == both, "seed \(seed), \(day)")
       }

@@ -28,7 +28,7 @@ import Testing
     ]
     for rows in [rows, rows.reversed()] {
       let run = try Run("hromada,partner,country,kind,date\n\(rows.joined(separator: "\n"))")
-      let histories = run.counted.partnerships(in: run.reading).sorted { $0.agreements > $1.agreements }
+      let histories = run.counted.partnerships.sorted { $0.agreements > $1.agreements }
       #expect(histories.map(\.agreements) == [3, 1])
       #expect(histories.map { $0.first.map { "\($0)" } } == ["2023-12-30", "2025-01"])
       #expect(histories.map { $0.latest.map { "\($0)" } } == ["2024-05-01", "2025-01"])

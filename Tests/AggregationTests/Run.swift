@@ -34,7 +34,7 @@ struct Run {
     let reading = loader.reading
     let counted = try Counter.count(reading, options, regionCount: Gazetteer.embedded.regionCount)
     var rows: [RecordRow] = []
-    func fate(_ record: Int) -> Fate { counted.fates.fate(of: record, in: reading) }
+    func fate(_ record: Int) -> Fate { counted.fate(of: record) }
     try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { rows.append($0) }
     (self.reading, self.counted, self.rows, self.told) = (reading, counted, rows, told)
   }

@@ -62,6 +62,30 @@ import Testing
     #expect(fields.fates == ["duplicate of b:2", "counted"])
   }
 
+  @Test(arguments: [
+    // stage and end of the survivor, and of its duplicates with coarser dates; its fate
+    ("signed,", ["ended,2024-06-01"], "ended"), ("signed,", ["signed,2024-06"], "ended"),
+    ("signed,", ["suspended,"], "suspended"), ("registered,", ["suspended,", "ended,2024"], "ended"),
+    ("signed,", ["signed,", "ended,2024-06-01"], "ended"),
+    ("signed,", ["signed,", "registered,"], "counted"),
+    ("signed,", ["ended,2024-06-01", "ended,2027-01-01"], "ended"),
+    // An end after the as-of date, or one that the survivor states itself.
+    ("signed,", ["ended,2027-01-01"], "counted"), ("signed,2027-01-01", ["ended,2024-06-01"], "counted"),
+    ("ended,2027-01-01", ["suspended,"], "counted"), ("suspended,", ["ended,2027-01-01"], "suspended"),
+  ])
+  func `Rule 14: the survivor takes over the end of its duplicates where it states none`(
+    survivor: String, duplicates: [String], fate: String
+  ) throws {
+    let header = "hromada,partner,country,stage,ended_on,date\nЖитомир,Bonn,DE,"
+    let exports = ["\(survivor),2023-05-01"] + duplicates.map { "\($0),2023" }
+    for exports in [exports, exports.reversed()] {
+      let run = try Run(exports.map { Export("", header + $0) }, CountingOptions(asOf: day("2026-06-30")))
+      let place = exports.firstIndex { $0.hasSuffix("2023-05-01") } ?? 0
+      #expect(run.fates[place] == fate)
+      #expect(run.fates.count { $0.hasPrefix("duplicate") } == duplicates.count)
+    }
+  }
+
   @Test func `Rule 14: the survivor takes over areas, kinds and sources`() throws {
     let run = try Run(
       "hromada,partner,country,kind,areas,date\nЖитомир,Bonn,DE,,культура; спорт,2023-05-01",

@@ -31,9 +31,9 @@ struct ReadBack {
 
   /// Whether every record has the fate that the report gives it, and none is missing.
   var reconciles: Bool {
-    let (reading, fates) = (records.reading, records.fates)
+    let fates = records.fates
     return counted.summary.reconciliation.holds
-      && fates.indices.allSatisfy { counted.fates.fate(of: $0, in: reading) == fates[$0] }
+      && fates.indices.allSatisfy { counted.fate(of: $0) == fates[$0] }
   }
 
   /// The tables by the paths of their files.
@@ -46,7 +46,7 @@ struct ReadBack {
   private func partnerships(_ face: CSVFace) -> Data {
     let reading = records.reading
     let partnerships = PartnershipsCSV(
-      counted.partnerships(in: reading), records.names, partnerKeys: reading.partnerKeys, .embedded)
+      counted.partnerships, records.names, partnerKeys: reading.partnerKeys, .embedded)
     var writer = CSVWriter(face)
     PartnershipsCSV.appendHeader(to: &writer)
     for row in partnerships.rows { row.append(to: &writer) }
@@ -66,7 +66,7 @@ struct ReadBack {
     options.asOf = asOf
     let counted = try Counter.count(
       records.reading, options, regionCount: Gazetteer.embedded.regionCount)
-    return Explainer(records.reading, counted)
+    return Explainer(counted)
   }
 
   /// `records.csv` as it is written from the rows that were read of it.

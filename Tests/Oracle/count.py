@@ -778,6 +778,15 @@ def mark_duplicates(records):
             record.fate, record.twin = "duplicate", min(twins, key=lambda s: (s.span.last, s.span.first))
         else:
             survivors.append(record)
+    for survivor in survivors:  # what has ended does not live on because another record has the finer date
+        ends = [r for r in able if r.fate == "duplicate" and r.twin is survivor and states_end(r)]
+        if ends and not states_end(survivor):
+            survivor.stage = max([survivor.stage] + [r.stage for r in ends], key=STAGE_RANK.get)
+            survivor.ended_on = min((r.ended_on for r in ends if r.ended_on), key=lambda s: s.first, default=None)
+
+
+def states_end(record):
+    return record.ended_on or STAGE_RANK[record.stage] >= STAGE_RANK["suspended"]
 
 
 # --- Scope (rules 2, 8-11) ----------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-package import Partnerships
+import Partnerships
 
 /// Tells what each number of a report counts, by the functions that its tables are made with.
 package struct Explainer {
@@ -18,9 +18,8 @@ package struct Explainer {
   let itemsOfPair: [[Int]]
   let firstItemOfPair: [Int?]
 
-  /// - Parameter counted: what counting made of the reading.
-  package init(_ reading: Reading, _ counted: Counted) {
-    (self.reading, self.counted) = (reading, counted)
+  package init(_ counted: Counted) {
+    (self.reading, self.counted) = (counted.reading, counted)
     scope = counted.fates.scope
     let index = PairIndex(reading)
     agreements = CountedAgreements(reading, index, counted.fates.survivors, scope)

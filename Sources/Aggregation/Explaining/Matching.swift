@@ -79,7 +79,7 @@ extension Explainer {
 }
 
 extension Explainer {
-  func fate(_ record: Int) -> Fate { counted.fates.fate(of: record, in: reading) }
+  func fate(_ record: Int) -> Fate { counted.fate(of: record) }
 
   /// The records of items, each item's leading record first.
   func records(of items: [Int]) -> [Int] { items.flatMap { recordsOfItem[$0] } }
