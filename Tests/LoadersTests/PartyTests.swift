@@ -44,6 +44,9 @@ import Testing
     ("м. Битом, Сілезьке воєводство (Польща); Ополе (Польща), Люблін, Польща", ["bytom", "opole", "lublin"]),
     ("Битом, вул. Шкільна 5 (Польща)", ["bytom"]), ("Битом; (Польща)", ["bytom"]),
     ("Битом (Польща), Польща", ["bytom"]),
+    // A bracket that is not closed takes nothing with it.
+    ("Битом (Польща", ["bytom"]), ("Битом (ґміна; Ополе, Польща", ["bytom", "opole"]),
+    ("Битом (Польща; Ополе (Польща)", ["bytom", "opole"]), ("(; Битом (Польща)", ["bytom"]),
   ])
   func `Where two names or more have a country each, every country ends a name`(
     cell: String, names: [String]

@@ -19,7 +19,7 @@ struct PartyText {
     var text = Tidy.text(cell)
     var brackets: [String] = []
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
-      (text, brackets) = Self.separateBrackets(text) { bracket in
+      (text, brackets) = Self.separateBrackets(Self.closingBrackets(of: text)) { bracket in
         let words = FoldedWord.words(of: Folding.fold(bracket))
         if !words.isEmpty, words.allSatisfy({ gazetteer.meaning(of: $0, on: side) != nil }) {
           return " \(bracket) "
@@ -73,6 +73,23 @@ struct PartyText {
       if country(before, gazetteer) != nil { return [before, behind] }
     }
     return [part]
+  }
+
+  /// Where a bracket is never closed, each ends before the next `;` at the latest: it must not take other names with it.
+  private static func closingBrackets(of text: String) -> String {
+    func depth(_ text: some StringProtocol) -> Int {
+      text.reduce(0) { depth, character in
+        switch character {
+        case "(", "[": depth + 1
+        case ")", "]": max(depth - 1, 0)
+        default: depth
+        }
+      }
+    }
+    if depth(text) == 0 { return text }
+    return text.split(separator: ";", omittingEmptySubsequences: false).map { piece in
+      piece + String(repeating: ")", count: depth(piece))
+    }.joined(separator: ";")
   }
 
   /// - Parameter replacement: what stands in the text for a bracket; nil for nothing.
