@@ -29,6 +29,12 @@ import Testing
     ("Bad Homburg v. d. Höhe", ["bad homburg v d höhe"]),
     ("Frankfurt (Oder)", ["frankfurt"]), ("м. Бєльсько-Бяла", ["bielsko biala"]), ("Битом;", ["bytom"]),
     ("«Битом»", ["bytom"]),
+    ("м. Битом\nм. Ополе", ["bytom", "opole"]), ("м. Битом,\r\nґміна Щебрешин;", ["bytom", "szczebrzeszyn"]),
+    ("• Битом\n• Ополе", ["bytom", "opole"]), ("- Битом\n\n- Bielsko-Biała", ["bytom", "bielsko biala"]),
+    ("1. Битом\n2. Ополе", ["bytom", "opole"]), ("1) Битом; 2) м. Ополе", ["bytom", "opole"]),
+    ("1.Битом, 2.Ополе", ["bytom", "opole"]), ("1. Bad Homburg 2. Bonn", ["bad homburg", "bonn"]),
+    ("2. Битом", ["bytom"]), ("Комуна\nАпа", ["апа"]), ("Вісагінське\nсамоврядування", ["вісагінське"]),
+    ("Ґміна Граєво\n(Підляське\nвоєводство)", ["grajewo"]),
   ])
   func `Several names in a cell are parted only where that is certain`(cell: String, names: [String]) throws {
     let found = try partners(cell)
@@ -109,7 +115,9 @@ import Testing
     #expect(try names(["Köln", "Cologne"]) == ["Cologne"])
   }
 
-  @Test(arguments: ["Bonn, Köln", "Битом та Ополе", "Bonn und Köln", "Битом, Ополе, Люблін"])
+  @Test(arguments: [
+    "Bonn, Köln", "Битом та Ополе", "Bonn und Köln", "Битом, Ополе, Люблін", "Битом\nОполе", "Bonn,\nKöln",
+  ])
   func `What may be a list but is not certainly one is one partner, and that is said`(cell: String) throws {
     let found = try partners(cell)
     #expect(found.names.count == 1)
@@ -120,6 +128,8 @@ import Testing
     ("Житомир; Львів", ["Житомирська", "Львівська"]), ("Житомир, Львів", ["Житомирська", "Львівська"]),
     ("Житомир та Львів", ["Житомирська", "Львівська"]),
     ("м. Житомир і м. Львів", ["Житомирська", "Львівська"]), ("Житомир/Львів", ["Житомирська", "Львівська"]),
+    ("1. Житомирська\n2. Львівська", ["Житомирська", "Львівська"]),
+    ("м. Житомир\nм. Львів", ["Житомирська", "Львівська"]), ("Житомирська\nміська рада", ["Житомирська"]),
     ("Житомирська міська рада", ["Житомирська"]),
     ("Житомирська міська територіальна громада", ["Житомирська"]), ("м. Житомир", ["Житомирська"]),
     ("місто Житомир", ["Житомирська"]),

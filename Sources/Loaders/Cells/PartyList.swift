@@ -33,6 +33,7 @@ struct PartyList {
       let stated = Self.statedCountry(in: piece, gazetteer)
       countries += repeatElement(stated, count: names.count - countries.count)
     }
+    if text.linesMayBeNames, names.count == 1 { perhapsSeveral = true }
     // What names no municipality anyway need not be told apart.
     if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) {
       perhapsSeveral = false

@@ -14,6 +14,8 @@ struct PartyName {
   let isCouncil: Bool
   /// Whether the name begins with its own settlement word, such as "м." or "ґміна".
   let beginsWithSettlementWord: Bool
+  /// Whether it begins so, and more than such words stands behind it.
+  let isNamedBehindSettlementWord: Bool
   /// Whether "та", "und" … stand in it, so that it may be two names.
   let hasConjunction: Bool
   /// Whether anything stands in it that may part two names.
@@ -37,6 +39,7 @@ struct PartyName {
     let named = Self.dropUnits(words)
     partyClass = Self.classify(named, on: side)
     beginsWithSettlementWord = words.first?.meaning == .municipality
+    isNamedBehindSettlementWord = beginsWithSettlementWord && words.contains { $0.use == nil }
     hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     isCouncil = words.contains(where: Self.isCouncilWord)
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil

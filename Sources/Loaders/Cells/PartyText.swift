@@ -12,11 +12,15 @@ struct PartyText {
   let pieces: [[String]]
   /// What stood in brackets.
   let brackets: [String]
+  /// Whether it is no certain list, and names may stand on its lines.
+  let linesMayBeNames: Bool
 
   private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
 
   init(_ cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) {
-    var text = Tidy.text(cell)
+    let items = ListedItems.items(in: cell, on: side, gazetteer)
+    linesMayBeNames = items == nil && ListedItems.linesMayBeNames(in: cell, on: side, gazetteer)
+    var text = items?.joined(separator: ";") ?? Tidy.text(cell)
     var brackets: [String] = []
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
       (text, brackets) = Self.separateBrackets(Self.closingBrackets(of: text)) { bracket in

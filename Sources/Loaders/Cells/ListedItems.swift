@@ -1,0 +1,65 @@
+import Gazetteer
+
+/// The items of a cell that is certainly a list by its form: numbered from 1, or each on a line of its own behind a
+/// bullet or a settlement word.
+enum ListedItems {
+  /// nil for a cell that is no such list.
+  static func items(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> [String]? {
+    let hasLines = cell.contains { $0 == 0x0A || $0 == 0x0D }
+    guard hasLines || cell.contains(UInt8(ascii: "1")) else { return nil }
+    if let items = numbered(Tidy.text(cell)) { return items }
+    let lines = lines(of: cell)
+    guard lines.count > 1 else { return nil }
+    if lines.allSatisfy({ bullets.contains($0[$0.startIndex]) }) {
+      return lines.map { Tidy.text($0.dropFirst().utf8) }
+    }
+    let names = lines.map { PartyName($0, on: side, gazetteer) }
+    return names.allSatisfy(\.isNamedBehindSettlementWord) ? lines : nil
+  }
+
+  /// Whether the lines of a cell that is no certain list may be names all the same: «Люблін» and «Краків».
+  static func linesMayBeNames(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> Bool {
+    let lines = lines(of: cell)
+    return lines.count > 1
+      && lines.allSatisfy { line in
+        line.first?.isUppercase == true
+          && line.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+          && FoldedWord.words(of: Folding.fold(line)).contains { gazetteer.partyWord($0, on: side) == nil }
+      }
+  }
+
+  private static let bullets: Set<Character> = ["•", "·", "▪", "-", "–", "—", "*"]
+
+  /// None of them empty.
+  private static func lines(of cell: ArraySlice<UInt8>) -> [String] {
+    cell.split { $0 == 0x0A || $0 == 0x0D }.map { Tidy.text($0) }.filter { !$0.isEmpty }
+  }
+
+  /// "1. Люблін, 2. Краків", "1) Люблін; 2) Краків".
+  private static func numbered(_ text: String) -> [String]? {
+    var items: [[Substring]] = []
+    for word in text.split(separator: " ") {
+      if let rest = rest(of: word, behind: items.count + 1) {
+        items.append(rest.isEmpty ? [] : [rest])
+      } else if items.isEmpty {
+        return nil
+      } else {
+        items[items.count - 1].append(word)
+      }
+    }
+    guard items.count > 1 else { return nil }
+    return items.map { words in
+      let item = words.joined(separator: " ")
+      return String(item.reversed().drop { ",; ".contains($0) }.reversed())
+    }
+  }
+
+  /// What stands behind "1." or "1)" in a word; nil where it does not begin with that number.
+  private static func rest(of word: Substring, behind number: Int) -> Substring? {
+    for mark in ["\(number).", "\(number))"] where word.hasPrefix(mark) {
+      let rest = word.dropFirst(mark.count)
+      return rest.first?.isNumber == true ? nil : rest
+    }
+    return nil
+  }
+}
