@@ -6,6 +6,9 @@ import SystemPackage
 /// all of it is on the disk. A publication that is dropped before `publish()` leaves no trace, and what lay
 /// at the destination stays as it was.
 package struct FolderPublication: ~Copyable {
+  /// The file of a report that lists all others.
+  package static let manifest = "datapackage.json"
+
   /// Reads the manifest of a folder: the relative paths that it lists, or nil where another program wrote it.
   package typealias ManifestReader = (_ manifest: [UInt8]) -> [String]?
 

@@ -14,11 +14,16 @@ package func isFolder(_ path: String, system: SystemCalls = .real) throws(Storag
 package func listExports(in folder: String, system: SystemCalls = .real) throws(StorageError) -> [String] {
   try StorageError.lacking(folder) { () throws(Errno) in
     let names = try system.names(in: FilePath(folder)).filter { !$0.hasPrefix(".") }
-    let paths = names.map { folder.hasSuffix("/") ? folder + $0 : folder + "/" + $0 }
+    let paths = names.map { path(of: $0, in: folder) }
     var exports: [String] = []
     for path in paths where try isFile(path, system) { exports.append(path) }
     return exports
   }
+}
+
+/// The path of a file in a folder, which begins with what the user wrote of the folder.
+package func path(of name: String, in folder: String) -> String {
+  folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
 private func isFile(_ path: String, _ system: SystemCalls) throws(Errno) -> Bool {

@@ -2,9 +2,6 @@ import SystemPackage
 
 /// Looks at what lies at a report's destination, and whether the report may replace it.
 struct ReplacementCheck {
-  /// The file that says what belongs to a report.
-  private static let manifest = "datapackage.json"
-
   /// As the user wrote it.
   let destination: String
   let place: Place
@@ -19,7 +16,7 @@ struct ReplacementCheck {
       try system.statusIfPresent(of: place.path) == nil ? nil : FolderContents(of: place.path, system)
     }
     guard let contents = found, !contents.isEmpty else { return nil }
-    let known = contents.files.contains(ReplacementCheck.manifest) ? try knownFiles() : []
+    let known = contents.files.contains(FolderPublication.manifest) ? try knownFiles() : []
     for file in contents.files where !known.contains(Array(file.utf8)) { throw foreign(file) }
     return contents
   }
@@ -28,13 +25,13 @@ struct ReplacementCheck {
   /// are equal, and they are two files.
   private func knownFiles() throws(StorageError) -> Set<[UInt8]> {
     let manifest = try StorageError.refusing(destination) { () throws(Errno) in try readManifest() }
-    guard let listed = manifest.flatMap(listedFiles) else { throw foreign(ReplacementCheck.manifest) }
-    return Set((listed + [ReplacementCheck.manifest]).map { Array($0.utf8) })
+    guard let listed = manifest.flatMap(listedFiles) else { throw foreign(FolderPublication.manifest) }
+    return Set((listed + [FolderPublication.manifest]).map { Array($0.utf8) })
   }
 
   /// nil where the manifest is a link, a pipe or whatever else a report of ours does not hold.
   private func readManifest() throws(Errno) -> [UInt8]? {
-    let path = place.path.appending(ReplacementCheck.manifest)
+    let path = place.path.appending(FolderPublication.manifest)
     guard try system.status(of: path, followingLink: false).type == .regular else { return nil }
     let file = try system.openItself(path)
     var bytes: [UInt8] = []

@@ -45,7 +45,7 @@ struct BuildCommand: ParsableCommand {
       let earlier = try previous.map(PublishedReport.init)
       var run = try Run(reading, counting, language, output: place)
       let changes = try earlier.map {
-        try ChangesSincePrevious($0, &run, readingOptions: readingOptions(run))
+        try ChangesSincePrevious($0, &run)
       }
       if let place {
         try publish(&run, since: changes, at: place)
@@ -56,17 +56,11 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  private func readingOptions(_ run: Run) -> [(name: String, value: String)] {
-    reading.given + (run.exports.decisions?.given ?? [])
-  }
-
   private func publish(_ run: inout Run, since previous: ChangesSincePrevious?, at place: ReportPlace) throws
   {
     var folder = try ReportFolder(at: place.path, for: .report)
-    let readingOptions = readingOptions(run)
     try folder.write(
-      &run, since: previous, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect,
-      readingOptions: readingOptions)
+      &run, since: previous, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect)
     try folder.publish()
   }
 }

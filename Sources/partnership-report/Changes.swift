@@ -17,9 +17,7 @@ extension ReportChanges {
   }
 
   /// What has changed from a published report to the one that is being made.
-  init(
-    from old: PublishedReport, to run: inout Run, readingOptions: [(name: String, value: String)]
-  ) throws {
+  init(from old: PublishedReport, to run: inout Run) throws {
     let asOf = old.counted.summary.asOf
     let recomputed = try Counter.count(
       run.exports.loader.reading, run.summary.options.with(asOf: asOf),
@@ -33,7 +31,8 @@ extension ReportChanges {
       index += 1
     }
     let report = Report(
-      path: "", version: PartnershipReport.version, run.summary, readingOptions: readingOptions)
+      path: "", version: PartnershipReport.version, run.summary,
+      readingOptions: run.exports.readingOptions)
     self.init(from: old, to: report, recomputed, reports)
   }
 
@@ -66,7 +65,7 @@ extension ReportChanges.Report {
   fileprivate init(_ report: PublishedReport) {
     self.init(
       path: report.path, version: report.package.version, report.counted.summary,
-      readingOptions: report.package.readingOptions.map { ($0.name, $0.value) })
+      readingOptions: report.package.readingOptions)
   }
 }
 
@@ -75,10 +74,8 @@ struct ChangesSincePrevious {
   let changes: ReportChanges
   let source: DataPackage.Source
 
-  init(
-    _ previous: PublishedReport, _ run: inout Run, readingOptions: [(name: String, value: String)]
-  ) throws {
-    changes = try ReportChanges(from: previous, to: &run, readingOptions: readingOptions)
+  init(_ previous: PublishedReport, _ run: inout Run) throws {
+    changes = try ReportChanges(from: previous, to: &run)
     source = previous.recordsFile
   }
 }

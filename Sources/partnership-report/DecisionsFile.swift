@@ -16,8 +16,10 @@ struct DecisionsFile {
     try source.verifyUnchanged()
   }
 
-  /// For the report's package: it changes what is counted.
-  var given: [(name: String, value: String)] {
-    [("decisions", decisions.file), ("decisions_hash", "sha256:\(sha256)")]
+  var options: [ReadingOption] {
+    [
+      ReadingOption(name: ReadingOption.decisions, value: decisions.file),
+      ReadingOption(name: ReadingOption.digestOfDecisions, value: "sha256:\(sha256)"),
+    ]
   }
 }

@@ -9,14 +9,15 @@ import Storage
 struct LoadedExports {
   let sources: [ByteSource]
   private(set) var loader: Loader
-  let decisions: DecisionsFile?
+  /// What the user said of how to read them.
+  let readingOptions: [ReadingOption]
   let console: Console
 
   init(_ arguments: ReadingArguments, _ language: Language) throws {
     let console = Console(language, isQuiet: arguments.quiet)
     let options = try arguments.loadingOptions()
     let sources = try Self.open(arguments.exports)
-    (loader, decisions) = try console.flush(after: {
+    (loader, readingOptions) = try console.flush(after: {
       let decisions = try arguments.decisions.map {
         try DecisionsFile($0, encoding: options.encoding, tell: console.tell)
       }
@@ -35,7 +36,7 @@ struct LoadedExports {
       }
       try loader.requireChosenColumns()
       for note in decisions?.decisions.unused ?? [] { console.tell(note) }
-      return (loader, decisions)
+      return (loader, arguments.options + (decisions?.options ?? []))
     })
     (self.sources, self.console) = (sources, console)
   }

@@ -27,7 +27,7 @@ struct PublishedReport {
       throw Failure(.reportWithoutRecords(path: path), .unusableData)
     }
     self.options = options
-    file = try .file(Self.file(Self.records, in: path))
+    file = try .file(Storage.path(of: Self.records, in: path))
     sha256 = listed.sha256
     guard try file.sha256() == sha256 else {
       throw Failure(.reportChanged(file: file.name), .unusableData)
@@ -45,8 +45,8 @@ struct PublishedReport {
   /// What the report's records give with other options, such as an earlier as-of date.
   func count(_ options: CountingOptions) throws -> Counted { try Self.count(records.reading, options) }
 
-  /// Gives every record as it stands in the report, and its index in `records.reading.agreements`; rejected ones have
-  /// none.
+  /// Gives every record as it stands in the report, and its index in `records.reading.agreements`; a rejected one has
+  /// no index.
   func forEachRecord(_ body: (RecordRow, Int?) throws -> Void) throws {
     try records.forEachRow(body)
     try file.verifyUnchanged()
@@ -55,7 +55,7 @@ struct PublishedReport {
   /// The package that this program wrote into a folder; nil where there is none.
   static func package(in folder: String) throws -> PublishedPackage? {
     do {
-      return ReportManifest.package(try bytes(of: file("datapackage.json", in: folder)))
+      return ReportManifest.package(try bytes(of: Storage.path(of: FolderPublication.manifest, in: folder)))
     } catch StorageError.inputUnavailable, StorageError.inputIsFolder {
       return nil
     }
@@ -64,10 +64,6 @@ struct PublishedReport {
 
 extension PublishedReport {
   private static let records = ReportFile.records.path
-
-  private static func file(_ name: String, in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
-  }
 
   private static func notAReport(_ path: String) -> Failure {
     Failure(.notAReport(path: path), .unusableData)

@@ -62,14 +62,14 @@ struct ReadingArguments: ParsableArguments {
       hasHeader: !noHeader, recordsPath: records, columns: try columnChoices())
   }
 
-  /// What was said of the exports, for the report's package: it changes what is counted.
-  var given: [(name: String, value: String)] {
+  /// What was said of the exports; the decisions are told by their file.
+  var options: [ReadingOption] {
     let options = [
       ("format", format?.rawValue), ("encoding", encoding), ("delimiter", delimiter), ("records", records),
       ("no_header", noHeader ? "true" : nil),
       ("columns", column.isEmpty ? nil : column.joined(separator: "; ")),
     ]
-    return options.compactMap { name, value in value.map { (name, $0) } }
+    return options.compactMap { name, value in value.map { ReadingOption(name: name, value: $0) } }
   }
 
   private func parseEncoding(_ text: String) throws -> InputReport.Encoding {

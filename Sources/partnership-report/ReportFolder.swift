@@ -34,8 +34,7 @@ struct ReportFolder: ~Copyable {
 
   mutating func write(
     _ run: inout Run, since previous: ChangesSincePrevious?, withRecords: Bool, withCharts: Bool,
-    face: CSVFace,
-    readingOptions: [(name: String, value: String)]
+    face: CSVFace
   ) throws {
     for language in Language.allCases {
       try add(
@@ -46,21 +45,17 @@ struct ReportFolder: ~Copyable {
         try add(.chart(name, language), Chart(name, of: run.summary, .embedded, in: language).svg)
       }
     }
-    for table in Table.all(of: run.summary, .embedded, order: .ukrainian) {
-      try add(.table(table.name), table.csv(face), table.schema(face))
-    }
+    try addTables(Table.all(of: run.summary, .embedded, order: .ukrainian), face)
     try add(
       .probableDuplicates, ProbableDuplicatesCSV.document(run.probablePairs, face),
       ProbableDuplicatesCSV.schema)
     if withRecords { try addPartnerships(run, face) }
     if let changes = previous?.changes { try addChanges(changes, face) }
     try addRecords(&run, withRecords: withRecords, face)
-    var package = try publication.open("datapackage.json")
-    try package.append(
+    try writePackage(
       DataPackage.document(
-        of: run.summary, version: PartnershipReport.version,
-        readingOptions: readingOptions, face: face, previous: previous?.source, files: files))
-    _ = try package.close()
+        of: run.summary, version: PartnershipReport.version, readingOptions: run.exports.readingOptions,
+        face: face, previous: previous?.source, files: files))
   }
 
   /// Writes what has changed from a report to another.
@@ -69,22 +64,29 @@ struct ReportFolder: ~Copyable {
     for language in Language.allCases {
       try add(.changesDocument(language), ComparisonMarkdown.document(of: changes, .embedded, in: language))
     }
-    for table in Table.all(of: changes, .embedded, order: .ukrainian) {
-      try add(.table(table.name), table.csv(face), table.schema(face))
-    }
+    try addTables(Table.all(of: changes, .embedded, order: .ukrainian), face)
     try addChanges(changes, face)
-    var package = try publication.open("datapackage.json")
-    try package.append(
+    try writePackage(
       DataPackage.document(
         of: changes, version: PartnershipReport.version, face: face, sources: sources, files: files))
+  }
+
+  consuming func publish() throws { try publication.publish() }
+
+  /// The last file: it lists all others, and not itself.
+  private mutating func writePackage(_ document: [UInt8]) throws {
+    var package = try publication.open(FolderPublication.manifest)
+    try package.append(document)
     _ = try package.close()
+  }
+
+  private mutating func addTables(_ tables: [Table], _ face: CSVFace) throws {
+    for table in tables { try add(.table(table.name), table.csv(face), table.schema(face)) }
   }
 
   private mutating func addChanges(_ changes: ReportChanges, _ face: CSVFace) throws {
     try add(.changes, ChangesCSV.document(changes.comparison.changes, face), ChangesCSV.schema)
   }
-
-  consuming func publish() throws { try publication.publish() }
 
   private mutating func add(_ file: ReportFile, _ bytes: [UInt8], _ schema: TableSchema? = nil) throws {
     var output = try publication.open(file.path)

@@ -1,8 +1,8 @@
 import Loaders
 import Renderers
 
-/// The `datapackage.json` of a folder that this program published, read back to learn what it is and which files are its
-/// own.
+/// The `datapackage.json` of a folder that this program published, read back to learn what it is and which files it
+/// listed.
 enum ReportManifest {
   /// What a published folder holds: `build` writes a report, `compare` changes.
   enum Content { case report, changes }

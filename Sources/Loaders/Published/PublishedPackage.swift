@@ -20,12 +20,6 @@ package struct PublishedPackage: Sendable {
     package let sha256: String
   }
 
-  /// How the inputs were read, where the user said so: an option by its name and its value.
-  package struct ReadingOption: Hashable, Sendable {
-    package let name: String
-    package let value: String
-  }
-
   /// The options that change a number, other than how the inputs were read.
   package struct Options: Hashable, Sendable {
     package let since: Day

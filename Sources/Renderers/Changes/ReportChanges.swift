@@ -12,21 +12,16 @@ package struct ReportChanges: Sendable {
     package let asOf: Day
     package let figures: [KeyFigure.Measure: Int]
 
-    private static let digestOfDecisions = "decisions_hash"
-
-    /// - Parameter readingOptions: how the exports were read where the user said so.
-    package init(
-      path: String, version: String, _ summary: Summary, readingOptions: [(name: String, value: String)]
-    ) {
+    package init(path: String, version: String, _ summary: Summary, readingOptions: [ReadingOption]) {
       (self.path, self.version, asOf) = (path, version, summary.asOf)
       // A file of decisions may have another name and say the same.
-      let digest = readingOptions.first { $0.name == Self.digestOfDecisions }?.value
+      let digest = readingOptions.first { $0.name == ReadingOption.digestOfDecisions }?.value
       options =
         summary.options.named
-        + readingOptions.filter { $0.name != Self.digestOfDecisions }.map { name, value in
-          name == "decisions"
-            ? Option(name: name, value: "\(value) (\(digest ?? ""))", identity: digest)
-            : Option(name: name, value: value)
+        + readingOptions.filter { $0.name != ReadingOption.digestOfDecisions }.map { option in
+          option.name == ReadingOption.decisions
+            ? Option(name: option.name, value: "\(option.value) (\(digest ?? ""))", identity: digest)
+            : Option(name: option.name, value: option.value)
         }
       figures = summary.figures
     }

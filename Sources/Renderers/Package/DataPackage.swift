@@ -1,13 +1,10 @@
 package import Aggregation
-import Partnerships
+package import Partnerships
 
-/// `datapackage.json`: a Frictionless Data Package that lists the files of a report, its inputs, and the
-/// options that
-/// change a number. It names no clock and no place of the output, so that the same inputs give the same
-/// bytes.
+/// `datapackage.json`: a Frictionless Data Package that lists the files of a report, its inputs, and the options that
+/// change a number. It names no clock and no place of the output, so that the same inputs give the same bytes.
 package enum DataPackage {
-  /// The program that a package names as its maker; only folders with this name in their package are
-  /// replaced.
+  /// The program that a package names as its maker; only folders with this name in their package are replaced.
   package static let maker = "partnership-report"
 
   /// How the name of a package of changes begins: that of a report begins otherwise.
@@ -39,11 +36,10 @@ package enum DataPackage {
     }
   }
 
-  /// - Parameter readingOptions: how the exports were read where the user said so, as names and values.
   /// - Parameter previous: the records of the report that this one is compared with.
   /// - Parameter files: every file of the report but the package itself, in the order to list them.
   package static func document(
-    of summary: Summary, version: String, readingOptions: [(name: String, value: String)] = [],
+    of summary: Summary, version: String, readingOptions: [ReadingOption] = [],
     face: CSVFace = .open, previous: Source? = nil, files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
@@ -98,7 +94,7 @@ package enum DataPackage {
   }
 
   private static func append(
-    _ options: CountingOptions, of summary: Summary, _ readingOptions: [(name: String, value: String)],
+    _ options: CountingOptions, of summary: Summary, _ readingOptions: [ReadingOption],
     to package: inout JSONWriter
   ) {
     package.object("options") { members in
