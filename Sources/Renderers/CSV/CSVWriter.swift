@@ -19,6 +19,12 @@ package struct CSVWriter: Sendable {
     isInRow = false
   }
 
+  /// A whole row, such as a header.
+  mutating func appendRow(_ texts: some Sequence<String>) {
+    for text in texts { append(text) }
+    endRow()
+  }
+
   package mutating func append(_ text: String) {
     separate()
     if text.isEmpty { return }

@@ -15,8 +15,7 @@ package enum ChangesCSV {
 
   package static func document(_ changes: [Change], _ face: CSVFace) -> [UInt8] {
     var writer = CSVWriter(face)
-    for column in columns { writer.append(column.id) }
-    writer.endRow()
+    writer.appendRow(columns.map(\.id))
     for change in changes { append(change, to: &writer) }
     return writer.bytes
   }

@@ -32,8 +32,7 @@ package struct PartnershipsCSV {
   }
 
   package static func appendHeader(to writer: inout CSVWriter) {
-    for column in columns { writer.append(column.id) }
-    writer.endRow()
+    writer.appendRow(columns.map(\.id))
   }
 }
 

@@ -35,8 +35,7 @@ package enum ProbableDuplicatesCSV {
 
   package static func document(_ pairs: [ProbablePair], _ face: CSVFace) -> [UInt8] {
     var writer = CSVWriter(face)
-    for column in columns { writer.append(column.id) }
-    writer.endRow()
+    writer.appendRow(columns.map(\.id))
     for pair in pairs {
       writer.append(pair.reason.rawValue)
       for language in Language.allCases { writer.append(language.words.phrase(pair.reason)) }

@@ -5,8 +5,7 @@ package enum RecordsCSV {
   package static let schema = TableSchema(ofRecords: RecordRow.Column.allCases.map(RecordColumn.record))
 
   package static func appendHeader(to writer: inout CSVWriter) {
-    for column in RecordRow.Column.allCases { writer.append(column.name) }
-    writer.endRow()
+    writer.appendRow(RecordRow.Column.allCases.map(\.name))
   }
 
   package static func append(_ row: RecordRow, to writer: inout CSVWriter) {

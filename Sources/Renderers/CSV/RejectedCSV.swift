@@ -1,8 +1,7 @@
 package import Partnerships
 
-/// `rejected.csv`: every rejected record, why, and the cells of its recognised columns under the names of
-/// their
-/// fields, so that a corrected row can be read again.
+/// `rejected.csv`: every rejected record, why, and the cells of its recognised columns under the names of their fields,
+/// so that a corrected row can be read again.
 package struct RejectedCSV: Sendable {
   private let fields: [Field]
 
@@ -21,8 +20,7 @@ package struct RejectedCSV: Sendable {
   package var schema: TableSchema { TableSchema(ofRecords: columns) }
 
   package func appendHeader(to writer: inout CSVWriter) {
-    for column in columns { writer.append(column.id) }
-    writer.endRow()
+    writer.appendRow(columns.map(\.id))
   }
 
   /// Appends a row for a record that has a rejection, and nothing for any other.

@@ -4,12 +4,10 @@ extension Table {
     var writer = CSVWriter(face)
     switch face {
     case .open:
-      for column in columns { writer.append(column.id) }
-      writer.endRow()
+      writer.appendRow(columns.map(\.id))
       for row in rows { append(row.cells, to: &writer) }
     case .excelUkrainian:
-      for column in columns { writer.append(Ukrainian().fullHeading(column)) }
-      writer.endRow()
+      writer.appendRow(columns.map(Ukrainian().fullHeading))
       for row in rows { append(labelled(row), to: &writer) }
       if let total { append([.text(total.label[.ukrainian])] + total.cells.dropFirst(), to: &writer) }
     }

@@ -50,7 +50,7 @@ struct CountryChart {
   var svg: [UInt8] {
     var svg = SVG(
       height: Self.top + Self.rowHeight * bars.count + 12, id: Chart.Name.byCountry.rawValue, title: title,
-      description: bars.map { "\($0.label): \(grouped($0.value))" }.joined(separator: "; ") + ".")
+      values: bars.map { labelled($0.label, $0.value) })
     let room = SVG.width - Self.nameWidth - 60
     let largest = max(bars.map(\.value).max() ?? 0, 1)
     for (index, bar) in bars.enumerated() {
@@ -59,7 +59,7 @@ struct CountryChart {
       svg.text(Self.shortened(bar.label), x: Self.nameWidth - 8, y: y + 12, size: 13, .end)
       svg.rectangle(
         x: Self.nameWidth, y: y, width: width, height: Self.rowHeight - 5, bar.shade,
-        label: "\(bar.label): \(grouped(bar.value))")
+        label: labelled(bar.label, bar.value))
       svg.text(grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 12, size: 13, .start, .bold)
     }
     return svg.bytes

@@ -30,7 +30,7 @@ struct RegionChart {
       }
     }
     let unplaced = summary.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
-    notStated = unplaced > 0 ? "\(words.notStated): \(grouped(unplaced))" : nil
+    notStated = unplaced > 0 ? labelled(words.notStated, unplaced) : nil
   }
 
   var svg: [UInt8] {
@@ -38,8 +38,7 @@ struct RegionChart {
     let bottom = Self.top + rows * Self.size
     var svg = SVG(
       height: bottom + 44, id: Chart.Name.byRegion.rawValue, title: title,
-      description: (tiles.map { "\($0.name): \(grouped($0.value))" } + [notStated].compactMap { $0 })
-        .joined(separator: "; ") + ".")
+      values: tiles.map { labelled($0.name, $0.value) } + [notStated].compactMap(\.self))
     for tile in tiles { draw(tile, in: &svg) }
     drawKey(in: &svg, y: bottom + 14)
     if let notStated { svg.text(notStated, x: SVG.width - 16, y: bottom + 28, size: 12, .end) }
@@ -51,7 +50,7 @@ struct RegionChart {
     let shade = scale.shade(of: tile.value)
     svg.rectangle(
       x: x + 1, y: y + 1, width: Self.size - 2, height: Self.size - 2, shade,
-      label: "\(tile.name): \(grouped(tile.value))")
+      label: labelled(tile.name, tile.value))
     let middle = x + Self.size / 2
     svg.text(tile.place.label[language], x: middle, y: y + 20, size: 11, .middle, shade: shade.ink)
     svg.text(grouped(tile.value), x: middle, y: y + 43, size: 17, .middle, .bold, shade: shade.ink)

@@ -10,8 +10,10 @@ struct SVG {
   private var elements: [String] = []
 
   /// - Parameter id: begins the ids of its elements, so that several pictures may stand in one page.
-  init(height: Int, id: String, title: String, description: String) {
-    (self.height, self.id, self.title, self.description) = (height, id, title, description)
+  /// - Parameter values: every value that is drawn, in words.
+  init(height: Int, id: String, title: String, values: [String]) {
+    (self.height, self.id, self.title) = (height, id, title)
+    description = values.joined(separator: "; ") + "."
   }
 
   /// Where a text stands on its line.
@@ -65,6 +67,9 @@ struct SVG {
       .replacing("\"", with: "&quot;")
   }
 }
+
+/// A value behind what it is of, as the description and a pointer over it say it: `Germany: 12`.
+func labelled(_ label: String, _ value: Int) -> String { "\(label): \(grouped(value))" }
 
 /// One blue from light to dark: its shades are told apart in print without colours too.
 enum Shade: CaseIterable {

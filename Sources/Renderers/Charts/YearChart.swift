@@ -39,19 +39,19 @@ struct YearChart {
   var svg: [UInt8] {
     var svg = SVG(
       height: Self.height, id: Chart.Name.byYear.rawValue, title: title,
-      description: bars.map { "\($0.label): \(grouped($0.value))" }.joined(separator: "; ") + ".")
+      values: bars.map { labelled($0.label, $0.value) })
     let step = (SVG.width - 2 * Self.margin) / max(bars.count, 1)
     let largest = max(bars.map(\.value).max() ?? 0, 1)
     // Labels of many years would run into each other: then every second, every third … has one.
-    let labelled = max(1, (40 + step - 1) / max(step, 1))
+    let labelEvery = max(1, (40 + step - 1) / max(step, 1))
     for (index, bar) in bars.enumerated() {
       let middle = Self.margin + step * index + step / 2
       let height = bar.value * (Self.floor - Self.ceiling - 20) / largest
       let width = max(2, min(step * 3 / 4, 64))
       svg.rectangle(
         x: middle - width / 2, y: Self.floor - height, width: width, height: height,
-        bar.isOpen ? .lightest : .dark, isOpen: bar.isOpen, label: "\(bar.label): \(grouped(bar.value))")
-      guard index.isMultiple(of: labelled) || index == bars.count - 1 else { continue }
+        bar.isOpen ? .lightest : .dark, isOpen: bar.isOpen, label: labelled(bar.label, bar.value))
+      guard index.isMultiple(of: labelEvery) || index == bars.count - 1 else { continue }
       svg.text(grouped(bar.value), x: middle, y: Self.floor - height - 6, size: 13, .middle, .bold)
       for (line, word) in bar.label.split(separator: " ").enumerated() {
         svg.text(String(word), x: middle, y: Self.floor + 18 + 14 * line, size: 12, .middle)
