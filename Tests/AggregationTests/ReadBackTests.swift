@@ -5,8 +5,7 @@ import Partnerships
 import Renderers
 import Testing
 
-/// What a report's `records.csv` says is enough to count again: random exports, the same ones in every
-/// run.
+/// What a report's `records.csv` says is enough to count again: random exports, the same ones in every run.
 @Suite struct ReadBackTests {
   @Test(arguments: CSVFace.allCases, [false, true])
   func `A report read back has the same tables, on its own day and on every earlier one`(

@@ -76,28 +76,3 @@ extension Table {
     ]
   }
 }
-
-/// Countries and regions by the codes that a report gives them.
-struct PlaceNames {
-  private var countries: [String: PlaceName] = [:]
-  private var regionsByCode: [String: PlaceName] = [:]
-  private(set) var regions: [PlaceName] = []
-
-  init(_ names: Gazetteer) {
-    for index in 0..<names.countryCount {
-      let name = PlaceName(CountryID(index: UInt8(index)), in: names)
-      countries[name.code] = name
-    }
-    for index in 0..<names.regionCount {
-      let name = PlaceName(RegionID(index: UInt8(index)), in: names)
-      regionsByCode[name.code] = name
-      regions.append(name)
-    }
-    notStated = PlaceName(CountryID.notStated, in: names)
-  }
-
-  private let notStated: PlaceName
-
-  func country(_ code: String) -> PlaceName { countries[code] ?? notStated }
-  func region(_ code: String) -> PlaceName { regionsByCode[code] ?? notStated }
-}

@@ -10,8 +10,7 @@ struct MarkdownTable {
     self.isText = isText
   }
 
-  /// The first column is the rows' labels under the heading of `label`; the others are `columns` of the
-  /// table.
+  /// The first column is the rows' labels under the heading of `label`; the others are `columns` of the table.
   init(_ table: Table, _ columns: [Column], label: Column, in language: Language) {
     self.init(headings: ([label] + columns).map(language.words.heading))
     for row in table.rows { append(row.label[language], row.shown(columns, of: table, in: language)) }

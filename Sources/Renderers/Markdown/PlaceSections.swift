@@ -60,9 +60,8 @@ extension SummaryMarkdown {
     return table
   }
 
-  /// What the rows have together, where it can be told: hromadas and partners are not to be added, and
-  /// agreements
-  /// only when none of them stands in two rows (rule 17).
+  /// What the rows have together, where it can be told: hromadas and partners are not to be added, and agreements only
+  /// when none of them stands in two rows (rule 17).
   private func sum(_ column: Column, of rows: ArraySlice<Table.Row>, in table: Table) -> Table.Cell {
     guard summary.notes.excessByCountry == 0, let place = table.columns.firstIndex(of: .agreements) else {
       return .blank

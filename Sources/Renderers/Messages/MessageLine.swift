@@ -1,8 +1,7 @@
 package import Partnerships
 
 extension Diagnostic {
-  /// `file:line: error: column: what, and what to do`, on one line whatever the data hold; without a line
-  /// feed.
+  /// `file:line: error: column: what, and what to do`, on one line whatever the data hold; without a line feed.
   package func line(in language: Language) -> String {
     let words = language.words
     let column = column ?? columnNumber.map { words.column($0) }

@@ -1,6 +1,5 @@
-/// What rows that have no natural order stand by: agreements, descending, then the name's place in the
-/// alphabet
-/// of the report's language, then the code; "not stated" comes last, above the total (rule 20).
+/// What rows that have no natural order stand by: agreements, descending, then the name's place in the alphabet of the
+/// report's language, then the code; "not stated" comes last, above the total (rule 20).
 struct RowOrder<Place: Comparable>: Comparable {
   let isNotStated: Bool
   let agreements: Int

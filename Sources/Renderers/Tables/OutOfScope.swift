@@ -2,8 +2,7 @@ package import Aggregation
 import Partnerships
 
 extension Table {
-  /// Records that are in no table of agreements, by reason, in the order in which the reasons are tried (rule
-  /// 2).
+  /// Records that are in no table of agreements, by reason, in the order in which the reasons are tried (rule 2).
   package static func outOfScope(_ summary: Summary) -> Table {
     Table(
       .outOfScope,

@@ -14,8 +14,7 @@ extension Table {
     return Table(.byYear, [.year] + periodColumns, rows, total: total(summary))
   }
 
-  /// Every quarter of the period, after each year its agreements that lie in no one quarter, last those of no
-  /// year.
+  /// Every quarter of the period, after each year its agreements that lie in no one quarter, last those of no one year.
   /// Quarters add up to years (rule 8).
   package static func byQuarter(_ summary: Summary) -> Table {
     var rows: [Row] = []

@@ -38,7 +38,7 @@ struct PlaceName {
     (code, iso, label, ranks) = ("ZZ", "", Multilingual { $0.notStated }, (.max, .max))
   }
 
-  private static var notStated: PlaceName { PlaceName() }
+  static var notStated: PlaceName { PlaceName() }
 
   var isNotStated: Bool { code == "ZZ" }
 

@@ -1,0 +1,80 @@
+import Aggregation
+import Partnerships
+
+/// Changes as rows that a person reads.
+struct ChangeLists {
+  private let places: PlaceNames
+  private let language: Language
+  private static let longestName = 60
+  private var words: any Wording { language.words }
+
+  init(_ places: PlaceNames, _ language: Language) { (self.places, self.language) = (places, language) }
+
+  func table(_ changes: some Sequence<Change>) -> MarkdownTable {
+    let headings: [ChangeHeading] = [.hromada, .partner, .country, .date, .change, .record]
+    var table = MarkdownTable(headings: headings.map { words.heading($0) }, isText: true)
+    for change in changes {
+      guard let shown = change.shown else { continue }
+      // A record that names neither party is known by its title.
+      let hromada = shown.hromada.isEmpty && shown.partner.isEmpty ? shown.title : shown.hromada
+      table.append(
+        shortened(hromada),
+        [
+          shortened(shown.partner), countries(shown.countries), shown.signedOn, what(change),
+          "\(shown.origin)",
+        ].map(markdown))
+    }
+    return table
+  }
+
+  /// A cell may hold a title, or an address behind a name; changes.csv has it whole. «ТГ» is the usual abbreviation.
+  private func shortened(_ text: String) -> String {
+    let text = text.replacing("територіальна громада", with: "ТГ")
+    return text.count > Self.longestName ? text.prefix(Self.longestName - 1) + "…" : text
+  }
+
+  /// `date of signing: 2023 → 2023-05-01`
+  private func what(_ change: Change) -> String {
+    let subject = change.field.map { "\(words.name($0)): " } ?? ""
+    let before = text(change.before, change.field)
+    let after = text(change.after, change.field)
+    switch change.kind {
+    case .found: return after
+    case .lost: return whatWasLost(change)
+    case .signed: return after
+    default: return "\(subject)\(before) → \(after)"
+    }
+  }
+
+  private func whatWasLost(_ change: Change) -> String {
+    guard case .fate(let fate) = change.before else { return text(change.before, change.field) }
+    return words.phrase(lost: fate)
+  }
+
+  private func text(_ value: Change.Value, _ field: Field?) -> String {
+    switch value {
+    case .nothing: ""
+    case .stage(let stage): words.name(stage)
+    case .fate(let fate): words.phrase(fate: fate)
+    case .records(let number): grouped(number)
+    case .cell(""): words.notStated
+    case .cell(let text): cell(text, field)
+    }
+  }
+
+  private func cell(_ text: String, _ field: Field?) -> String {
+    switch field {
+    case .country: countries(text)
+    case .region: names(text) { places.region($0) }
+    case .kind: Kind(code: text).map(words.name) ?? text
+    case .evidence: words.phrase(OutOfScopeReason.unconfirmed)
+    default: text
+    }
+  }
+
+  private func countries(_ codes: String) -> String { names(codes) { places.country($0) } }
+
+  private func names(_ codes: String, _ place: (String) -> PlaceName) -> String {
+    codes.split(separator: ";").map { place(String($0)).label[language] }.joined(separator: ", ")
+  }
+}
