@@ -11,29 +11,25 @@ import Testing
     FailureStory(
       "no date at all", "x.csv", text: ["x.csv": Exports.undated], status: 65,
       ukrainian:
-        "помилка: жоден запис не має дати підписання, тому останній день періоду визначити неможливо; "
+        "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; "
         + "задайте --as-of YYYY-MM-DD або --quarter YYYY-QN.",
       english:
-        "error: no record has a signing date, so the last day to count cannot be inferred; pass --as-of "
+        "no record has a signing date, so the last day to count cannot be inferred; pass --as-of "
         + "YYYY-MM-DD or --quarter YYYY-QN."),
-    FailureStory(
-      "a slip of the pen", "x.csv", text: ["x.csv": Exports.slipOfThePen], status: 65,
-      ukrainian:
-        "x.csv:3: помилка: найновіша дата підписання, 2 січня 2032 року, більш як на два роки пізніша за "
-        + "попередню, 1 січня 2023 року; виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.",
-      english:
-        "x.csv:3: error: the newest signing date, 2 January 2032, lies more than two years after the one "
-        + "before it, 1 January 2023; correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN."),
-    FailureStory(
-      "a slip of the pen, with a place for the report", "x.csv --output report",
-      text: ["x.csv": Exports.slipOfThePen], status: 65,
-      ukrainian:
-        "x.csv:3: помилка: найновіша дата підписання, 2 січня 2032 року, більш як на два роки пізніша за "
-        + "попередню, 1 січня 2023 року; виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.",
-      english:
-        "x.csv:3: error: the newest signing date, 2 January 2032, lies more than two years after the one "
-        + "before it, 1 January 2023; correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN."),
+    slip("a slip of the pen", "x.csv"),
+    slip("a slip of the pen, with a place for the report", "x.csv --output report"),
   ]
+
+  private static func slip(_ story: String, _ arguments: String) -> FailureStory {
+    FailureStory(
+      story, arguments, text: ["x.csv": Exports.slipOfThePen], status: 65, at: "x.csv:3",
+      ukrainian:
+        "найновіша дата підписання, 2 січня 2032 року, більш як на два роки пізніша за попередню, 1 січня 2023 року; "
+        + "виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.",
+      english:
+        "the newest signing date, 2 January 2032, lies more than two years after the one before it, 1 January 2023; "
+        + "correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN.")
+  }
 
   @Test(arguments: [
     ("2093", "31 December 2093"), ("02.01.2032", "2 January 2032"), ("лютий 2032", "29 February 2032"),

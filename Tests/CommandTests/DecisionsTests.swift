@@ -95,50 +95,50 @@ import Testing
 
   private static let failures = [
     story(
-      "a canonical name that is not known", "country,Польшча,Польшша", line: 2,
-      ukrainian: "canonical: «Польшша» — не країна; можливо, «Польща»?",
-      english: "canonical: \"Польшша\" is not a country; did you mean \"Польща\"?"),
+      "a canonical name that is not known", "country,Польшча,Польшша", line: 2, column: "canonical",
+      ukrainian: "«Польшша» — не країна; можливо, «Польща»?",
+      english: "\"Польшша\" is not a country; did you mean \"Польща\"?"),
     story(
       "two decisions about one name", "partner,Кельн,Köln\npartner,КЕЛЬН,Bonn", line: 3,
       ukrainian: "для «КЕЛЬН» у рядку 2 вирішено інакше; залиште одне з двох рішень.",
       english: "for \"КЕЛЬН\" line 2 decides otherwise; keep one of the two."),
     story(
-      "a field that names nobody", "stage,діє,підписано", line: 2,
-      ukrainian: "field: для поля «stage» рішень не ухвалюють; напишіть одне з таких: \(fields).",
-      english: "field: \"stage\" is not a field that decisions are made for; write one of \(fields)."),
+      "a field that names nobody", "stage,діє,підписано", line: 2, column: "field",
+      ukrainian: "для поля «stage» рішень не ухвалюють; напишіть одне з таких: \(fields).",
+      english: "\"stage\" is not a field that decisions are made for; write one of \(fields)."),
     story(
-      "a blank spelling", "partner,,Köln", line: 2,
-      ukrainian: "as_spelled: клітинка порожня; напишіть назву так, як вона стоїть у вивантаженнях.",
-      english: "as_spelled: the cell is blank; write the name as the exports have it."),
+      "a blank spelling", "partner,,Köln", line: 2, column: "as_spelled",
+      ukrainian: "клітинка порожня; напишіть назву так, як вона стоїть у вивантаженнях.",
+      english: "the cell is blank; write the name as the exports have it."),
     story(
       "a row with a cell too many", "partner,Кельн,Köln,Bonn", line: 2,
       ukrainian: "клітинок у рядку 4, а колонок у таблиці 3; перевірте роздільники й лапки.",
       english: "cells in the row: 4, columns in the table: 3; "
         + "check the delimiters and quotation marks of the row."),
     FailureStory(
-      "an export in its place", "x.csv --decisions x.csv", text: ["x.csv": export], status: 65,
+      "an export in its place", "x.csv --decisions x.csv", text: ["x.csv": export], status: 65, at: "x.csv:1",
       ukrainian:
-        "x.csv:1: помилка: це не заголовок файлу рішень; перший рядок починається з «Громада», «Партнер», "
+        "це не заголовок файлу рішень; перший рядок починається з «Громада», «Партнер», "
         + "«Країна» і «Дата». У першому рядку мають бути назви колонок: поле, як написано, як читати й, "
         + "за потреби, примітка.",
-      english: "x.csv:1: error: this is not the header of a file of decisions; the first row begins with "
+      english: "this is not the header of a file of decisions; the first row begins with "
         + "\"Громада\", \"Партнер\", \"Країна\" and \"Дата\". The first row names the columns: field, as_spelled, "
         + "canonical, and note if there is one."),
     FailureStory(
       "no such file", "x.csv --decisions nowhere.csv", text: ["x.csv": export], status: 66,
-      ukrainian: "помилка: nowhere.csv не існує; перевірте назву.",
-      english: "error: nowhere.csv does not exist; check the name."),
+      ukrainian: "nowhere.csv не існує; перевірте назву.",
+      english: "nowhere.csv does not exist; check the name."),
   ]
 
   private static let fields = "country, country_code, region, region_code, hromada, hromada_code, partner"
 
   /// - Parameter rows: below the header.
   private static func story(
-    _ story: String, _ rows: String, line: Int, ukrainian: String, english: String
+    _ story: String, _ rows: String, line: Int, column: String? = nil, ukrainian: String, english: String
   ) -> FailureStory {
     FailureStory(
       story, "x.csv --decisions d.csv",
       text: ["x.csv": export, "d.csv": "field,as_spelled,canonical\n\(rows)\n"], status: 65,
-      ukrainian: "d.csv:\(line): помилка: " + ukrainian, english: "d.csv:\(line): error: " + english)
+      at: "d.csv:\(line)", column: column, ukrainian: ukrainian, english: english)
   }
 }

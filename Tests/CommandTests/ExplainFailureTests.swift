@@ -54,7 +54,7 @@ import Testing
         + "restore the file, or build the report anew."),
     story(
       "a report of an earlier version", "explain report", report(columns: "evidence", "ended_on"),
-      file: "report/records.csv: ",
+      at: "report/records.csv",
       ukrainian:
         "бракує колонок evidence, ended_on: звіт зроблено ранішою версією програми; зробіть його знову.",
       english:
@@ -62,7 +62,7 @@ import Testing
         + "program; build it anew."),
     story(
       "a word that no version writes", "explain report", report(replacing: ",twinning,", by: ",marriage,"),
-      file: "report/records.csv:3: ", column: "kind: ",
+      at: "report/records.csv:3", column: "kind",
       ukrainian: "«marriage» — не те, що програма тут пише: звіт зроблено іншою версією; зробіть його знову.",
       english:
         "\"marriage\" is not what this program writes here: the report was made by another version; build it "
@@ -70,7 +70,7 @@ import Testing
     story(
       "fates by other rules", "explain report",
       report(replacing: "3,,226,,,counted,,", by: "3,,226,,,out_of_scope,undated,"),
-      file: "report/records.csv: ", column: "fate: ",
+      at: "report/records.csv", column: "fate",
       ukrainian:
         "за правилами цієї версії із записом exports/articles.csv:3 слід учинити інакше: звіт зроблено "
         + "іншою версією; зробіть його знову.",
@@ -136,11 +136,11 @@ import Testing
       ukrainian: "«треті» — не значення для --measure; можливі такі: \(measures).",
       english: "\"треті\" is not known to --measure; write one of \(measures)."),
     story(
-      "a country that is none", "explain report --country Польшча", status: 64, column: "--country: ",
+      "a country that is none", "explain report --country Польшча", status: 64, column: "--country",
       ukrainian: "«Польшча» — не країна; можливо, «Польща»?",
       english: "\"Польшча\" is not a country; did you mean \"Польща\"?"),
     story(
-      "two countries", "explain report --country DE;PL", status: 64, column: "--country: ",
+      "two countries", "explain report --country DE;PL", status: 64, column: "--country",
       ukrainian: "«DE;PL» може означати «Німеччина» або «Польща»; напишіть, що саме.",
       english: "\"DE;PL\" may be \"Німеччина\" or \"Польща\"; write which one is meant."),
     story(
@@ -238,11 +238,11 @@ import Testing
   /// - Parameter files: beside a report that is whole.
   private static func story(
     _ story: String, _ arguments: String, _ files: [String: String]? = nil, status: Int32 = 65,
-    file: String = "", column: String = "", ukrainian: String, english: String
+    at place: String? = nil, column: String? = nil, ukrainian: String, english: String
   ) -> FailureStory {
     FailureStory(
-      story, arguments, text: files ?? report(), status: status,
-      ukrainian: "\(file)помилка: \(column)\(ukrainian)", english: "\(file)error: \(column)\(english)")
+      story, arguments, text: files ?? report(), status: status, at: place, column: column,
+      ukrainian: ukrainian, english: english)
   }
 }
 

@@ -132,27 +132,27 @@ import Testing
   private static let failures = [
     FailureStory(
       "no name", "names", status: 64,
-      ukrainian: "помилка: не задано жодної назви; напишіть назви або - для рядків стандартного вводу.",
-      english: "error: no name was given; write names, or - for lines of standard input."),
+      ukrainian: "не задано жодної назви; напишіть назви або - для рядків стандартного вводу.",
+      english: "no name was given; write names, or - for lines of standard input."),
     FailureStory(
       "standard input twice", "names - Польща -", status: 64,
-      ukrainian: "помилка: стандартний ввід задано двічі; залиште лише один -.",
-      english: "error: standard input was given twice; pass - only once."),
+      ukrainian: "стандартний ввід задано двічі; залиште лише один -.",
+      english: "standard input was given twice; pass - only once."),
     FailureStory(
-      "a country that is none", "names Краків --country Польшча", status: 64,
-      ukrainian: "помилка: --country: «Польшча» — не країна; можливо, «Польща»?",
-      english: "error: --country: \"Польшча\" is not a country; did you mean \"Польща\"?"),
+      "a country that is none", "names Краків --country Польшча", status: 64, column: "--country",
+      ukrainian: "«Польшча» — не країна; можливо, «Польща»?",
+      english: "\"Польшча\" is not a country; did you mean \"Польща\"?"),
     FailureStory(
       "a region that is none", "names Миколаївська --region 12345", status: 64,
       ukrainian:
-        "помилка: «12345» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або "
+        "«12345» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або "
         + "--region UA-18.",
       english:
-        "error: \"12345\" is not a region of Ukraine; write one by its name or code, --region Житомирська or "
+        "\"12345\" is not a region of Ukraine; write one by its name or code, --region Житомирська or "
         + "--region UA-18."),
     FailureStory(
       "a file of decisions that is not there", "names Польща --decisions nowhere.csv", status: 66,
-      ukrainian: "помилка: nowhere.csv не існує; перевірте назву.",
-      english: "error: nowhere.csv does not exist; check the name."),
+      ukrainian: "nowhere.csv не існує; перевірте назву.",
+      english: "nowhere.csv does not exist; check the name."),
   ]
 }

@@ -58,7 +58,7 @@ import Testing
   ) -> FailureStory {
     FailureStory(
       story, arguments, text: files.merging(["good.csv": Exports.good]) { $1 }, status: 73,
-      ukrainian: "помилка: " + ukrainian, english: "error: " + english)
+      ukrainian: ukrainian, english: english)
   }
 
   @Test(arguments: ["", ".", "..", "good.csv/.."])

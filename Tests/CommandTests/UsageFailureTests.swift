@@ -87,8 +87,7 @@ import Testing
     _ story: String, _ arguments: String, ukrainian: String, english: String
   ) -> FailureStory {
     FailureStory(
-      story, arguments, text: ["good.csv": Exports.good], status: 64, ukrainian: "помилка: " + ukrainian,
-      english: "error: " + english)
+      story, arguments, text: ["good.csv": Exports.good], status: 64, ukrainian: ukrainian, english: english)
   }
 
   /// Which language to complain in is not known then: the default one.
