@@ -39,33 +39,40 @@ let package = Package(
         argumentParser, systemPackage,
       ]),
 
-    .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships"]),
+    // What tests of several targets share
+    .target(name: "TestSupport", path: "Tests/Support"),
+
+    .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage"]),
     .testTarget(
-      name: "CSVParsingTests", dependencies: ["CSVParsing", "CLibCSV"], exclude: ["ConformanceExceptions.tsv"]
+      name: "CSVParsingTests", dependencies: ["CSVParsing", "CLibCSV", "TestSupport"],
+      exclude: ["ConformanceExceptions.tsv"]
     ),
-    .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing"]),
+    .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing", "TestSupport"]),
     .testTarget(
-      name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships"], exclude: ["PlacePairs.tsv"]),
+      name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships", "TestSupport"],
+      exclude: ["PlacePairs.tsv"]),
     .testTarget(
-      name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships"],
+      name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Partnerships", "TestSupport"],
       exclude: ["CountryForms.tsv"]),
     .testTarget(
       name: "AggregationTests",
-      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers"]),
+      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "TestSupport"]),
     .testTarget(
-      name: "RenderersTests", dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships"]),
+      name: "RenderersTests",
+      dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Storage",
+        "TestSupport",
       ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.
     .target(
       name: "FuzzLaws", dependencies: ["CSVParsing", "JSONParsing", "Loaders", "Partnerships", "Renderers"],
       path: "Tests/Fuzz/Laws"),
-    .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x,  // `#embed`

@@ -1,5 +1,6 @@
 import Aggregation
 import Partnerships
+import TestSupport
 import Testing
 
 /// What holds for any two reports: random exports, the same ones in every run.

@@ -1,17 +1,15 @@
 import Aggregation
 import Foundation
 import Partnerships
+import TestSupport
 import Testing
 
 /// The laws once more, over the exports that the project shows as examples.
 @Suite struct ExampleTests {
-  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Examples/exports")
-
   private static let names = ["articles.csv", "partners.json", "register.csv"]
 
   private static func exports(_ names: [String] = Self.names) throws -> [Export] {
-    try names.map { Export($0, Array(try Data(contentsOf: folder.appending(path: $0)))) }
+    try names.map { Export($0, Array(try Data(contentsOf: Project.examples.appending(path: $0)))) }
   }
 
   @Test(arguments: ["2022-02-24", "2023-12-31", "2024-06-15", "2026-06-30"], [false, true])

@@ -1,10 +1,11 @@
 import CSVParsing
+import TestSupport
 import Testing
 
 /// Laws over random documents. The documents are made from pieces that meet every path of the parser.
 @Suite struct BlockSizeTests {
   @Test func `Records do not depend on block size`() {
-    var random = Random(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let limits = CSVLimits(fieldBytes: 12, recordBytes: 40, columns: 6, lineBreaks: 3)
     for _ in 0..<3000 {
       let document = (0..<Int.random(in: 0...24, using: &random)).map { _ in
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func `A large document is read alike in blocks of 7 bytes, 64 KiB and whole`() {
-    var random = Random(seed: 2)
+    var random = SeededGenerator(seed: 2)
     let document = wellFormedDocument(records: 20_000, using: &random).text
     let whole = read(document)
     #expect(read(document, blocks: 7) == whole)
@@ -29,7 +30,7 @@ import Testing
   }
 
   @Test func `Well-formed records are read as an independent splitter splits them`() {
-    var random = Random(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<500 {
       let document = wellFormedDocument(records: Int.random(in: 1...20, using: &random), using: &random)
       let records = read(document.text)
@@ -42,7 +43,7 @@ import Testing
   }
 
   @Test func `A second parser may go on where the first is between records`() {
-    var random = Random(seed: 6)
+    var random = SeededGenerator(seed: 6)
     for _ in 0..<500 {
       let document = Array(wellFormedDocument(records: 8, using: &random).text.utf8)
       let cut = Int.random(in: 0...document.count, using: &random)
@@ -59,7 +60,7 @@ import Testing
 
   @Test(arguments: [";", "\t", "|"] as [Character])
   func `A line without quotes is read as libcsv reads it`(delimiter: Character) {
-    var random = Random(seed: 4)
+    var random = SeededGenerator(seed: 4)
     let pieces = ["a", "ї", "\u{A0}", " ", " ", "\t", "\0", "|", ";", String(delimiter), String(delimiter)]
     for _ in 0..<5000 {
       let line = (0..<Int.random(in: 0...12, using: &random)).map { _ in

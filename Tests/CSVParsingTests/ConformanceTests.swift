@@ -1,12 +1,13 @@
 import CSVParsing
 import Foundation
+import TestSupport
 import Testing
 
 /// Cases of csv-spectrum, CPython, rust-csv, frictionless, univocity, W3C CSVW and DuckDB, where they lie beside
 /// the project. Where a case is read differently here, `ConformanceExceptions.tsv` says why.
-@Suite(.enabled(if: ConformanceSuite.isThere, "the folder ../shared/conformance/csv is not there"))
+@Suite(.enabled(if: CSVSuites.isThere, "the folder ../shared/conformance/csv is not there"))
 struct ConformanceTests {
-  @Test(arguments: ConformanceSuite.cases)
+  @Test(arguments: CSVSuites.cases)
   func `The suites' cases are read as they say, or the table of exceptions says why not`(
     testCase: ConformanceCase
   ) throws {
@@ -17,11 +18,11 @@ struct ConformanceTests {
       case "error": records.contains { $0.problem != nil }
       default: true  // accepted or refused: that it is read at all, alike in all blocks, is the test
       }
-    let exception = ConformanceSuite.exceptions[testCase.name]
+    let exception = CSVSuites.exceptions[testCase.name]
     #expect(isAsExpected == (exception == nil), "\(records), exception: \(exception ?? "none")")
   }
 
-  @Test(arguments: ConformanceSuite.cases)
+  @Test(arguments: CSVSuites.cases)
   func `The suites' cases do not depend on block size`(testCase: ConformanceCase) throws {
     let bytes = try testCase.bytes()
     let whole = read(bytes, delimiter: testCase.delimiter)
@@ -32,9 +33,9 @@ struct ConformanceTests {
 
   @Test
   func `Every exception names a case of which the suites expect certain rows, none that must be refused`() {
-    let names = Set(ConformanceSuite.cases.filter { $0.expected == "rows" }.map(\.name))
-    #expect(ConformanceSuite.exceptions.keys.allSatisfy(names.contains))
-    #expect(ConformanceSuite.cases.contains { $0.expected == "error" })
+    let names = Set(CSVSuites.cases.filter { $0.expected == "rows" }.map(\.name))
+    #expect(CSVSuites.exceptions.keys.allSatisfy(names.contains))
+    #expect(CSVSuites.cases.contains { $0.expected == "error" })
   }
 }
 
@@ -48,33 +49,28 @@ struct ConformanceCase: Sendable, CustomTestStringConvertible {
 
   /// The document; a byte-order mark is taken off before parsing, as the parser wants it.
   func bytes() throws -> [UInt8] {
-    let bytes = Array(try Data(contentsOf: ConformanceSuite.folder.appending(path: name + ".csv")))
+    let bytes = Array(try Data(contentsOf: Project.csvSuites.appending(path: name + ".csv")))
     return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
   func rows() throws -> [[String]] {
     struct Expectation: Decodable { let rows: [[String]] }
-    let data = try Data(contentsOf: ConformanceSuite.folder.appending(path: name + ".json"))
+    let data = try Data(contentsOf: Project.csvSuites.appending(path: name + ".json"))
     return try JSONDecoder().decode(Expectation.self, from: data).rows
   }
 }
 
-enum ConformanceSuite {
-  static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/conformance/csv")
-    .standardized
-  static let cases = lines(folder.appending(path: "index.tsv")).dropFirst().map { columns in
+private enum CSVSuites {
+  static let cases = lines(Project.csvSuites.appending(path: "index.tsv")).dropFirst().map { columns in
     ConformanceCase(
       name: columns[0], delimiter: columns[2] == "\\t" ? "\t" : columns[2].first ?? ",", expected: columns[3])
   }
   static let exceptions = Dictionary(
     uniqueKeysWithValues: lines(
-      URL(filePath: #filePath).appending(path: "../ConformanceExceptions.tsv").standardized
+      Project.tests.appending(path: "CSVParsingTests/ConformanceExceptions.tsv")
     )
     .dropFirst().map { ($0[0], $0[1]) })
-  static let isThere: Bool = {
-    if cases.isEmpty { print("Skipped: the CSV suites are not in ../shared/conformance/csv.") }
-    return !cases.isEmpty
-  }()
+  static var isThere: Bool { !cases.isEmpty }
 
   private static func lines(_ url: URL) -> [[String]] {
     guard let text = try? String(contentsOf: url, encoding: .utf8) else { return [] }

@@ -1,5 +1,6 @@
 import CLibCSV
 import CSVParsing
+import TestSupport
 import Testing
 
 /// The parser beside libcsv itself, which knows no lines, no limits and no way on after a broken record.
@@ -8,7 +9,7 @@ import Testing
   func
     `Random documents give the same records through libcsv fed whole and in pieces, and through the parser`()
   {
-    var random = Random(seed: 5)
+    var random = SeededGenerator(seed: 5)
     var (accepted, refused) = (0, 0)
     for _ in 0..<4000 {
       let document = Array(

@@ -1,10 +1,11 @@
 import CSVParsing
+import TestSupport
 import Testing
 
 /// The commonest damage there is: one quotation mark too many.
 @Suite struct StrayQuoteTests {
   @Test func `A quotation mark put anywhere costs no row but its own`() {
-    var random = Random(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for _ in 0..<3000 {
       let rows = (0..<Int.random(in: 3...9, using: &random)).map { row in
         (0..<4).map { column in cell("\(row).\(column)", using: &random) }.joined(separator: ";")
@@ -24,7 +25,7 @@ import Testing
   }
 
   /// A cell of letters, with or without quotation marks round it, and some with what needs them.
-  private func cell(_ text: String, using random: inout Random) -> String {
+  private func cell(_ text: String, using random: inout SeededGenerator) -> String {
     switch Int.random(in: 0..<4, using: &random) {
     case 0: "\"\(text)\""
     case 1: "\"\(text); \(text)\""

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A document written together with what a reader must find in it. This is the independent reference: it never
 /// parses, it knows.
 struct WellFormedDocument {
@@ -5,7 +7,7 @@ struct WellFormedDocument {
   var records: [ReadRecord] = []
 }
 
-func wellFormedDocument(records: Int, using random: inout Random) -> WellFormedDocument {
+func wellFormedDocument(records: Int, using random: inout SeededGenerator) -> WellFormedDocument {
   var document = WellFormedDocument()
   var line = 1
   for _ in 0..<records {
@@ -32,7 +34,7 @@ func wellFormedDocument(records: Int, using random: inout Random) -> WellFormedD
 }
 
 /// A value and the cell that stands for it.
-private func randomField(using random: inout Random) -> (value: String, cell: String) {
+private func randomField(using random: inout SeededGenerator) -> (value: String, cell: String) {
   let letters = ["a", "ї", "Ґ", "1", ".", "'", "\u{A0}"]
   let quotedOnly = [";", "\"", "\n", "\r\n", "\r.", " "]
   let isQuoted = Bool.random(using: &random)
@@ -51,20 +53,5 @@ private func lineBreaks(in value: String) -> Int {
   let bytes = Array(value.utf8)
   return bytes.indices.count {
     bytes[$0] == 0x0A || (bytes[$0] == 0x0D && !(bytes.dropFirst($0 + 1).first == 0x0A))
-  }
-}
-
-/// SplitMix64: the same documents in every run.
-struct Random: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The briefing shows what the summaries show, in Word and in a browser.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A row that cannot be read costs itself and no other: it is named by file and line with what to do, and the rows

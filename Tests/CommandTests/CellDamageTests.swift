@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is wrong inside cells: the whole message in both languages, what becomes of the record, and that the records

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `compare` of reports of real exports, before and after an edit: it finds this edit and nothing else.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What a report says: numbers that the program and the oracle can be compared by.
 struct Count: Equatable, Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exports that were cut off or overwritten on their way: a result or an error, never a crash.

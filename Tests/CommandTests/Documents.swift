@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The scripts of `make xlsx` and `make briefing`, and what they need.

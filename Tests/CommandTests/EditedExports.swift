@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exports in a folder of their own, reported before and after an edit, and what `compare` says of the two reports.

@@ -2,6 +2,7 @@ import Aggregation
 import Foundation
 import Gazetteer
 import Loaders
+import TestSupport
 import Testing
 
 /// `explain`: where a number comes from.

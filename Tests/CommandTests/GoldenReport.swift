@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One folder of Tests/Golden: exports, the options of a run, and the report that is expected of it.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whole reports against expected ones. How to add and record them: Tests/Golden/README.md.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// One element of JSON is damaged: it alone is rejected, with file, element, byte and what to do.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `make` makes what has changed, and nothing else. The Makefile runs in a folder of its own, with the program that is

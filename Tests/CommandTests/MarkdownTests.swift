@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The summaries as a reader of GitHub's Markdown sees them.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program against an independent counter that knows the rules and none of the program: Tests/Oracle/count.py.
@@ -74,7 +75,8 @@ struct OracleTests {
     let python = try #require(Tool(named: "python3"))
     let environment = ["PATH": ProcessInfo.processInfo.environment["PATH", default: ""], "PYTHONUTF8": "1"]
     let outcome = try await python.run(
-      [Project.oracle.path] + question.options + question.exports, in: question.folder,
+      [Project.tests.appending(path: "Oracle/count.py").path] + question.options + question.exports,
+      in: question.folder,
       environment: environment)
     return (outcome.status, outcome.status == 0 ? try Count(oracle: Data(outcome.output.utf8)) : nil)
   }

@@ -1,5 +1,6 @@
 import Foundation
 import Renderers
+import TestSupport
 import Testing
 
 /// The law of a published report: it is read back as it was, and its own records make its own tables.

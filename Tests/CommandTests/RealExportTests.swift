@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What is known of real exports without counting by rules: facts that anybody can look up in them.

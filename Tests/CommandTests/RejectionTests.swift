@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What happens when records are rejected: statuses 0, 1 and 65, and the file of the rejected.

@@ -3,6 +3,7 @@ import Foundation
 import Gazetteer
 import Partnerships
 import Renderers
+import TestSupport
 
 /// A cell of a published table that counts something, as a person asks for it: by the options of `explain`.
 struct TableCell: Sendable, CustomStringConvertible {

@@ -1,5 +1,6 @@
 import Foundation
 import FoundationXML
+import TestSupport
 import Testing
 
 /// The workbook holds what the files of its report hold, and nothing in it runs.

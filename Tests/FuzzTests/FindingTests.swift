@@ -1,5 +1,6 @@
 import Foundation
 import FuzzLaws
+import TestSupport
 import Testing
 
 /// What the fuzzer found once is tried in every run of the tests, and so is what it starts from.
@@ -8,8 +9,7 @@ import Testing
     ["findings", "seeds"].flatMap { files(in: fuzzing.appending(path: "\($0)/\(law)")).map { (law, $0) } }
   }
 
-  private static let fuzzing = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fuzz")
+  private static let fuzzing = Project.tests.appending(path: "Fuzz")
 
   private static func files(in folder: URL) -> [URL] {
     let found = try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)

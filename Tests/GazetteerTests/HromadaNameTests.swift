@@ -1,6 +1,7 @@
 import Foundation
 import Gazetteer
 import Partnerships
+import TestSupport
 import Testing
 
 /// By which names a hromada is found, and how.
@@ -86,9 +87,7 @@ import Testing
 
   /// The reviewed list that the tables are made from.
   private static func renames() throws -> [[String]] {
-    let file = URL(filePath: #filePath).appending(
-      path: "../../../Scripts/reference_tables/hromada_renames.csv"
-    ).standardizedFileURL
+    let file = Project.root.appending(path: "Scripts/reference_tables/hromada_renames.csv")
     return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst().map {
       $0.split(separator: ",", maxSplits: 4).map(String.init)
     }

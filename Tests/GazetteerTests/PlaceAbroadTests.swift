@@ -1,5 +1,6 @@
 import Foundation
 import Partnerships
+import TestSupport
 import Testing
 
 @testable import Gazetteer
@@ -77,7 +78,7 @@ import Testing
   @Test func `Of 200 pairs of native and Ukrainian spellings 187 are joined, and none to another place`()
     throws
   {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "PlacePairs.tsv")
+    let file = Project.tests.appending(path: "GazetteerTests/PlacePairs.tsv")
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").dropFirst()
       .map { $0.split(separator: "\t").map(String.init) }
     #expect(rows.count == 200)

@@ -1,11 +1,12 @@
 import Foundation
 import JSONParsing
+import TestSupport
 import Testing
 
 /// Laws over random documents.
 @Suite struct BlockSizeTests {
   @Test func `Shape and elements do not depend on block size`() throws {
-    var random = Random(seed: 5)
+    var random = SeededGenerator(seed: 5)
     let pieces = [
       "{", "}", "[", "]", ",", ":", "\"", "\"a\"", "\\", "1", "-2.5", "true", "null", "\n", " ", "\r\n", "ї",
       "{\"a\":[", "{\"b\":1},", "[1,2]", "\"\\\"\\u0444\"", "{}\n",
@@ -42,20 +43,5 @@ import Testing
   /// Foundation as an independent judge.
   private func isJSON(_ text: String) -> Bool {
     (try? JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)) != nil
-  }
-}
-
-/// SplitMix64: the same documents in every run.
-struct Random: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,13 +1,13 @@
-import Foundation
 import JSONParsing
+import TestSupport
 import Testing
 
 /// nst/JSONTestSuite, where it lies beside the project.
-@Suite(.enabled(if: ConformanceSuite.isThere, "the folder ../shared/conformance/json is not there"))
+@Suite(.enabled(if: ConformanceSuite.json.isThere, "the folder ../shared/conformance/json is not there"))
 struct ConformanceTests {
-  @Test(arguments: ConformanceSuite.names)
+  @Test(arguments: ConformanceSuite.json.names)
   func `The suite's documents are accepted and refused as it says`(name: String) throws {
-    let bytes = try ConformanceSuite.bytes(name)
+    let bytes = try ConformanceSuite.json.bytes(name)
     for blocks in [Int.max, 1] {
       let problem = firstProblem(bytes, blocks: blocks)
       switch name.first {
@@ -34,24 +34,5 @@ struct ConformanceTests {
     } catch {
       return "\(error)"
     }
-  }
-}
-
-enum ConformanceSuite {
-  static let folder = URL(filePath: #filePath).appending(
-    path: "../../../../shared/conformance/json/test_parsing"
-  )
-  .standardized
-  static let names =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
-      $0.hasSuffix(".json")
-    }.sorted()
-  static let isThere: Bool = {
-    if names.isEmpty { print("Skipped: nst/JSONTestSuite is not in ../shared/conformance/json.") }
-    return !names.isEmpty
-  }()
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: name)))
   }
 }

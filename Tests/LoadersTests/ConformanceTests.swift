@@ -1,17 +1,17 @@
-import Foundation
 import Loaders
 import Partnerships
+import TestSupport
 import Testing
 
 /// The documents of the public CSV suites, as exports. None has anything to do with partnerships: what matters is
 /// that each is read to its end or refused, alike in whatever portions it comes.
-@Suite(.enabled(if: !ConformanceSuite.documents.isEmpty, "the folder ../shared/conformance/csv is not there"))
+@Suite(.enabled(if: ConformanceSuite.csv.isThere, "the folder ../shared/conformance/csv is not there"))
 struct ConformanceTests {
-  @Test(arguments: ConformanceSuite.documents)
+  @Test(arguments: ConformanceSuite.csv.names)
   func `Every document of the suites is read to its end or refused, in whatever portions it comes`(
     name: String
   ) throws {
-    let bytes = Array(try Data(contentsOf: ConformanceSuite.folder.appending(path: name)))
+    let bytes = try ConformanceSuite.csv.bytes(name)
     let options = LoadingOptions(
       format: .csv, hasHeader: false, columns: [LoadingOptions.ColumnChoice(field: .country, header: "1")])
     let whole = try outcome(Export(bytes), options)
@@ -31,14 +31,4 @@ struct ConformanceTests {
       return "\(error.diagnostic)"
     }
   }
-}
-
-enum ConformanceSuite {
-  static let folder = URL(filePath: #filePath).appending(path: "../../../../shared/conformance/csv")
-    .standardized
-  static let documents: [String] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    if names.isEmpty { print("Skipped: the CSV suites are not in ../shared/conformance/csv.") }
-    return names.filter { $0.hasSuffix(".csv") }.sorted()
-  }()
 }

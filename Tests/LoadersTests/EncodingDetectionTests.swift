@@ -1,5 +1,6 @@
 import Gazetteer
 import Partnerships
+import TestSupport
 import Testing
 
 @testable import Loaders
@@ -22,7 +23,7 @@ import Testing
     ],
   ]
 
-  private func text(_ random: inout Numbers, capitals: Bool) -> String {
+  private func text(_ random: inout SeededGenerator, capitals: Bool) -> String {
     let names = (0..<Int.random(in: 5...200, using: &random)).map { _ in
       Self.names.randomElement(using: &random)?.randomElement(using: &random) ?? ""
     }
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `Of 1,020 texts in each eight-bit encoding none is told wrongly, 99.5 % are told`() throws {
-    var random = Numbers(state: 20_260_930)
+    var random = SeededGenerator(seed: 20_260_930)
     var told: [InputReport.Encoding: Int] = [:]
     let count = 1020
     for number in 0..<count {
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func `Every text in UTF-8 and UTF-16 is told, with and without a mark`() throws {
-    var random = Numbers(state: 7)
+    var random = SeededGenerator(seed: 7)
     for number in 0..<60 {
       let text = text(&random, capitals: number.isMultiple(of: 3))
       for encoding in [InputReport.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian] {
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `A text in an encoding that is not read is not taken for another`() throws {
-    var random = Numbers(state: 11)
+    var random = SeededGenerator(seed: 11)
     for number in 0..<60 {
       let text = text(&random, capitals: number.isMultiple(of: 3))
       try #require(try encoding(of: Self.iso8859(text)) == nil, "\(text)")

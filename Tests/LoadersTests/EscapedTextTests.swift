@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Loaders
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func `Any bytes are text, and none of them is lost`() {
-    var random = Numbers(state: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<500 {
       let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)

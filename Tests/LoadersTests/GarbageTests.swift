@@ -1,4 +1,5 @@
 import Partnerships
+import TestSupport
 import Testing
 
 @testable import Loaders
@@ -16,7 +17,7 @@ import Testing
     "вул.", "_", "н/д", "between", "між", "намірів", "протокол", "'", "’", "\\", "null", "NaN",
   ]
 
-  private func text(_ random: inout Numbers) -> String {
+  private func text(_ random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...6, using: &random)).map { _ in
       (Self.pieces.randomElement(using: &random) ?? "") + (Bool.random(using: &random) ? " " : "")
     }.joined()
@@ -32,7 +33,7 @@ import Testing
   }
 
   @Test func `Any text is a date from 1900 to 2100, a blank or a rejection`() {
-    var random = Numbers(state: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<8000 {
       let cell = text(&random)
       guard case .found(let span, _) = DateCell(Array(cell.utf8)[...]) else { continue }
@@ -41,7 +42,7 @@ import Testing
   }
 
   @Test func `Any cells make records, and their number adds up`() throws {
-    var random = Numbers(state: 2)
+    var random = SeededGenerator(seed: 2)
     let headers = [
       "title", "hromada", "katottg", "region", "partner", "country", "iso2", "kind", "stage", "confidence",
       "date", "ended_on", "areas",
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `Any decisions are read to their end, or refused with a line`() throws {
-    var random = Numbers(state: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<300 {
       let rows = (0..<3).map { _ in "partner,\(quoted(text(&random))),\(text(&random))\n" }
       let file = Export("field,as_spelled,canonical\n" + rows.joined())
@@ -72,7 +73,7 @@ import Testing
   }
 
   @Test func `Any bytes behind a header are read to their end`() throws {
-    var random = Numbers(state: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<60 {
       let header = Array("Громада;Партнер;Країна;Дата\n".utf8)
       let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in

@@ -1,6 +1,7 @@
 import Foundation
 import Loaders
 import Partnerships
+import TestSupport
 import Testing
 
 /// Hromadas by their German names alone, as a list of German partnerships has them: its codes are taken away, and are
@@ -46,11 +47,9 @@ struct GermanNameTests {
 }
 
 private enum GermanPartnerships {
-  private static let file = URL(filePath: #filePath).appending(
-    path: "../../../../shared/data/exports/skew_twinning-partners.json"
-  ).standardizedFileURL
+  private static let file = Project.sharedExports.appending(path: "skew_twinning-partners.json")
 
-  static var isThere: Bool { FileManager.default.fileExists(atPath: file.path) }
+  static var isThere: Bool { Project.exists(file) }
 
   private struct Document: Decodable {
     struct Partner: Decodable {

@@ -1,15 +1,14 @@
-import Foundation
 import Loaders
 import Partnerships
+import TestSupport
 import Testing
 
 /// nst/JSONTestSuite through a loader, where it lies beside the project: each file as one document.
-@Suite(.enabled(if: JSONTestSuite.isThere, "the folder ../shared/conformance/json is not there"))
+@Suite(.enabled(if: ConformanceSuite.json.isThere, "the folder ../shared/conformance/json is not there"))
 struct JSONConformanceTests {
-  @Test(arguments: JSONTestSuite.names)
+  @Test(arguments: ConformanceSuite.json.names)
   func `A loader accepts and refuses documents as the suite says, whatever they hold`(name: String) throws {
-    let isRefused = try isRefused(
-      Export(Array(Data(contentsOf: JSONTestSuite.folder.appending(path: name)))))
+    let isRefused = try isRefused(Export(ConformanceSuite.json.bytes(name)))
     switch name.first {
     case "y": #expect(!isRefused)
     case "n": #expect(isRefused)
@@ -33,19 +32,4 @@ struct JSONConformanceTests {
       }
     }
   }
-}
-
-private enum JSONTestSuite {
-  static let folder = URL(filePath: #filePath).appending(
-    path: "../../../../shared/conformance/json/test_parsing"
-  )
-  .standardized
-  static let names =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
-      $0.hasSuffix(".json")
-    }.sorted()
-  static let isThere: Bool = {
-    if names.isEmpty { print("Skipped: nst/JSONTestSuite is not in ../shared/conformance/json.") }
-    return !names.isEmpty
-  }()
 }

@@ -1,5 +1,6 @@
 import Loaders
 import Partnerships
+import TestSupport
 import Testing
 
 /// Laws over random valid documents.
@@ -43,9 +44,9 @@ struct RandomJSON {
     "Bonn", "Łódź", "Ulm \"am See\"", "C:\\Dorf", "Saint-Denis", "😀heim", "{Lyon}", "[Brno]", "Nancy",
   ]
 
-  private var random: Numbers
+  private var random: SeededGenerator
 
-  init(seed: UInt64) { random = Numbers(state: seed) }
+  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
   mutating func row() -> Row {
     Row(
@@ -129,14 +130,6 @@ struct RandomJSON {
   }
 
   private mutating func chance(of turns: Int = 2) -> Bool { Int.random(in: 0..<turns, using: &random) == 0 }
-
-  private struct Numbers: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
 }
 
 extension RandomJSON.Row {

@@ -1,6 +1,7 @@
 import Foundation
 import Loaders
 import Partnerships
+import TestSupport
 import Testing
 
 /// Countries and regions in all the forms in which exports have them, as cells of an export.
@@ -18,7 +19,7 @@ import Testing
   /// Of each country its codes, and its short and official names in Ukrainian, English, German, Polish, Romanian,
   /// French and Russian, by the translations of iso-codes; «Конго» alone is left out, which is two countries.
   private static let countries: [(code: String, forms: [String])] = {
-    let file = URL(filePath: #filePath).appending(path: "../CountryForms.tsv").standardized
+    let file = Project.tests.appending(path: "LoadersTests/CountryForms.tsv")
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return text.split(separator: "\n").dropFirst().map { line in
       let cells = line.split(separator: "\t").map(String.init)

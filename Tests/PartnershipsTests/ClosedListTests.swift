@@ -1,13 +1,12 @@
 import Foundation
 import Partnerships
+import TestSupport
 import Testing
 
 /// The codes that files hold, and the pages that explain them.
 @Suite struct ClosedListTests {
   private func page(_ name: String) throws -> String {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let pages = root.appending(path: "Sources/Partnerships/Partnerships.docc")
+    let pages = Project.root.appending(path: "Sources/Partnerships/Partnerships.docc")
     return try String(contentsOf: pages.appending(path: name), encoding: .utf8)
   }
 

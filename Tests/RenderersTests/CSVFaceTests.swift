@@ -1,4 +1,5 @@
 import Gazetteer
+import TestSupport
 import Testing
 
 @testable import Renderers
@@ -44,7 +45,7 @@ import Testing
     name: Table.Name
   ) throws {
     let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
-    let open = PlainCSV.rows(table.csv())
+    let open = CSVText.parse(text(table.csv()))
     let written = text(table.csv(.excelUkrainian))
     #expect(written.hasPrefix("\u{FEFF}") && written.hasSuffix("\r\n"))
     let lines = written.dropFirst().split(separator: "\r\n").map {

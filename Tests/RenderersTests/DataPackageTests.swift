@@ -1,6 +1,7 @@
 import Foundation
 import Gazetteer
 import Partnerships
+import TestSupport
 import Testing
 
 @testable import Renderers
@@ -143,7 +144,7 @@ struct DataPackageTests {
     let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
     let key = table.schema(.open).primaryKey
     guard !key.isEmpty else { return }
-    let rows = PlainCSV.records(table.csv()).map { row in key.map { row[$0] } }
+    let rows = CSVText.rows(text(table.csv())).map { row in key.map { row[$0] } }
     #expect(Set(rows).count == rows.count)
   }
 
@@ -177,10 +178,10 @@ struct DataPackageTests {
   @Test func `Records and rejected records have a field for each column too`() {
     var writer = CSVWriter()
     RecordsCSV.appendHeader(to: &writer)
-    #expect(PlainCSV.rows(writer.bytes) == [RecordsCSV.schema.fields.map(\.name)])
+    #expect(CSVText.parse(text(writer.bytes)) == [RecordsCSV.schema.fields.map(\.name)])
     let rejected = RejectedCSV(fields: [.country, .hromada])
     var other = CSVWriter()
     rejected.appendHeader(to: &other)
-    #expect(PlainCSV.rows(other.bytes) == [rejected.schema.fields.map(\.name)])
+    #expect(CSVText.parse(text(other.bytes)) == [rejected.schema.fields.map(\.name)])
   }
 }

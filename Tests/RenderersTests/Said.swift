@@ -24,3 +24,6 @@ func expect<Value>(
     #expect(say(Ukrainian(), said.value) == said.ukrainian, sourceLocation: sourceLocation)
   }
 }
+
+/// What a renderer has written.
+func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -1,6 +1,7 @@
 import Aggregation
 import Gazetteer
 import Partnerships
+import TestSupport
 import Testing
 
 @testable import Renderers
@@ -8,7 +9,7 @@ import Testing
 @Suite("Tables hold what the summary counts")
 struct TableTests {
   private func records(_ name: Table.Name, _ sample: Sample = Sample()) -> [[String: String]] {
-    PlainCSV.records(Table.named(name, of: sample.summary, .embedded, order: .ukrainian).csv())
+    CSVText.rows(text(Table.named(name, of: sample.summary, .embedded, order: .ukrainian).csv()))
   }
 
   private func number(_ row: [String: String], _ column: String) -> Int { Int(row[column] ?? "") ?? 0 }

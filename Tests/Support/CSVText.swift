@@ -1,15 +1,21 @@
-import Foundation
+package import Foundation
 
-/// CSV as RFC 4180 has it, read without the help of the program that wrote it.
-enum CSVText {
+/// CSV as RFC 4180 has it, read in the plainest way there is and without the help of the program that wrote it.
+package enum CSVText {
   /// The rows below the header, each by its column's name.
-  static func rows(of file: URL) throws -> [[String: String]] {
-    let records = parse(try String(contentsOf: file, encoding: .utf8))
+  package static func rows(of file: URL) throws -> [[String: String]] {
+    rows(try String(contentsOf: file, encoding: .utf8))
+  }
+
+  /// The rows below the header, each by its column's name.
+  package static func rows(_ text: String) -> [[String: String]] {
+    let records = parse(text)
     guard let header = records.first else { return [] }
     return records.dropFirst().map { Dictionary(zip(header, $0)) { first, _ in first } }
   }
 
-  static func parse(_ text: String) -> [[String]] {
+  /// The cells of every row, the header's too.
+  package static func parse(_ text: String) -> [[String]] {
     var records: [[String]] = []
     var record: [String] = []
     var field = ""
