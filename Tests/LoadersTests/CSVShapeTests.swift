@@ -42,19 +42,6 @@ import Testing
     #expect(loaded.rows.map(\.origin.line) == [4])
   }
 
-  @Test(arguments: ["Усього;;2", "Всього:;;2", "РАЗОМ;;", "Загалом;;", "Total;;2"])
-  func `A row of totals is no record`(row: String) throws {
-    let loaded = try Loaded(Export("Громада;Партнер;Дата;Країна\nЖитомир;Bonn;2023;DE\n\(row);\n"))
-    #expect(loaded.rows.count == 1)
-    #expect([loaded.report.read, loaded.report.totalRows] == [1, 1])
-  }
-
-  @Test func `A row with a country is a record, whatever it is called`() throws {
-    let loaded = try Loaded("Громада;Партнер;Країна\nРазом;Bonn;DE\n")
-    #expect(loaded.outcomes == ["hromada_unknown"])
-    #expect(loaded.report.totalRows == 0)
-  }
-
   @Test func `Blank rows are no records`() throws {
     let loaded = try Loaded("Громада;Партнер;Країна\n;;\nЖитомир;Bonn;DE\n\n  ; ;\n")
     #expect(loaded.rows.count == 1)
@@ -95,13 +82,6 @@ import Testing
     #expect(loaded.told.count == 11)
     #expect(loaded.told.last?.message == .rejectionsOmitted(reason: .unknownCountry, count: 15))
     #expect(loaded.report.rejected == 25)
-  }
-
-  @Test(arguments: [
-    "Громада;Партнер;Країна\n", "Громада;Партнер;Країна", "Громада;Партнер;Країна\nРазом;;\n",
-  ])
-  func `An export without records is refused`(text: String) throws {
-    #expect(try problem(Export(text))?.message == .inputHasNoRecords)
   }
 
   @Test func `An export without a header is refused, and its first cells are told`() throws {

@@ -67,6 +67,7 @@ import Testing
 
   @Test(arguments: [
     ("", false, []), ("—", false, []), ("підтверджено", false, []), ("Реєстр", false, []),
+    ("registry", false, []),
     ("імовірно", true, []), ("Гіпотеза", true, []), ("news_mention", true, []),
     ("так", false, [RecordWarning.evidenceUnknown]),
   ])
@@ -90,14 +91,6 @@ import Testing
     ])
     #expect(loaded.reading.agreements.first?.kind == .twinning)
     #expect(loaded.rows[0].warnings.isEmpty)
-  }
-
-  @Test(arguments: [
-    ("news_mention", true), ("гіпотеза", true), ("registry", false), ("", false), ("підтверджено", false),
-  ])
-  func `Words for the evidence`(word: String, isUnconfirmed: Bool) throws {
-    let loaded = try record(["hromada": "Житомир", "country": "DE", "confidence": word, "date": "2023"])
-    #expect(loaded.reading.agreements.first?.marks.contains(.unconfirmed) == isUnconfirmed)
   }
 
   @Test func `Areas are parted by semicolons and bullets, and kept as spelled`() throws {

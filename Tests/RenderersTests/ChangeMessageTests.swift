@@ -9,32 +9,36 @@ struct ChangeMessageTests {
   private static let march = Sample.day("2026-03-31")
   private static let june = Sample.day("2026-06-30")
 
-  @Test("Sentences") func sentences() {
+  @Test func `Every sentence stands whole in both languages`() {
     expect(notes) { $0.sentence($1) }
     expect(notes.map { Said(Note.change($0.value), $0.english, $0.ukrainian) }) { $0.sentence($1) }
   }
 
-  @Test("Captions") func wordsOfCaptions() {
+  @Test func `Every table of changes has its caption in both languages`() {
     expect(captions) { $0.caption($1) }
     expect(captions.map { Said(Caption.change($0.value), $0.english, $0.ukrainian) }) { $0.caption($1) }
   }
 
-  @Test("Headings") func wordsOfHeadings() { expect(headings) { $0.heading($1) } }
+  @Test func `Every column of changes has its heading in both languages`() {
+    expect(headings) { $0.heading($1) }
+  }
 
-  @Test("Kinds of changes") func wordsOfKinds() {
+  @Test func `Every kind of change has its name in both languages`() {
     expect(kinds) { $0.name($1) }
     #expect(Set(kinds.map(\.value)) == Set(Change.Kind.allCases))
   }
 
-  @Test("Reasons for another number") func wordsOfReasons() {
+  @Test func `Every reason for another number has its phrase in both languages`() {
     expect(reasons) { $0.phrase($1, since: Self.march) }
     #expect(Set(reasons.map(\.value)) == Set(EffectReason.allCases))
   }
 
-  @Test("Fates") func wordsOfFates() { expect(fates) { $0.phrase(fate: $1) } }
-  @Test("Fates of what is gone") func wordsOfLostFates() { expect(lostFates) { $0.phrase(lost: $1) } }
+  @Test func `A fate is said with its reason, in both languages`() { expect(fates) { $0.phrase(fate: $1) } }
+  @Test func `What a record had been that is gone is said in both languages`() {
+    expect(lostFates) { $0.phrase(lost: $1) }
+  }
 
-  @Test("Titles") func titles() {
+  @Test func `The title has both days, or the one day of both reports`() {
     #expect(
       English().title(from: Self.march, to: Self.june)
         == "International partnerships of Ukrainian hromadas: what changed from 31 March 2026 to 30 June 2026"

@@ -121,6 +121,11 @@ import Testing
     summary.countries = []
     for index in summary.years.indices { summary.years[index].measures.agreements = 0 }
     for index in summary.regions.indices { summary.regions[index].measures.agreements = 0 }
-    for name in Chart.Name.allCases { _ = try texts(chart(name, .ukrainian, summary)) }
+    summary.yearUnknown = nil
+    for name in Chart.Name.allCases {
+      // The titles of bars, tiles and shades, behind that of the chart.
+      let values = try #require(try texts(chart(name, .ukrainian, summary)).byElement["title"]).dropFirst()
+      #expect(values.allSatisfy { $0 == "0" || $0.hasSuffix(": 0") }, "\(values)")
+    }
   }
 }

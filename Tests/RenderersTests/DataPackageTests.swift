@@ -81,14 +81,6 @@ struct DataPackageTests {
     #expect(source["unread_columns"] as? [String] == ["Телефон", "E-mail"])
   }
 
-  @Test("It looks the same every time")
-  func determinism() {
-    let summary = Sample().summary
-    #expect(
-      DataPackage.document(of: summary, version: "1", files: files)
-        == DataPackage.document(of: summary, version: "1", files: files))
-  }
-
   @Test("Any text is a string of JSON")
   func strings() throws {
     let scalars =

@@ -152,6 +152,12 @@ private let failures: [Said<RunFailure>] = [
     "\"country\" names no column; write --column FIELD=HEADER, such as --column country=Країна.",
     "«country» не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна."),
   Said(
+    .columnNumberNeeded("Країна"),
+    "\"Країна\" is not the number of a column; with --no-header write --column FIELD=NUMBER, such as "
+      + "--column country=4.",
+    "«Країна» — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, наприклад --column country=4."
+  ),
+  Said(
     .unknownDelimiter("ab"),
     "\"ab\" is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with --delimiter.",
     "«ab» — не роздільник; задайте в --delimiter кому, крапку з комою, вертикальну риску або "

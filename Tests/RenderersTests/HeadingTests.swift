@@ -5,19 +5,16 @@ import Testing
 
 @Suite("Headings and captions")
 struct HeadingTests {
-  @Test("Sections")
-  func headingsOfSections() {
+  @Test func `Every section has its heading in both languages`() {
     expect(sections) { $0.heading($1) }
     #expect(Set(sections.map(\.value)) == Set(Section.allCases))
   }
 
-  @Test("Captions")
-  func wordsOfCaptions() {
+  @Test func `A table of the summary has its caption in both languages`() {
     expect(captions) { $0.caption($1) }
   }
 
-  @Test("Files")
-  func titlesOfFiles() {
+  @Test func `Every file has its title in both languages`() {
     expect(files) { $0.title($1) }
     #expect(
       files.filter { Table.Name.allCases.map(ReportFile.table).contains($0.value) }.count
@@ -34,20 +31,25 @@ struct HeadingTests {
     }
   }
 
-  @Test("Columns of records")
-  func headingsOfRecords() {
+  @Test func `A column of records has its heading in both languages`() {
     expect(recordColumns) { $0.heading($1) }
   }
 
-  @Test("Columns")
-  func headingsOfColumns() {
+  @Test(arguments: Language.allCases)
+  func `No two columns of records.csv have one heading`(language: Language) {
+    let headings = RecordRow.Column.allCases.map { language.words.heading(RecordColumn.record($0)) }
+    #expect(Set(headings).count == headings.count && !headings.contains(""))
+  }
+
+  @Test func `A column of a table has its heading in both languages`() {
     expect(columns) { $0.heading($1) }
   }
 
-  @Test("Tables are numbered")
-  func numbers() {
+  @Test func `Tables and pictures are numbered`() {
     #expect(English().tableNumber(2) == "Table 2.")
     #expect(Ukrainian().tableNumber(2) == "Таблиця 2.")
+    #expect(English().pictureNumber(3) == "Figure 3.")
+    #expect(Ukrainian().pictureNumber(3) == "Рисунок 3.")
   }
 }
 

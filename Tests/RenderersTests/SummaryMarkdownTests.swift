@@ -300,9 +300,4 @@ struct SummaryMarkdownTests {
     sample.asOf = Sample.day("2022-06-30")
     #expect(document(sample, in: .english).contains("a year earlier the period had not begun"))
   }
-
-  @Test("The same summary gives the same bytes", arguments: Language.allCases)
-  func determinism(language: Language) {
-    #expect(document(in: language) == document(in: language))
-  }
 }

@@ -6,20 +6,17 @@ import Testing
 
 @Suite("Terms have one word in each language")
 struct TermTests {
-  @Test("Kinds")
-  func namesOfKinds() {
+  @Test func `Every kind has its word in both languages`() {
     expect(kinds) { $0.name($1) }
     #expect(Set(kinds.map(\.value)) == Set(Kind.allCases))
   }
 
-  @Test("Stages")
-  func namesOfStages() {
+  @Test func `Every stage has its word in both languages`() {
     expect(stages) { $0.name($1) }
     #expect(Set(stages.map(\.value)) == Set(Stage.allCases))
   }
 
-  @Test("Key figures")
-  func namesOfMeasures() {
+  @Test func `Every key figure has its name in both languages`() {
     expect(measures) { $0.name($1) }
     #expect(Set(measures.map(\.value)) == Set(KeyFigure.Measure.allCases))
   }
@@ -31,19 +28,17 @@ struct TermTests {
     #expect(names.allSatisfy { !$0.isEmpty })
   }
 
-  @Test("Reasons to be out of scope")
-  func phrasesOfReasons() {
+  @Test func `Every reason to be out of scope has its phrase in both languages`() {
     expect(outOfScope) { $0.phrase($1) }
     #expect(Set(outOfScope.map(\.value)) == Set(OutOfScopeReason.allCases))
   }
 
-  @Test("Reasons to suspect a duplicate")
-  func phrasesOfDuplicates() {
+  @Test func `Every reason to suspect a duplicate has its phrase in both languages`() {
     expect(duplicates) { $0.phrase($1) }
+    #expect(Set(duplicates.map(\.value)) == Set(ProbableDuplicate.Reason.allCases))
   }
 
-  @Test("Rows that stand for no one thing")
-  func rows() {
+  @Test func `Rows that stand for no one thing have their names in both languages`() {
     #expect([English().notStated, English().total, English().others] == ["not stated", "Total", "Others"])
     #expect(
       [Ukrainian().notStated, Ukrainian().total, Ukrainian().others] == ["не зазначено", "Усього", "Інші"])
