@@ -24,7 +24,8 @@ import Testing
     FailureStory(
       story, arguments, text: ["x.csv": Exports.slipOfThePen], status: 65, at: "x.csv:3",
       ukrainian:
-        "найновіша дата підписання, 2 січня 2032 року, більш як на два роки пізніша за попередню, 1 січня 2023 року; "
+        "найпізніша дата підписання, 2 січня 2032 року, більш як на два роки пізніша за попередню, 1 січня 2023 "
+        + "року; "
         + "виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.",
       english:
         "the newest signing date, 2 January 2032, lies more than two years after the one before it, 1 January 2023; "

@@ -85,7 +85,7 @@ import Testing
     let notes = [
       "uk":
         "x.csv: примітка: прочитано як windows-1251: так текст схожий на український на 95\u{A0}%, а в koi8-u, "
-        + "наступному, — на 0\u{A0}%; якщо замість літер безлад, задайте в --encoding одне з таких: \(list).\n",
+        + "наступному, — на 0\u{A0}%; якщо текст нечитабельний, задайте в --encoding одне з таких: \(list).\n",
       "en":
         "x.csv: note: read as windows-1251, in which the text is 95% like Ukrainian, and 0% in koi8-u, the "
         + "next; if letters are garbled, pass --encoding with one of \(list).\n",

@@ -76,7 +76,7 @@ import Testing
         "за правилами цієї версії із записом exports/articles.csv:3 слід учинити інакше: звіт зроблено "
         + "іншою версією; зробіть його знову.",
       english:
-        "by the rules of this version exports/articles.csv:3 fares otherwise: the report was made by another "
+        "by the rules of this version exports/articles.csv:3 has another fate: the report was made by another "
         + "version; build it anew."),
   ]
 
@@ -142,7 +142,7 @@ import Testing
       english: "\"Польшча\" is not a country; did you mean \"Польща\"?"),
     story(
       "two countries", "explain report --country DE;PL", status: 64, column: "--country",
-      ukrainian: "«DE;PL» може означати «Німеччина» або «Польща»; напишіть, що саме.",
+      ukrainian: "«DE;PL» може означати «Німеччина» або «Польща»; напишіть, яку країну маєте на увазі.",
       english: "\"DE;PL\" may be \"Німеччина\" or \"Польща\"; write which one is meant."),
     story(
       "a region that is none", "explain report --region Миколаїв", status: 64,
@@ -190,10 +190,10 @@ import Testing
     story(
       "pairs of a year", "explain report --measure pairs --year 2023", status: 64,
       ukrainian:
-        "показник pairs не розподілено за --year, лише за --country, --region, --stage; заберіть цей параметр "
+        "показник pairs не розподілено за --year, лише за --country, --region, --stage; приберіть цей параметр "
         + "або задайте інший --measure.",
       english:
-        "pairs are not told apart by --year, only by --country, --region, --stage; leave it out, or choose "
+        "pairs are not broken down by --year, only by --country, --region, --stage; leave it out, or choose "
         + "another --measure."),
     story(
       "a sum without an end", "explain report --measure cumulative_agreements", status: 64,
@@ -215,7 +215,8 @@ import Testing
   ]
 
   private static let measures =
-    "agreements, cumulative_agreements, declarations_of_intent, partnerships, renewed, hromadas, partners, countries, "
+    "agreements, cumulative_agreements, declarations_of_intent, partnerships, renewed, hromadas, partners, "
+    + "countries, "
     + "undated, pipeline, pairs, overdue, ended_since_previous_quarter, ended_since_previous_year, records, read, "
     + "counted, out_of_scope, duplicates, rejected, only_here, shared"
   private static let quarters =

@@ -58,7 +58,7 @@ struct ChangeMessageTests {
     Said(
       .compared(old: "reports/a", asOf: march, new: "reports/b", newAsOf: june),
       "The report reports/a, as of 31 March 2026, is compared with the report reports/b, as of 30 June 2026.",
-      "Порівняно звіт reports/a (станом на 31 березня 2026 року) і звіт reports/b (станом на 30 червня 2026 року)."
+      "Звіт reports/a (станом на 31 березня 2026 року) порівняно зі звітом reports/b (станом на 30 червня 2026 року)."
     ),
     Said(
       .previous("reports/a", asOf: march), "Compared with the report reports/a, as of 31 March 2026.",
@@ -86,23 +86,27 @@ struct ChangeMessageTests {
       "--include-undated: тоді задано, тепер не задано"),
     Said(
       .version(then: "0.1.0", now: "0.2.0"),
-      "The reports were made by different versions of the program: 0.1.0 then, 0.2.0 now. Numbers may differ for this "
+      "The reports were made by different versions of the program: 0.1.0 then, 0.2.0 now. Numbers may differ for "
+        + "this "
         + "too.",
       "Звіти зроблено різними версіями програми: тоді 0.1.0, тепер 0.2.0. Через це теж можуть різнитися числа."
     ),
     Said(
       .renamedExport(Comparison.RenamedExport(then: "a.csv", now: "b.csv")),
       "The export a.csv, which is not there now, is taken for b.csv, which was not there then.",
-      "Вивантаження a.csv, якого тепер немає, вважаємо вивантаженням b.csv, якого не було тоді."),
+      "Вивантаження a.csv, якого тепер немає, прийнято за b.csv, якого тоді не було."),
     Said(
       .howMatched,
       "An agreement is the same in both reports if its title, hromadas, partners, country, kind and date are; or all "
-        + "but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the way "
+        + "but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the "
+        + "way "
         + "and is signed; or the number in its export and one of the parties. That a record has another place or "
         + "another number is no change.",
-      "Угода в обох звітах та сама, якщо збігаються її назва, громади, партнери, країна, вид і дата; або все це, крім "
+      "Угода в обох звітах та сама, якщо збігаються її назва, громади, партнери, країна, вид і дата; або все це, "
+        + "крім "
         + "чогось одного, коли вибору немає; або громади, партнери й країна тієї, що була на шляху до підписання, "
-        + "а тепер підписана; або номер у вивантаженні та одна зі сторін. Інше місце чи інший номер запису зміною не є."
+        + "а тепер підписана; або номер у вивантаженні та одна зі сторін. Інше місце чи інший номер запису зміною не "
+        + "є."
     ),
     Said(.nothingChanged, "Nothing has changed.", "Нічого не змінилося."),
     Said(
@@ -117,9 +121,11 @@ struct ChangeMessageTests {
         + "і що додалося відтоді, показує наступна таблиця."),
     Said(
       .addedAndMoved,
-      "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in another "
+      "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in "
+        + "another "
         + "row since they were corrected.",
-      "Додано й вилучено: угоди, які враховує лише один зі звітів. Перенесено: угоди, які враховують обидва, але після "
+      "Додано й вилучено: угоди, які враховує лише один зі звітів. Перенесено: угоди, які враховують обидва, але "
+        + "після "
         + "виправлення в іншому рядку."),
     Said(
       .onlyChangedRows, "Rows without a change stand in the files only.", "Рядки без змін є лише у файлах."),
@@ -127,15 +133,15 @@ struct ChangeMessageTests {
       .more(12_345), "And 12\u{A0}345 more, see changes.csv, which --output writes.",
       "І ще 12\u{A0}345, див. changes.csv, який записує --output."),
     Said(
-      .retold(1), "Told by more or by fewer records than then, and otherwise the same: 1 agreement.",
+      .retold(1), "Only the number of records has changed: 1 agreement.",
       "Змінилася лише кількість записів: 1 угода."),
     Said(
-      .retold(5), "Told by more or by fewer records than then, and otherwise the same: 5 agreements.",
+      .retold(5), "Only the number of records has changed: 5 agreements.",
       "Змінилася лише кількість записів: 5 угод."),
     Said(
       .doubtful(lost: 2, new: 3),
-      "Perhaps the same ones: 2 that are no longer there and 3 that are new. Several came into question, so none was "
-        + "taken.",
+      "Perhaps the same ones: 2 that are no longer there and 3 that are new. Several were possible, so none was "
+        + "chosen.",
       "Можливо, ті самі: 2 з тих, яких більше немає, і 3 з нових. Підходило кілька, тож жодної не вибрано."),
   ]
 
@@ -170,10 +176,10 @@ struct ChangeMessageTests {
     Said(.found, "First heard of since then", "Стало відомо відтоді"),
     Said(.ended, "Ended or suspended", "Припинено або призупинено"),
     Said(.moved, "At another stage", "В іншому стані"),
-    Said(.recounted, "Counted otherwise", "Враховано інакше"),
+    Said(.recounted, "Counted differently", "Враховано інакше"),
     Said(.lost, "No longer there", "Більше немає"),
     Said(.corrected, "Corrected", "Виправлено"),
-    Said(.retold, "Told by more or by fewer records", "Змінилася кількість записів"),
+    Said(.retold, "Number of records changed", "Змінилася кількість записів"),
   ]
 
   private let reasons: [Said<EffectReason>] = [

@@ -31,20 +31,20 @@ private let rules: [Said<CountingRule>] = [
     .notUnderstood,
     "A country, region, date or stage that is not understood rejects the record. A hromada or "
       + "partner that is not known is counted as spelled where its region or country is known.",
-    "Запис із незрозумілою країною, регіоном, датою чи станом відхилено. Невідомі громаду чи "
-      + "партнера враховано так, як написано, якщо відомо їхній регіон чи країну."),
+    "Запис із незрозумілою країною, регіоном, датою чи станом відхилено. Невідому громаду чи невідомого партнера "
+      + "враховано так, як написано, якщо відомо регіон чи країну."),
   Said(
     .blank,
     "A blank country or region is inferred where that is certain, or else stands in the row \"not "
       + "stated\". An agreement with a blank party counts under agreements and nowhere else.",
-    "Незазначену країну чи регіон визначено там, де це певно, інакше їх враховано в рядку «не "
-      + "зазначено». Угоду без названої сторони враховано лише серед угод."),
+    "Незазначену країну чи незазначений регіон визначено там, де сумніву немає; інакше запис враховано в рядку «не "
+      + "зазначено». Угоду без названої сторони враховано лише в кількості угод."),
   Said(
     .stages,
     "In an export with no column for the stage, every record is read as signed. Cleared, drafted and "
       + "planned are not signed.",
-    "У вивантаженні без колонки стану кожен запис прочитано як підписаний. Погоджене, заплановане чи "
-      + "проєкт — ще не підписане."),
+    "У вивантаженні без колонки стану кожен запис прочитано як підписаний. Стани «погоджено», «заплановано» і "
+      + "«проєкт» — ще не «підписано»."),
   Said(
     .kinds,
     "Where there is no column for the kind, only plain words of the title decide it. A signed "
@@ -56,14 +56,14 @@ private let rules: [Said<CountingRule>] = [
     "A date is the span of days that it can mean; it counts when the span touches the period, a free "
       + "interval only when it lies wholly inside. What lies in no one year or quarter stands under "
       + "\"unknown\".",
-    "Дата — це проміжок днів, які вона може означати; її враховано, якщо проміжок торкається "
-      + "періоду, а довільний інтервал — лише якщо він цілком у періоді. Те, що не вміщується в один рік "
-      + "чи квартал, стоїть окремо як невідоме."),
+    "Дата — це проміжок днів, які вона може означати; її враховано, якщо проміжок бодай частково припадає на період, "
+      + "а довільний інтервал — лише якщо він увесь у межах періоду. Те, що не вміщується в один рік чи квартал, "
+      + "показано окремо як невідоме."),
   Said(
     .asOf,
     "Without --as-of or --quarter, the last day is the newest signing date in the exports, and its "
       + "period is marked as unfinished.",
-    "Без --as-of чи --quarter останній день періоду — це найновіша дата підписання у вивантаженнях, "
+    "Без --as-of чи --quarter останній день періоду — це найпізніша дата підписання у вивантаженнях, "
       + "а незавершений рік чи квартал позначено."),
   Said(
     .change,
@@ -80,13 +80,13 @@ private let rules: [Said<CountingRule>] = [
     "An agreement with several hromadas, partners, regions or countries counts once in each row it "
       + "belongs to, and once in the total. Hromadas and partners are distinct within each row.",
     "Угоду з кількома громадами, партнерами, регіонами чи країнами враховано по одному разу в "
-      + "кожному рядку, до якого вона належить, і один раз у підсумку. Громади й партнерів у кожному "
-      + "рядку полічено без повторів."),
+      + "кожному рядку, до якого вона належить, і один раз у підсумку. Громади й партнерів у кожному рядку "
+      + "пораховано без повторів."),
   Said(
     .partnerships,
     "A partnership is a distinct pair of hromada and partner, placed in the year of its first "
       + "counted agreement; it is renewed when the pair had an agreement before the period.",
-    "Партнерство — це окрема пара громади й партнера; воно стоїть у році її першої врахованої угоди. "
+    "Партнерство — це окрема пара громади й партнера; його віднесено до року її першої врахованої угоди. "
       + "Поновлене партнерство мало угоду й до початку періоду."),
   Said(
     .guesses,

@@ -151,13 +151,13 @@ private let messages: [Said<Diagnostic.Message>] = [
     "read as koi8-u, in which the text is 97% like Ukrainian, and 14% in windows-1251, the next; if letters "
       + "are garbled, pass --encoding with one of utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
     "прочитано як koi8-u: так текст схожий на український на 97\u{A0}%, а в windows-1251, наступному, — "
-      + "на 14\u{A0}%; якщо замість літер безлад, задайте в --encoding одне з таких: utf-8, utf-16le, utf-16be, "
+      + "на 14\u{A0}%; якщо текст нечитабельний, задайте в --encoding одне з таких: utf-8, utf-16le, utf-16be, "
       + "windows-1251, koi8-u, cp866, cp1125."),
   Said(
     .encodingConcluded(.utf16BigEndian, .zeroBytes),
     "read as utf-16be because of its zero bytes; if letters are garbled, pass --encoding with one of utf-8, "
       + "utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125.",
-    "прочитано як utf-16be через нульові байти; якщо замість літер безлад, задайте в --encoding одне з таких: "
+    "прочитано як utf-16be через нульові байти; якщо текст нечитабельний, задайте в --encoding одне з таких: "
       + "utf-8, utf-16le, utf-16be, windows-1251, koi8-u, cp866, cp1125."),
   Said(
     .encodingConcluded(.utf8, .markOverrules(.windows1251)),
@@ -335,7 +335,7 @@ private let messages: [Said<Diagnostic.Message>] = [
     "«marriage» — не те, що програма тут пише: звіт зроблено іншою версією; зробіть його знову."),
   Said(
     .publishedFateDiffers(record: "a.csv:12"),
-    "by the rules of this version a.csv:12 fares otherwise: the report was made by another version; build it anew.",
+    "by the rules of this version a.csv:12 has another fate: the report was made by another version; build it anew.",
     "за правилами цієї версії із записом a.csv:12 слід учинити інакше: звіт зроблено іншою версією; зробіть його "
       + "знову."),
   Said(
@@ -368,7 +368,7 @@ private let messages: [Said<Diagnostic.Message>] = [
     .asOfImplausible(newest: day("2062-03-01"), before: day("2026-01-02")),
     "the newest signing date, 1 March 2062, lies more than two years after the one before it, 2 "
       + "January 2026; correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN.",
-    "найновіша дата підписання, 1 березня 2062 року, більш як на два роки пізніша за попередню, 2 "
+    "найпізніша дата підписання, 1 березня 2062 року, більш як на два роки пізніша за попередню, 2 "
       + "січня 2026 року; виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN."),
   Said(
     .notUnderstood(Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])),

@@ -42,7 +42,7 @@ private let measures: [Said<Selection.Measure>] = [
   Said(.outOfScope, "Records out of scope", "Записи поза обліком"),
   Said(.duplicates, "Duplicates", "Дублікати"),
   Said(.rejected, "Rejected records", "Відхилені записи"),
-  Said(.onlyHere, "Agreements that one export only shows", "Угоди, які показує лише одне вивантаження"),
+  Said(.onlyHere, "Agreements that only one export shows", "Угоди, які показує лише одне вивантаження"),
   Said(.shared, "Agreements that several exports show", "Угоди, які показують кілька вивантажень"),
 ]
 

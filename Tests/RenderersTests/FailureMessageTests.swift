@@ -105,7 +105,8 @@ private let failures: [Said<RunFailure>] = [
     "reports/2026-Q3 — звіт, а зміни не записують на місце звіту; задайте інший --output."),
   Said(
     .outputIsChanges(path: "reports/2026-Q3-changes"),
-    "reports/2026-Q3-changes is a folder of changes, written by compare, and a report does not take its place; choose "
+    "reports/2026-Q3-changes is a folder of changes, written by compare, and a report does not take its place; "
+      + "choose "
       + "another --output.",
     "reports/2026-Q3-changes — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший "
       + "--output."),
@@ -183,7 +184,7 @@ private let failures: [Said<RunFailure>] = [
   Said(
     .unknownChoice(option: "--area", text: "спорт", known: []),
     "\"спорт\" is not known to --area; the report has none; leave it out.",
-    "«спорт» — не значення для --area; у звіті їх немає; заберіть цей параметр."),
+    "«спорт» — не значення для --area; у звіті їх немає; приберіть цей параметр."),
   Said(
     .unknownRegion(option: "--region", "Миколаїв"),
     "\"Миколаїв\" is not a region of Ukraine; write one by its name or code, --region Житомирська or --region UA-18.",
@@ -199,8 +200,8 @@ private let failures: [Said<RunFailure>] = [
     "«x.csv» може означати «a/x.csv» або «b/x.csv»; напишіть у --source усю назву."),
   Said(
     .measureWithout(measure: "pairs", option: "--year", options: ["--country", "--stage"]),
-    "pairs are not told apart by --year, only by --country, --stage; leave it out, or choose another --measure.",
-    "показник pairs не розподілено за --year, лише за --country, --stage; заберіть цей параметр або задайте інший "
+    "pairs are not broken down by --year, only by --country, --stage; leave it out, or choose another --measure.",
+    "показник pairs не розподілено за --year, лише за --country, --stage; приберіть цей параметр або задайте інший "
       + "--measure."),
   Said(
     .measureNeedsPeriod(measure: "cumulative_agreements"),

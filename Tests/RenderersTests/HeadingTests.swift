@@ -142,7 +142,7 @@ private let recordColumns: [Said<RecordColumn>] = [
   Said(.before, "Before", "Було"),
   Said(.after, "After", "Стало"),
   Said(.agreementChange, "Change of agreements", "Зміна кількості угод"),
-  Said(.matchedBy, "Known again by", "За чим упізнано"),
+  Said(.matchedBy, "Matched by", "За чим упізнано"),
   Said(.remark, "Remark", "Примітка"),
   Said(.then(.line), "Line, then", "Рядок, тоді"),
   Said(.now(.fate), "Fate, now", "Доля, тепер"),

@@ -104,22 +104,22 @@ private let facts: [Said<InputFact>] = [
     "Assumed: in 2 records a former name was read as that of the hromada of today. "
       + "Where another is meant, add its KATOTTG code.",
     "Припущення: за колишньою назвою прочитано теперішню громаду: 2 записи. "
-      + "Де йдеться про іншу, додайте її код КАТОТТГ."),
+      + "Якщо десь ідеться про іншу, додайте її код КАТОТТГ."),
   Said(
     .hromadaFromInflectedName(5),
     "Assumed: in 5 records the name of the hromada is inflected, and its nominative was read. "
       + "Where another is meant, add its KATOTTG code.",
     "Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: 5 записів. "
-      + "Де йдеться про іншу, додайте її код КАТОТТГ."),
+      + "Якщо десь ідеться про іншу, додайте її код КАТОТТГ."),
   Said(
     .partnerByOtherName(21),
-    "Assumed: in 21 records the partner was known by another name of the place, as Cologne is Köln. "
+    "Assumed: in 21 records the partner was recognised by another name of the place, as Cologne for Köln. "
       + "Which place it is, is in the column partner_key of records.csv.",
     "Припущення: партнера розпізнано за іншою назвою того самого місця, як-от Кельн — Köln: 21 запис. "
       + "Яке це місце, показує колонка partner_key у records.csv."),
   Said(
     .partnerByTranscription(1),
-    "Assumed: in 1 record the partner was known by the rules of writing the place's name in Ukrainian. "
+    "Assumed: in 1 record the partner was recognised by the rules of writing the place's name in Ukrainian. "
       + "Which place it is, is in the column partner_key of records.csv.",
     "Припущення: партнера розпізнано за правилами передачі назв українською: 1 запис. "
       + "Яке це місце, показує колонка partner_key у records.csv."),
@@ -157,13 +157,13 @@ private let facts: [Said<InputFact>] = [
     .warning(.hromadaTransliterated, records: 2),
     "Hromadas' names in Latin letters, read by their sound: 2 records. Where another hromada is meant, add "
       + "its region or KATOTTG code.",
-    "Назви громад латиницею прочитано за звучанням: 2 записи. Де йдеться про іншу громаду, додайте її "
+    "Назви громад латиницею прочитано за звучанням: 2 записи. Якщо десь ідеться про іншу громаду, додайте її "
       + "область або код КАТОТТГ."),
   Said(
     .warning(.cityAssumed, records: 2),
     "Bare names of a region's centre, read as that city: 2 records. Where another hromada is meant, "
       + "add its region or KATOTTG code.",
-    "Назву центру регіону прочитано як це місто: 2 записи. Де йдеться про іншу громаду, додайте її "
+    "Назву центру регіону прочитано як це місто: 2 записи. Якщо десь ідеться про іншу громаду, додайте її "
       + "область або код КАТОТТГ."),
   Said(
     .warning(.kindUnknown, records: 2),
@@ -173,7 +173,7 @@ private let facts: [Said<InputFact>] = [
     .warning(.evidenceUnknown, records: 2),
     "Words of evidence that are not known, counted as confirmed: 2 records. Write a known word, such as "
       + "\"підтверджено\".",
-    "Невідому достовірність враховано як підтверджену: 2 записи. Напишіть відоме слово, наприклад "
+    "Записи з невідомою достовірністю враховано як підтверджені: 2 записи. Напишіть відоме слово, наприклад "
       + "«підтверджено»."),
   Said(
     .warning(.stageAssumed, records: 2),
@@ -194,7 +194,8 @@ private let facts: [Said<InputFact>] = [
   Said(
     .warning(.perhapsSeveralHromadas, records: 2),
     "Cells that may name several hromadas, counted as one: 2 records. Put \";\" between several hromadas.",
-    "Клітинки, де може бути кілька громад, враховано як одну: 2 записи. Між кількома громадами ставте «;»."),
+    "Клітинки, в яких може бути кілька громад, враховано як одну громаду: 2 записи. Між кількома громадами ставте "
+      + "«;»."),
   Said(
     .warning(.countryPart, records: 2),
     "Parts of the United Kingdom, counted as that country: 2 records. Write the United Kingdom or GB.",
@@ -207,7 +208,7 @@ private let facts: [Said<InputFact>] = [
     .warning(.perhapsSeveral, records: 2),
     "Cells that may name several partners, counted as one: 2 records. Put \";\" between several "
       + "partners.",
-    "Клітинки, де може бути кілька партнерів, враховано як одного: 2 записи. Між кількома партнерами "
+    "Клітинки, в яких може бути кілька партнерів, враховано як одного партнера: 2 записи. Між кількома партнерами "
       + "ставте «;»."),
   Said(
     .warning(.dateSerial, records: 2),

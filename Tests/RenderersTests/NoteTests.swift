@@ -29,7 +29,7 @@ private let notes: [Said<Note>] = [
     .asOfInferred(day("2026-07-15")),
     "The last day, 15 July 2026, was inferred: it is the newest signing date in the exports. Another "
       + "is set with --as-of or --quarter.",
-    "Останній день періоду, 15 липня 2026 року, визначено за найновішою датою підписання у "
+    "Останній день періоду, 15 липня 2026 року, визначено за найпізнішою датою підписання у "
       + "вивантаженнях; інший задають параметром --as-of або --quarter."),
   Said(
     .namedExportsOnly,
@@ -39,8 +39,8 @@ private let notes: [Said<Note>] = [
       + "міністерства."),
   Said(
     .includesUndated,
-    "Signed records without a date are counted (--include-undated).",
-    "Враховано також підписані записи без дати (--include-undated)."),
+    "Signed agreements without a date are counted (--include-undated).",
+    "Враховано також підписані угоди без дати (--include-undated)."),
   Said(
     .includesUnconfirmed,
     "Mentions and hypotheses are counted (--include-unconfirmed).",
@@ -75,7 +75,7 @@ private let notes: [Said<Note>] = [
   Said(
     .notToBeAdded,
     "Hromadas and partners are distinct within each row, and in the total, and are not to be added.",
-    "Громади й партнерів між рядками не додають: у кожному рядку, і в підсумку, їх полічено без повторів."),
+    "Громад і партнерів у різних рядках не додають: у кожному рядку і в підсумку їх пораховано без повторів."),
   Said(
     .changeOnRowAbove,
     "Change: agreements less those of the row above; blank in the first and in unfinished rows.",
@@ -95,7 +95,7 @@ private let notes: [Said<Note>] = [
   Said(
     .spansAtEdge(5),
     "Counted, though the date may lie outside the period: 5 records.",
-    "Враховано, хоча дата може лежати поза періодом: 5 записів."),
+    "Враховано, хоча дата може виходити за межі періоду: 5 записів."),
   Said(
     .undatedInTotal(12),
     "The total includes 12 agreements without a date.",
@@ -130,11 +130,11 @@ private let notes: [Said<Note>] = [
       + "відхилені."),
   Said(
     .skippedRows(blank: 2, title: 1, total: 5),
-    "Skipped beside them: 2 blank rows, 1 title row, 5 total rows.",
+    "Also skipped: 2 blank rows, 1 title row, 5 total rows.",
     "Крім них, пропущено: 2 порожні рядки, 1 рядок із назвою таблиці, 5 рядків підсумку."),
   Said(
     .skippedRows(blank: 0, title: 2, total: 0),
-    "Skipped beside them: 2 title rows.",
+    "Also skipped: 2 title rows.",
     "Крім них, пропущено: 2 рядки з назвою таблиці."),
   Said(.nothingOutOfScope, "No record is out of scope.", "Записів поза обліком немає."),
   Said(.nothingRejected, "No record was rejected.", "Відхилених записів немає."),
@@ -151,7 +151,7 @@ private let notes: [Said<Note>] = [
     "5 records were rejected: country not known, 2; neither party nor region named, 3. "
       + "Where they stand and what to do about them is in rejected.csv.",
     "Відхилено 5 записів: країна невідома — 2; не названо ні сторін, ні регіону — 3. "
-      + "Де вони стоять і що з ними зробити — у rejected.csv."),
+      + "Де їх шукати й що з ними зробити — у rejected.csv."),
   Said(
     .largestCountries(["Німеччина"], agreements: 39, of: 60),
     "The country with the most agreements is Німеччина: 39 of 60 (65.0%).",

@@ -30,7 +30,7 @@ private let rejections: [Said<Rejection>] = [
   Said(
     .init(.ambiguousCountry, field: .country, value: "Корея", candidates: ["Республіка Корея", "КНДР"]),
     "\"Корея\" may be \"Республіка Корея\" or \"КНДР\"; write which one is meant.",
-    "«Корея» може означати «Республіка Корея» або «КНДР»; напишіть, що саме."),
+    "«Корея» може означати «Республіка Корея» або «КНДР»; напишіть, яку країну маєте на увазі."),
   Said(
     .init(.notACountry, field: .country, value: "ЄС"),
     "\"ЄС\" is not a country of its own; write the country that is meant.",
@@ -120,7 +120,7 @@ private let rejections: [Said<Rejection>] = [
   Said(
     .init(.implausibleYear, field: .signedOn, value: "0223-02-09"),
     "the year in \"0223-02-09\" lies outside 1900 to 2100; correct it.",
-    "рік у «0223-02-09» лежить поза 1900–2100 роками; виправте його."),
+    "рік у «0223-02-09» виходить за межі 1900–2100; виправте його."),
   Said(
     .init(.twoDigitYear, field: .signedOn, value: "08.03.24"),
     "the year in \"08.03.24\" has two digits; write all four.",

@@ -83,7 +83,7 @@ private let measures: [Said<KeyFigure.Measure>] = [
   Said(.hromadas, "Hromadas", "Громади"),
   Said(.partners, "Partners", "Партнери"),
   Said(.countries, "Countries", "Країни"),
-  Said(.undated, "Signed records without a date", "Підписані записи без дати"),
+  Said(.undated, "Signed agreements without a date", "Підписані угоди без дати"),
   Said(.pipeline, "Pairs on the way to a signature", "Пари на шляху до підписання"),
 ]
 
@@ -97,7 +97,7 @@ private let outOfScope: [Said<OutOfScopeReason>] = [
   Said(.notMunicipality, "the foreign side is not a municipality", "іноземна сторона — не муніципалітет"),
   Said(.unconfirmed, "a mention or a hypothesis, unconfirmed", "згадка або припущення, не підтверджено"),
   Said(.undated, "signed, without a date", "підписано, дати немає"),
-  Said(.dateUncertain, "the date may lie outside the period", "дата може лежати поза періодом"),
+  Said(.dateUncertain, "the date may lie outside the period", "дата може виходити за межі періоду"),
   Said(.beforeSince, "signed before the period", "підписано до початку періоду"),
   Said(.afterAsOf, "signed after the period", "підписано після кінця періоду"),
 ]

@@ -58,7 +58,7 @@ private let warnings: [Said<RecordWarning>] = [
     .evidenceUnknown,
     "\"X\" is no word of evidence that is known; counted as confirmed. Write a known word, such as "
       + "\"підтверджено\" or \"згадка в новинах\".",
-    "достовірність «X» невідома; враховано як підтверджене. Напишіть відоме слово, наприклад "
+    "достовірність «X» невідома; запис враховано як підтверджений. Напишіть відоме слово, наприклад "
       + "«підтверджено» або «згадка в новинах»."),
   Said(
     .stageAssumed,

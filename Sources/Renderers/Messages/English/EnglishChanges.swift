@@ -28,7 +28,8 @@ extension English {
       "The export \(export.then), which is not there now, is taken for \(export.now), which was not there then."
     case .howMatched:
       "An agreement is the same in both reports if its title, hromadas, partners, country, kind and date are; or all "
-        + "but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the way "
+        + "but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the "
+        + "way "
         + "and is signed; or the number in its export and one of the parties. That a record has another place or "
         + "another number is no change."
 
@@ -40,17 +41,18 @@ extension English {
     case .figuresAgree(let day):
       "The key figures recomputed for \(self.day(day)) are those that were printed then."
     case .addedAndMoved:
-      "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in another "
+      "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in "
+        + "another "
         + "row since they were corrected."
     case .onlyChangedRows:
       "Rows without a change stand in the files only."
     case .more(let number):
       "And \(grouped(number)) more, see changes.csv, which --output writes."
     case .retold(let number):
-      "Told by more or by fewer records than then, and otherwise the same: \(agreements(number))."
+      "Only the number of records has changed: \(agreements(number))."
     case .doubtful(let lost, let new):
       "Perhaps the same ones: \(grouped(lost)) that are no longer there and \(grouped(new)) that are new. "
-        + "Several came into question, so none was taken."
+        + "Several were possible, so none was chosen."
     }
   }
 
@@ -87,10 +89,10 @@ extension English {
     case .found: "First heard of since then"
     case .ended: "Ended or suspended"
     case .moved: "At another stage"
-    case .recounted: "Counted otherwise"
+    case .recounted: "Counted differently"
     case .lost: "No longer there"
     case .corrected: "Corrected"
-    case .retold: "Told by more or by fewer records"
+    case .retold: "Number of records changed"
     }
   }
 

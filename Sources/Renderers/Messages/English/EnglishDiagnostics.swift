@@ -110,7 +110,7 @@ extension English {
     case .publishedCellUnknown(let value):
       "\(quoted(value)) is not what this program writes here: the report was made by another version; build it anew."
     case .publishedFateDiffers(let record):
-      "by the rules of this version \(record) fares otherwise: the report was made by another version; build it anew."
+      "by the rules of this version \(record) has another fate: the report was made by another version; build it anew."
     case .inputIsPublishedRecords:
       "this is the list of records of a published report, duplicates and records out of scope included; "
         + "name the exports that the report was built from."

@@ -22,7 +22,7 @@ extension English {
     case .outOfScope: "Records out of scope"
     case .duplicates: "Duplicates"
     case .rejected: "Rejected records"
-    case .onlyHere: "Agreements that one export only shows"
+    case .onlyHere: "Agreements that only one export shows"
     case .shared: "Agreements that several exports show"
     }
   }

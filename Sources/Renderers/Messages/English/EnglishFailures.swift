@@ -90,7 +90,7 @@ extension English {
     case .severalSources(let text, let names):
       "\(quoted(text)) may be \(list(names, last: "or")); write the whole name after --source."
     case .measureWithout(let measure, let option, let options):
-      "\(measure) are not told apart by \(option), only by \(options.joined(separator: ", ")); leave it out, or "
+      "\(measure) are not broken down by \(option), only by \(options.joined(separator: ", ")); leave it out, or "
         + "choose another --measure."
     case .measureNeedsPeriod(let measure):
       "\(measure) are counted up to the end of a year or a quarter; add --year or --quarter."

@@ -55,7 +55,7 @@ extension English {
     case .before: "Before"
     case .after: "After"
     case .agreementChange: "Change of agreements"
-    case .matchedBy: "Known again by"
+    case .matchedBy: "Matched by"
     case .remark: "Remark"
     case .likeness: "Likeness"
     case .second(let column): "\(heading(column)), second record"

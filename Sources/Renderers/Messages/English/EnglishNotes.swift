@@ -11,7 +11,7 @@ extension English {
     case .namedExportsOnly:
       "These figures count what the named exports show; they are not the ministry's register or monitoring."
     case .includesUndated:
-      "Signed records without a date are counted (--include-undated)."
+      "Signed agreements without a date are counted (--include-undated)."
     case .includesUnconfirmed:
       "Mentions and hypotheses are counted (--include-unconfirmed)."
 
@@ -77,7 +77,7 @@ extension English {
         + "scope + "
         + "\(count(sum.duplicates, "duplicate", "duplicates")) + \(grouped(sum.rejected)) rejected."
     case .skippedRows(let blank, let title, let total):
-      "Skipped beside them: \(skipped(blank, title, total))."
+      "Also skipped: \(skipped(blank, title, total))."
     case .nothingOutOfScope:
       "No record is out of scope."
     case .nothingRejected:
@@ -96,7 +96,8 @@ extension English {
       "All tables lie in the folder tables; not shown here are "
         + notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ") + "."
     case .recordsFile:
-      "Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with its origin, its "
+      "Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with its origin, "
+        + "its "
         + "fate and the reason: records.csv. Both are left out with --no-records."
 
     case .readingChoice:

@@ -47,10 +47,10 @@ extension English {
       "Assumed: in \(records(number)) the name of the hromada is inflected, and its nominative was read. "
         + "Where another is meant, add its KATOTTG code."
     case .partnerByOtherName(let number):
-      "Assumed: in \(records(number)) the partner was known by another name of the place, as Cologne is Köln. "
+      "Assumed: in \(records(number)) the partner was recognised by another name of the place, as Cologne for Köln. "
         + "Which place it is, is in the column partner_key of records.csv."
     case .partnerByTranscription(let number):
-      "Assumed: in \(records(number)) the partner was known by the rules of writing the place's name in Ukrainian. "
+      "Assumed: in \(records(number)) the partner was recognised by the rules of writing the place's name in Ukrainian. "
         + "Which place it is, is in the column partner_key of records.csv."
     case .partnerNameIsShared(let number):
       "Assumed: in \(records(number)) several places of the country bear the partner's name, and count as one. "

@@ -73,7 +73,7 @@ extension English {
     case .hromadas: "Hromadas"
     case .partners: "Partners"
     case .countries: "Countries"
-    case .undated: "Signed records without a date"
+    case .undated: "Signed agreements without a date"
     case .pipeline: "Pairs on the way to a signature"
     }
   }

@@ -142,7 +142,7 @@ extension Ukrainian {
       "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; "
         + "задайте --as-of YYYY-MM-DD або --quarter YYYY-QN."
     case .asOfImplausible(let newest, let before):
-      "найновіша дата підписання, \(day(newest)), більш як на два роки пізніша за попередню, \(day(before)); "
+      "найпізніша дата підписання, \(day(newest)), більш як на два роки пізніша за попередню, \(day(before)); "
         + "виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN."
     case .tooManyRejected(let rejected, let read, let limit, let saved):
       "відхилено \(grouped(rejected)) із \(count(read, "запису", "записів", "записів")), "
@@ -167,11 +167,11 @@ extension Ukrainian {
     switch remark {
     case .zeroBytes:
       "прочитано як \(encoding.rawValue) через нульові байти; "
-        + "якщо замість літер безлад, задайте в --encoding одне з таких: \(encodings)."
+        + "якщо текст нечитабельний, задайте в --encoding одне з таких: \(encodings)."
     case .likeliest(let margin):
       "прочитано як \(encoding.rawValue): так текст схожий на український на \(percent(margin.percent)), "
         + "а в \(margin.next.rawValue), наступному, — на \(percent(margin.nextPercent)); "
-        + "якщо замість літер безлад, задайте в --encoding одне з таких: \(encodings)."
+        + "якщо текст нечитабельний, задайте в --encoding одне з таких: \(encodings)."
     case .markOverrules(let stated):
       "прочитано як \(encoding.rawValue), бо файл починається з його мітки порядку байтів, "
         + "а не як \(stated.rawValue); не задавайте --encoding або зробіть вивантаження знову."

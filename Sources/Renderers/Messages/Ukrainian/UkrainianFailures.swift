@@ -87,8 +87,8 @@ extension Ukrainian {
     case .severalSources(let text, let names):
       "\(quoted(text)) може означати \(list(names, last: "або")); напишіть у --source усю назву."
     case .measureWithout(let measure, let option, let options):
-      "показник \(measure) не розподілено за \(option), лише за \(options.joined(separator: ", ")); заберіть цей "
-        + "параметр або задайте інший --measure."
+      "показник \(measure) не розподілено за \(option), лише за \(options.joined(separator: ", ")); "
+        + "приберіть цей параметр або задайте інший --measure."
     case .measureNeedsPeriod(let measure):
       "показник \(measure) рахують до кінця року чи кварталу; додайте --year або --quarter."
     }
@@ -96,6 +96,6 @@ extension Ukrainian {
 
   private func choices(_ known: [String]) -> String {
     known.isEmpty
-      ? "у звіті їх немає; заберіть цей параметр." : "можливі такі: \(known.joined(separator: ", "))."
+      ? "у звіті їх немає; приберіть цей параметр." : "можливі такі: \(known.joined(separator: ", "))."
   }
 }

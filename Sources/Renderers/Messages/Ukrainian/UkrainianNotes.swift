@@ -6,12 +6,12 @@ extension Ukrainian {
     case .period(let since, let asOf):
       "Враховано угоди від \(day(since)) до \(day(asOf)) включно."
     case .asOfInferred(let asOf):
-      "Останній день періоду, \(day(asOf)), визначено за найновішою датою підписання у вивантаженнях; "
+      "Останній день періоду, \(day(asOf)), визначено за найпізнішою датою підписання у вивантаженнях; "
         + "інший задають параметром --as-of або --quarter."
     case .namedExportsOnly:
       "Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг міністерства."
     case .includesUndated:
-      "Враховано також підписані записи без дати (--include-undated)."
+      "Враховано також підписані угоди без дати (--include-undated)."
     case .includesUnconfirmed:
       "Враховано також згадки та припущення (--include-unconfirmed)."
 
@@ -45,7 +45,7 @@ extension Ukrainian {
       "Без названої громади або партнера: \(agreements(number)); враховано лише в колонці «Угоди»."
 
     case .notToBeAdded:
-      "Громади й партнерів між рядками не додають: у кожному рядку, і в підсумку, їх полічено без повторів."
+      "Громад і партнерів у різних рядках не додають: у кожному рядку і в підсумку їх пораховано без повторів."
     case .changeOnRowAbove:
       "Зміна — різниця з попереднім рядком; для першого й незавершених рядків її не обчислено."
     case .agreementsSoFar:
@@ -55,7 +55,7 @@ extension Ukrainian {
     case .unfinished(let asOf):
       "* не завершено, станом на \(day(asOf))."
     case .spansAtEdge(let number):
-      "Враховано, хоча дата може лежати поза періодом: \(records(number))."
+      "Враховано, хоча дата може виходити за межі періоду: \(records(number))."
     case .undatedInTotal(let number):
       "До підсумку входять також угоди без дати: \(grouped(number))."
     case .rowsExceedTotal(let table, let excess):
@@ -113,7 +113,7 @@ extension Ukrainian {
   private func rejected(_ reasons: [RejectedReason], all number: Int) -> String {
     "Відхилено \(records(number)): "
       + reasons.map { "\(phrase($0.reason)) — \(grouped($0.records))" }.joined(separator: "; ")
-      + (number == 1 ? ". Його місце й що з ним зробити" : ". Де вони стоять і що з ними зробити")
+      + (number == 1 ? ". Де його шукати й що з ним зробити" : ". Де їх шукати й що з ними зробити")
       + " — у rejected.csv."
   }
 

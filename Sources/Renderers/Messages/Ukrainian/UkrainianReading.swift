@@ -42,10 +42,10 @@ extension Ukrainian {
         + "Колонку називають параметром --column country=HEADER."
     case .hromadaFromFormerName(let number):
       "Припущення: за колишньою назвою прочитано теперішню громаду: \(records(number)). "
-        + "Де йдеться про іншу, додайте її код КАТОТТГ."
+        + "Якщо десь ідеться про іншу, додайте її код КАТОТТГ."
     case .hromadaFromInflectedName(let number):
       "Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: \(records(number)). "
-        + "Де йдеться про іншу, додайте її код КАТОТТГ."
+        + "Якщо десь ідеться про іншу, додайте її код КАТОТТГ."
     case .partnerByOtherName(let number):
       "Припущення: партнера розпізнано за іншою назвою того самого місця, як-от Кельн — Köln: \(records(number)). "
         + "Яке це місце, показує колонка partner_key у records.csv."
@@ -103,11 +103,11 @@ extension Ukrainian {
     case .cityAssumed: "Назву центру регіону прочитано як це місто"
     case .hromadaTransliterated: "Назви громад латиницею прочитано за звучанням"
     case .kindUnknown: "Невідомі види враховано як «інше»"
-    case .evidenceUnknown: "Невідому достовірність враховано як підтверджену"
+    case .evidenceUnknown: "Записи з невідомою достовірністю враховано як підтверджені"
     case .stageAssumed: "Незазначений стан при даті підписання прочитано як «підписано»"
     case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
-    case .perhapsSeveral: "Клітинки, де може бути кілька партнерів, враховано як одного"
-    case .perhapsSeveralHromadas: "Клітинки, де може бути кілька громад, враховано як одну"
+    case .perhapsSeveral: "Клітинки, в яких може бути кілька партнерів, враховано як одного партнера"
+    case .perhapsSeveralHromadas: "Клітинки, в яких може бути кілька громад, враховано як одну громаду"
     case .countryPart: "Частини Великої Британії враховано як цю країну"
     case .hromadaCodeUnknown: "Коди КАТОТТГ, яких не має жодна громада, пропущено"
     case .dateSerial: "Номери днів з електронної таблиці прочитано як дати"
@@ -122,7 +122,7 @@ extension Ukrainian {
     switch warning {
     case .hromadaAsSpelled, .hromadaAmbiguous: "Додайте код КАТОТТГ."
     case .cityAssumed, .hromadaTransliterated:
-      "Де йдеться про іншу громаду, додайте її область або код КАТОТТГ."
+      "Якщо десь ідеться про іншу громаду, додайте її область або код КАТОТТГ."
     case .kindUnknown: "Напишіть відомий вид."
     case .evidenceUnknown: "Напишіть відоме слово, наприклад «підтверджено»."
     case .stageAssumed: "Зазначте стан, де він інший."

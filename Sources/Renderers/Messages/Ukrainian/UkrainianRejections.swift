@@ -7,7 +7,8 @@ extension Ukrainian {
     case .unknownCountry:
       return "\(value) — не країна; \(suggestion(rejection, else: "виправте клітинку."))"
     case .ambiguousCountry:
-      return "\(value) може означати \(list(rejection.candidates, last: "або")); напишіть, що саме."
+      return
+        "\(value) може означати \(list(rejection.candidates, last: "або")); напишіть, яку країну маєте на увазі."
     case .notACountry:
       guard !rejection.candidates.isEmpty else {
         return "\(value) — не окрема країна; напишіть країну, про яку йдеться."
@@ -46,7 +47,7 @@ extension Ukrainian {
         "у даті \(value) замість цифр стоять літери (О замість нуля, І чи l замість одиниці, З замість трійки); "
         + suggestion(rejection, else: "напишіть цифри.")
     case .implausibleYear:
-      return "рік у \(value) лежить поза 1900–2100 роками; виправте його."
+      return "рік у \(value) виходить за межі 1900–2100; виправте його."
     case .noParties:
       return "угоду підписано, але запис не називає ні громади, ні партнера, ні регіону; додайте їх."
     case .wrongFieldCount:

@@ -73,7 +73,7 @@ extension Ukrainian {
     case .hromadas: "Громади"
     case .partners: "Партнери"
     case .countries: "Країни"
-    case .undated: "Підписані записи без дати"
+    case .undated: "Підписані угоди без дати"
     case .pipeline: "Пари на шляху до підписання"
     }
   }
@@ -89,7 +89,7 @@ extension Ukrainian {
     case .notMunicipality: "іноземна сторона — не муніципалітет"
     case .unconfirmed: "згадка або припущення, не підтверджено"
     case .undated: "підписано, дати немає"
-    case .dateUncertain: "дата може лежати поза періодом"
+    case .dateUncertain: "дата може виходити за межі періоду"
     case .beforeSince: "підписано до початку періоду"
     case .afterAsOf: "підписано після кінця періоду"
     }
