@@ -22,14 +22,8 @@ extension ReportChanges {
     let recomputed = try Counter.count(
       run.exports.loader.reading, run.summary.options.with(asOf: asOf),
       regionCount: Gazetteer.embedded.regionCount)
-    var fates: [Fate] = []
-    try run.describeRecords(as: recomputed) { fates.append($0.fate) }
     var reports = try Self.reports(from: old)
-    var index = 0
-    try run.describeRecords { row in
-      reports.append(new: row, recomputed: fates[index])
-      index += 1
-    }
+    try run.describeRecords(and: recomputed) { row, then in reports.append(new: row, recomputed: then) }
     let report = Report(
       path: "", version: PartnershipReport.version, run.summary,
       readingOptions: run.exports.readingOptions)

@@ -53,6 +53,29 @@ struct LoadedExports {
     for source in sources { try source.verifyUnchanged() }
   }
 
+  /// The same, with the fate beside each record that it has on another day.
+  /// - Parameter other: what the same exports give with another as-of date. Whatever the day, the same records are
+  ///   rejected and the same ones are duplicates (rules 3 and 14).
+  mutating func describeRecords(
+    of counted: Counted, and other: Counted, _ body: (RecordRow, Fate) throws -> Void
+  ) throws {
+    let reading = loader.reading
+    var fateOnOtherDay = Fate.counted
+    try loader.describeRecords(
+      fateOf: { record in
+        // Asked for right before the record is given.
+        fateOnOtherDay = other.fates.fate(of: record, in: reading)
+        return counted.fates.fate(of: record, in: reading)
+      }, supersededBy: counted.supersededBy
+    ) { row in
+      switch row.fate {
+      case .rejected, .duplicate: try body(row, row.fate)
+      case .counted, .outOfScope: try body(row, fateOnOtherDay)
+      }
+    }
+    for source in sources { try source.verifyUnchanged() }
+  }
+
   /// All rejected records as `rejected.csv`, for the file beside a report that is not published.
   mutating func rejectedCSV() throws -> [UInt8] {
     let rows = RejectedCSV(fields: loader.reports.flatMap(\.columns).map(\.field))

@@ -70,9 +70,14 @@ struct Run {
   }
 
   /// Gives every record with its fate.
-  /// - Parameter other: what other options give for the same exports; nil for the fates of the run.
-  mutating func describeRecords(as other: Counted? = nil, _ body: (RecordRow) throws -> Void) throws {
-    try exports.describeRecords(of: other ?? counted, body)
+  mutating func describeRecords(_ body: (RecordRow) throws -> Void) throws {
+    try exports.describeRecords(of: counted, body)
+  }
+
+  /// The same, with the fate beside each record that it has on another day.
+  /// - Parameter other: what the run's exports give with another as-of date.
+  mutating func describeRecords(and other: Counted, _ body: (RecordRow, Fate) throws -> Void) throws {
+    try exports.describeRecords(of: counted, and: other, body)
   }
 
   /// - Parameter withCharts: whether the charts lie beside it.
