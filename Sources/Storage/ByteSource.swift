@@ -77,6 +77,14 @@ package final class ByteSource: Sendable {
     }
   }
 
+  /// All the bytes at once, of a file that is known to be small.
+  ///
+  /// Throws `failed(.read, …)`.
+  package func bytes() throws(StorageError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: byteCount)
+    return Array(bytes[..<(try read(into: &bytes, at: 0))])
+  }
+
   /// The SHA-256 of all the bytes, in lower-case hexadecimal digits.
   package func sha256() throws(StorageError) -> String {
     var digest = try SHA256()

@@ -80,11 +80,9 @@ struct NamesCommand: ParsableCommand {
   }
 
   private func linesOfStandardInput() throws -> [ArraySlice<UInt8>] {
-    let source = try ByteSource.standardInput()
-    var bytes = [UInt8](repeating: 0, count: source.byteCount)
-    let count = try source.read(into: &bytes, at: 0)
+    let bytes = try ByteSource.standardInput().bytes()
     let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = bytes[..<count].starts(with: byteOrderMark) ? bytes[3..<count] : bytes[..<count]
+    let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
     return text.split { $0 == 0x0A || $0 == 0x0D }.filter { line in
       line.contains { $0 != 0x20 && $0 != 0x09 }
     }

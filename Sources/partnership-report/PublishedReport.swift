@@ -55,7 +55,8 @@ struct PublishedReport {
   /// The package that this program wrote into a folder; nil where there is none.
   static func package(in folder: String) throws -> PublishedPackage? {
     do {
-      return ReportManifest.package(try bytes(of: Storage.path(of: FolderPublication.manifest, in: folder)))
+      let manifest = try ByteSource.file(Storage.path(of: FolderPublication.manifest, in: folder))
+      return ReportManifest.package(try manifest.bytes())
     } catch StorageError.inputUnavailable, StorageError.inputIsFolder {
       return nil
     }
@@ -78,13 +79,6 @@ extension PublishedReport {
         .reportOfNewerVersion(path: path, version: package.version, own: own), .unusableData)
     }
     return package
-  }
-
-  private static func bytes(of path: String) throws -> [UInt8] {
-    let source = try ByteSource.file(path)
-    var bytes = [UInt8](repeating: 0, count: source.byteCount)
-    let count = try source.read(into: &bytes, at: 0)
-    return Array(bytes[..<count])
   }
 
   /// Versions are numbers with dots between them.
