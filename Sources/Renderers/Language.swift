@@ -17,15 +17,18 @@ package struct Multilingual: Hashable, Sendable {
   private let ukrainian: String
   private let english: String
 
+  /// The same thing in both languages.
   package init(ukrainian: String, english: String) {
     self.ukrainian = ukrainian
     self.english = english
   }
 
+  /// What the words of either language say.
   package init(_ text: (any Wording) -> String) {
     self.init(ukrainian: text(Ukrainian()), english: text(English()))
   }
 
+  /// The words of one language.
   package subscript(language: Language) -> String {
     switch language {
     case .ukrainian: ukrainian

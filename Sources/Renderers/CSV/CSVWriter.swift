@@ -6,6 +6,7 @@ package struct CSVWriter: Sendable {
   private var isInRow = false
   private let face: CSVFace
 
+  /// Begins a file: with its byte-order mark, where the face has one.
   package init(_ face: CSVFace = .open) {
     self.face = face
     bytes = face.mark
@@ -14,6 +15,7 @@ package struct CSVWriter: Sendable {
   /// Forgets the bytes and keeps their room.
   package mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
+  /// Ends the row; the next cell begins another.
   package mutating func endRow() {
     bytes.append(contentsOf: face.lineEnd)
     isInRow = false
@@ -25,6 +27,7 @@ package struct CSVWriter: Sendable {
     endRow()
   }
 
+  /// A cell of text, in quotes where it needs them.
   package mutating func append(_ text: String) {
     separate()
     if text.isEmpty { return }
@@ -37,6 +40,7 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  /// The same of bytes in UTF-8, which are not looked at as characters.
   package mutating func append(_ text: Span<UInt8>) {
     separate()
     let defusal = face.defusal(of: text)
@@ -50,15 +54,18 @@ package struct CSVWriter: Sendable {
     }
   }
 
+  /// A cell of a whole number, its digits not grouped.
   package mutating func append(_ number: Int) {
     separate()
     appendDigits(number)
   }
 
+  /// The same; nil is an empty cell.
   package mutating func append(_ number: Int?) {
     if let number { append(number) } else { appendBlank() }
   }
 
+  /// An empty cell.
   package mutating func appendBlank() { separate() }
 
   /// A share in tenths of a percent.

@@ -11,8 +11,10 @@ package enum ChangesCSV {
     [.changeKind, .changedField, .before, .after, .agreementChange] + shown.map(RecordColumn.record)
     + placed.map(RecordColumn.then) + placed.map(RecordColumn.now) + [.matchedBy, .remark]
 
+  /// Every column, in its order.
   package static let schema = TableSchema(ofRecords: columns)
 
+  /// The file in UTF-8, a row for each change in the order given.
   package static func document(_ changes: [Change], _ face: CSVFace) -> [UInt8] {
     var writer = CSVWriter(face)
     writer.appendRow(columns.map(\.id))

@@ -8,6 +8,7 @@ package struct PartnershipsCSV {
     [RecordRow.Column.regionCode, .hromadaCode, .hromada, .countryCode, .partnerKey, .partner]
     .map(RecordColumn.record) + [.agreementCount, .firstSignedOn, .latestSignedOn, .earlierSignedOn, .kinds]
 
+  /// Every column, in its order.
   package static let schema = TableSchema(ofRecords: columns)
 
   /// A partnership with the codes and names of its parties.
@@ -31,6 +32,7 @@ package struct PartnershipsCSV {
     rows = histories.map { Row($0, names, partnerKeys, gazetteer) }.sorted(by: \.place)
   }
 
+  /// The ids of the columns as a row.
   package static func appendHeader(to writer: inout CSVWriter) {
     writer.appendRow(columns.map(\.id))
   }
@@ -49,6 +51,7 @@ extension PartnershipsCSV.Row {
     self.partner = names.name(of: history.partner)
   }
 
+  /// The partnership as a row.
   package func append(to writer: inout CSVWriter) {
     writer.append(regionCode)
     writer.append(hromadaCode)

@@ -3,11 +3,15 @@ package import Partnerships
 
 /// Two records that may be one agreement (rule 14), as a person compares them.
 package struct ProbablePair: Hashable, Sendable {
+  /// One of the two, as `records.csv` has it.
   package struct Record: Hashable, Sendable {
+    /// Where it stands.
     package let origin: Origin
     /// As in `records.csv`; empty for an undated one.
     package let signedOn: String
+    /// Names, with `;` between several; empty where none is named.
     package let hromada: String
+    /// The same of the partners.
     package let partner: String
 
     package init(origin: Origin, signedOn: String, hromada: String, partner: String) {
@@ -15,8 +19,11 @@ package struct ProbablePair: Hashable, Sendable {
     }
   }
 
+  /// The one that was read first.
   package let first: Record
+  /// The one that was read later.
   package let second: Record
+  /// Why they may be one agreement (rule 14).
   package let reason: ProbableDuplicate.Reason
 
   package init(first: Record, second: Record, reason: ProbableDuplicate.Reason) {
@@ -31,8 +38,10 @@ package enum ProbableDuplicatesCSV {
     [.likeness] + Language.allCases.map(RecordColumn.reasonInWords) + compared.map(RecordColumn.record)
     + compared.map(RecordColumn.second)
 
+  /// Every column, in its order.
   package static let schema = TableSchema(ofRecords: columns)
 
+  /// The file in UTF-8, a row for each pair in the order given.
   package static func document(_ pairs: [ProbablePair], _ face: CSVFace) -> [UInt8] {
     var writer = CSVWriter(face)
     writer.appendRow(columns.map(\.id))

@@ -2,12 +2,15 @@ package import Partnerships
 
 /// `records.csv`: every record with its origin, its fate and what was made of it.
 package enum RecordsCSV {
+  /// Every column, in its order.
   package static let schema = TableSchema(ofRecords: RecordRow.Column.allCases.map(RecordColumn.record))
 
+  /// The ids of the columns as a row.
   package static func appendHeader(to writer: inout CSVWriter) {
     writer.appendRow(RecordRow.Column.allCases.map(\.name))
   }
 
+  /// The record as a row.
   package static func append(_ row: RecordRow, to writer: inout CSVWriter) {
     writer.append(row.origin)
     writer.append(row.recordID)

@@ -17,8 +17,10 @@ package struct RejectedCSV: Sendable {
       + Language.allCases.map(RecordColumn.reasonInWords) + fields.map(RecordColumn.field)
   }
 
+  /// Every column, in its order; a field has one where any input has a column for it.
   package var schema: TableSchema { TableSchema(ofRecords: columns) }
 
+  /// The ids of the columns as a row.
   package func appendHeader(to writer: inout CSVWriter) {
     writer.appendRow(columns.map(\.id))
   }

@@ -3,15 +3,21 @@ package import Partnerships
 
 /// What has changed from an older report to a newer one, and why.
 package struct ReportChanges: Sendable {
+  /// One of the two reports: what tells why its numbers may differ from those of the other.
   package struct Report: Sendable {
     /// The folder, as it was named; empty for the report that is being made.
     package let path: String
     /// With the options that change a number, by name.
     package let options: [Option]
+    /// The version of the program that made it.
     package let version: String
+    /// The last day that it counts.
     package let asOf: Day
+    /// Its key figures, as it printed them.
     package let figures: [KeyFigure.Measure: Int]
 
+    /// - Parameter path: empty for the report that is being made.
+    /// - Parameter summary: what it counted.
     package init(path: String, version: String, _ summary: Summary, readingOptions: [ReadingOption]) {
       (self.path, self.version, asOf) = (path, version, summary.asOf)
       // A file of decisions may have another name and say the same.
@@ -57,6 +63,9 @@ package struct ReportChanges: Sendable {
   /// From the older report to the newer one.
   package let comparison: Comparison
 
+  /// - Parameter recomputed: what the newer report's records give for the last day of the older one.
+  /// - Parameter corrections: from the older report to that.
+  /// - Parameter comparison: from the older report to the newer one.
   package init(
     from old: Report, to new: Report, recomputed: Summary, corrections: Comparison, comparison: Comparison
   ) {

@@ -14,7 +14,9 @@ package struct Chart: Sendable {
     package func path(in language: Language) -> String { "charts/\(rawValue).\(language.rawValue).svg" }
   }
 
+  /// What it shows.
   package let name: Name
+  /// That of its words.
   package let language: Language
   /// UTF-8; the same summary gives the same bytes.
   package let svg: [UInt8]

@@ -16,6 +16,9 @@ package struct ExplainedNumber: Sendable {
   private let rejectedRows: [RecordRow]
   private let partyNames: PartyNames
 
+  /// - Parameter report: the folder, as the user named it.
+  /// - Parameter rows: by index into `Reading.agreements`, every record that the explanation names.
+  /// - Parameter rejectedRows: the rejected records that belong to the number.
   package init(
     report: String, asOf: Day, _ selection: Selection, _ explanation: Explanation, _ reading: Reading,
     rows: [Int: RecordRow], rejectedRows: [RecordRow], _ partyNames: PartyNames

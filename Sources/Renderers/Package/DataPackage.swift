@@ -12,6 +12,7 @@ package enum DataPackage {
 
   /// A file of the report as it was written.
   package struct File: Hashable, Sendable {
+    /// Which of the report's files.
     package let file: ReportFile
     package let byteCount: Int
     /// Lower-case hexadecimal.
@@ -26,6 +27,7 @@ package enum DataPackage {
 
   /// A file that a report was made from, by its path as it was named.
   package struct Source: Hashable, Sendable {
+    /// As the user named it.
     package let path: String
     package let byteCount: Int
     /// Lower-case hexadecimal.

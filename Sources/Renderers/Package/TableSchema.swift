@@ -1,10 +1,13 @@
 /// What the columns of a CSV file hold: a Table Schema of the Frictionless standards.
 package struct TableSchema: Hashable, Sendable {
+  /// A column of the file.
   package struct Field: Hashable, Sendable {
+    /// The types of Table Schema that cells here have.
     package enum ValueType: String, Sendable { case string, integer, number }
 
     /// As in the header of the file.
     package let name: String
+    /// What its cells are.
     package let type: ValueType
     /// What a person calls it.
     package let title: Multilingual
@@ -24,14 +27,17 @@ package struct TableSchema: Hashable, Sendable {
     }
   }
 
-  /// A value as it stands in the file, and what a person calls it.
+  /// A value of a closed list.
   package struct Category: Hashable, Sendable {
+    /// As it stands in the file.
     package let value: String
+    /// What a person calls it.
     package let label: Multilingual
 
     init(_ value: String, _ label: Multilingual) { (self.value, self.label) = (value, label) }
   }
 
+  /// The columns, in their order.
   package let fields: [Field]
   /// The fields that tell the rows apart; empty where nothing does.
   package let primaryKey: [String]
