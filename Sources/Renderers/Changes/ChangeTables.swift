@@ -29,9 +29,7 @@ extension Table {
   package static func byCountry(_ changes: ReportChanges, _ names: Gazetteer, order: Language) -> Table {
     let known = PlaceNames(names)
     let rows = changes.comparison.countries.map { (known.country($0.code), $0) }
-    return places(
-      .byCountry, [.code(.country), .name(.country, .ukrainian), .name(.country, .english)], rows, changes,
-      order)
+    return places(.byCountry, .country, rows, changes, order)
   }
 
   /// All 27 regions (rule 19).
@@ -41,22 +39,20 @@ extension Table {
     for name in known.regions where !rows.contains(where: { $0.1.code == name.code }) {
       rows.append((name, PlaceChange(code: name.code)))
     }
-    return places(
-      .byRegion, [.code(.region), .name(.region, .ukrainian), .name(.region, .english)], rows, changes, order)
+    return places(.byRegion, .region, rows, changes, order)
   }
 
   private static func places(
-    _ name: Name, _ columns: [Column], _ rows: [(PlaceName, PlaceChange)], _ changes: ReportChanges,
+    _ name: Name, _ subject: Column.Subject, _ rows: [(PlaceName, PlaceChange)], _ changes: ReportChanges,
     _ order: Language
   ) -> Table {
     let sorted = rows.sorted { $0.order(agreements: $1.now, in: order) }
     return Table(
       name,
-      columns + [.agreementsThen, .added, .removed, .movedIn, .movedOut, .agreements, .change],
-      sorted.map { name, row in
-        Row(name.label, [.text(row.code)] + name.label.nameCells + cells(row))
-      },
-      total: [.blank, .blank, .blank] + total(changes.comparison))
+      Column.coded(subject)
+        + [.agreementsThen, .added, .removed, .movedIn, .movedOut, .agreements, .change],
+      sorted.map { name, row in Row(name.label, code: row.code, cells(row)) },
+      total: Cell.blankNames + total(changes.comparison))
   }
 
   private static func cells(_ row: PlaceChange) -> [Cell] {
@@ -71,8 +67,7 @@ extension Table {
     let effects = comparison.changes.map(\.effect)
     return [
       .integer(comparison.then), .integer(effects.count { $0 > 0 }), .integer(effects.count { $0 < 0 }),
-      .blank,
-      .blank, .integer(comparison.now), .integer(comparison.now - comparison.then),
+      .blank, .blank, .integer(comparison.now), .integer(comparison.now - comparison.then),
     ]
   }
 }

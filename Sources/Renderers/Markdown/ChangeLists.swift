@@ -39,9 +39,8 @@ struct ChangeLists {
     let before = text(change.before, change.field)
     let after = text(change.after, change.field)
     switch change.kind {
-    case .found: return after
+    case .found, .signed: return after
     case .lost: return whatWasLost(change)
-    case .signed: return after
     default: return "\(subject)\(before) → \(after)"
     }
   }

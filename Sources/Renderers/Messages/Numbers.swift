@@ -11,8 +11,10 @@ package func grouped(_ number: Int) -> String {
   return sign + text
 }
 
-/// A word as a heading begins.
-func sentenceCased(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
-
 /// A change with its sign, the minus being U+2212; no change is `0`.
 package func signed(_ change: Int) -> String { change > 0 ? "+" + grouped(change) : grouped(change) }
+
+/// `0x98`
+func hexadecimal(_ byte: UInt8) -> String {
+  (byte < 0x10 ? "0x0" : "0x") + String(byte, radix: 16, uppercase: true)
+}

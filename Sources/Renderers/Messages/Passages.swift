@@ -108,6 +108,7 @@ package enum InputFact: Hashable, Sendable {
 
 /// How many agreements have ended or been suspended since a day.
 package struct EndedSince: Hashable, Sendable {
+  /// The day before the first that is looked at.
   package let day: Day
   package let agreements: Int
 }

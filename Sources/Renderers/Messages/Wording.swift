@@ -36,8 +36,6 @@ package protocol Wording: Sendable {
   func phrase(_ reason: ProbableDuplicate.Reason) -> String
   func phrase(_ remark: NameRemark) -> String
   func name(_ kind: Change.Kind) -> String
-  /// The fate, with its reason where it has one.
-  func phrase(fate: Fate) -> String
   /// What a record had been that is no longer there.
   func phrase(lost fate: Fate) -> String
   /// - Parameter day: the last day of the older report.
@@ -90,3 +88,40 @@ package protocol Wording: Sendable {
   func sentence(_ fact: InputFact) -> String
   func sentence(_ rule: CountingRule) -> String
 }
+
+/// What is said alike in every language.
+extension Wording {
+  /// `A, B and C`
+  func enumeration(_ items: [String], last conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
+  }
+
+  /// `"A", "B" or "C"`
+  func list(_ items: [String], last conjunction: String) -> String {
+    enumeration(items.map(quoted), last: conjunction)
+  }
+
+  /// The fate, with its reason where it has one.
+  func phrase(fate: Fate) -> String {
+    switch fate {
+    case .counted, .duplicate: name(fate)
+    case .outOfScope(let reason): phrase(reason)
+    case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
+    }
+  }
+
+  func name(_ format: InputReport.Format) -> String {
+    switch format {
+    case .csv: "CSV"
+    case .json: "JSON"
+    case .jsonLines: "JSON Lines"
+    }
+  }
+
+  /// The names that `--encoding` takes.
+  var encodings: String { InputReport.Encoding.allCases.map(\.rawValue).joined(separator: ", ") }
+}
+
+/// A word as a heading begins.
+func sentenceCased(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

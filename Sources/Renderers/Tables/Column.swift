@@ -3,6 +3,7 @@ package enum Column: Hashable, Sendable {
   /// What a row can be about, where the row bears both a code and names.
   package enum Subject: String, Sendable { case country, region, kind, stage, reason }
 
+  /// How its cells are written: a change with its sign, a share in percent.
   package enum ValueType: Sendable { case text, integer, change, share }
 
   case code(Subject)
@@ -17,6 +18,11 @@ package enum Column: Hashable, Sendable {
   // From report to report
   case printedThen, recomputedThen, difference
   case agreementsThen, added, removed, movedIn, movedOut
+
+  /// The code of a subject, and its names in both languages.
+  static func coded(_ subject: Subject) -> [Column] {
+    [.code(subject), .name(subject, .ukrainian), .name(subject, .english)]
+  }
 
   /// The stable word in the header of a CSV file.
   package var id: String {
@@ -78,6 +84,7 @@ package enum Column: Hashable, Sendable {
     }
   }
 
+  /// What its cells hold.
   package var type: ValueType {
     switch self {
     case .code, .name, .regionISO, .measure, .year, .quarter, .area, .source: .text

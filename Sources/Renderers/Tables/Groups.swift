@@ -11,17 +11,11 @@ extension Table {
     }
     return Table(
       .byKind,
-      [
-        .code(.kind), .name(.kind, .ukrainian), .name(.kind, .english),
-        .agreements, .partnerships, .hromadas, .partners, .sharePercent,
-      ],
+      Column.coded(.kind) + [.agreements, .partnerships, .hromadas, .partners, .sharePercent],
       rows.map { row in
-        let label = Multilingual { $0.name(row.group) }
-        return Row(
-          label,
-          [.text(row.group.code)] + label.nameCells + measures(row.measures, summary))
+        Row(Multilingual { $0.name(row.group) }, code: row.group.code, measures(row.measures, summary))
       },
-      total: [.blank, .blank, .blank] + measures(summary.total, summary))
+      total: Cell.blankNames + measures(summary.total, summary))
   }
 
   /// Agreements of each area, as spelled; an agreement stands in each of its areas (rule 17).

@@ -6,11 +6,10 @@ extension Table {
   package static func outOfScope(_ summary: Summary) -> Table {
     Table(
       .outOfScope,
-      [.code(.reason), .name(.reason, .ukrainian), .name(.reason, .english), .records],
+      Column.coded(.reason) + [.records],
       summary.outOfScope.map { reason, records in
-        let label = Multilingual { $0.phrase(reason) }
-        return Row(label, [.text(reason.code)] + label.nameCells + [.integer(records)])
+        Row(Multilingual { $0.phrase(reason) }, code: reason.code, [.integer(records)])
       },
-      total: [.blank, .blank, .blank, .integer(summary.reconciliation.outOfScope)])
+      total: Cell.blankNames + [.integer(summary.reconciliation.outOfScope)])
   }
 }

@@ -15,11 +15,8 @@ extension Table {
     }
     return Table(
       .regionByCountry,
-      [
-        .code(.region), .regionISO, .name(.region, .ukrainian), .name(.region, .english),
-        .code(.country), .name(.country, .ukrainian), .name(.country, .english),
-        .agreements, .partnerships, .hromadas, .partners,
-      ],
+      [.code(.region), .regionISO, .name(.region, .ukrainian), .name(.region, .english)]
+        + Column.coded(.country) + [.agreements, .partnerships, .hromadas, .partners],
       sorted.map { region, country, measures in
         Row(
           Multilingual { "\(region.label[$0.language]) – \(country.label[$0.language])" },

@@ -17,16 +17,15 @@ extension Table {
       total.pairs += row.pairs
       total.overdue += row.overdue
     }
-    return stages(rows, total: [.blank, .blank, .blank] + counts(total))
+    return stages(rows, total: Cell.blankNames + counts(total))
   }
 
   private static func stages(_ rows: [StageRow], total: [Cell]? = nil) -> Table {
     Table(
       .byStage,
-      [.code(.stage), .name(.stage, .ukrainian), .name(.stage, .english), .records, .pairs, .overdue],
+      Column.coded(.stage) + [.records, .pairs, .overdue],
       rows.sorted { $0.stage }.map { row in
-        let label = Multilingual { $0.name(row.stage) }
-        return Row(label, [.text(row.stage.code)] + label.nameCells + counts(row))
+        Row(Multilingual { $0.name(row.stage) }, code: row.stage.code, counts(row))
       }, total: total)
   }
 

@@ -18,28 +18,42 @@ package struct Table: Sendable {
     package var path: String { "tables/\(rawValue).csv" }
   }
 
+  /// What stands at a row and a column.
   package enum Cell: Hashable, Sendable {
     case blank
     case text(String)
     case integer(Int)
     /// A share in tenths of a percent: 125 is 12.5 %.
     case share(tenths: Int)
+
+    /// Under `Column.coded`, in a row of totals.
+    static let blankNames: [Cell] = [.blank, .blank, .blank]
   }
 
+  /// A row, whatever of it is shown.
   package struct Row: Hashable, Sendable {
     /// What the row is called where its codes are not shown.
     package let label: Multilingual
     /// One for each column.
     package let cells: [Cell]
 
+    /// - Parameter cells: one for each column of the table.
     package init(_ label: Multilingual, _ cells: [Cell]) {
       self.label = label
       self.cells = cells
     }
+
+    /// A row that begins with a code and the names it stands for, under `Column.coded`.
+    init(_ label: Multilingual, code: String, _ cells: [Cell]) {
+      self.init(label, [.text(code)] + label.nameCells + cells)
+    }
   }
 
+  /// Which table it is.
   package let name: Name
+  /// Its columns, in their order.
   package let columns: [Column]
+  /// Its rows, in the order in which they are shown (rule 20).
   package let rows: [Row]
   /// Counted, not added (rule 17); nil where a total would mean nothing.
   package let total: Row?

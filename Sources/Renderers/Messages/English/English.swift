@@ -6,13 +6,6 @@ package struct English: Wording {
   /// As it stands in the data.
   package func quoted(_ text: String) -> String { "\"\(text)\"" }
 
-  /// `"A", "B" or "C"`
-  func list(_ items: [String], last conjunction: String) -> String {
-    let items = items.map(quoted)
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
-  }
-
   /// `1 record`, `2 records`
   func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(grouped(number)) \(number == 1 ? one : many)"

@@ -96,14 +96,6 @@ extension English {
     }
   }
 
-  package func phrase(fate: Fate) -> String {
-    switch fate {
-    case .counted, .duplicate: name(fate)
-    case .outOfScope(let reason): phrase(reason)
-    case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
-    }
-  }
-
   package func phrase(lost fate: Fate) -> String {
     switch fate {
     case .counted: "was counted"

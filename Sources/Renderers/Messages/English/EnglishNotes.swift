@@ -18,9 +18,9 @@ extension English {
     case .largestCountries(let names, let number, let total):
       names.count == 1
         ? "The country with the most agreements is \(names[0]): \(part(number, of: total))."
-        : "The countries with the most agreements are \(enumeration(names)): \(part(number, of: total)) each."
+        : "The countries with the most agreements are \(enumeration(names, last: "and")): \(part(number, of: total)) each."
     case .fastestGrowing(let names, let change, let day):
-      "Agreements have grown most since \(self.day(day)) with \(enumeration(names)): "
+      "Agreements have grown most since \(self.day(day)) with \(enumeration(names, last: "and")): "
         + "\(signed(change))\(names.count == 1 ? "" : " each")."
     case .regionsWithoutAgreements(let names, let all):
       "Regions without any agreement (\(names.count) of \(all)): \(names.joined(separator: ", "))."
@@ -119,12 +119,6 @@ extension English {
   private func part(_ number: Int, of total: Int) -> String {
     let share = Table.Cell.share(number, of: total).shown(as: .share, in: .english)
     return "\(grouped(number)) of \(grouped(total)) (\(share)%)"
-  }
-
-  /// `A, B and C`
-  private func enumeration(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
   }
 
   func skipped(_ blank: Int, _ title: Int, _ total: Int) -> String {

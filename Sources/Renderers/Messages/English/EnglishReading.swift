@@ -80,14 +80,6 @@ extension English {
     }
   }
 
-  private func name(_ format: InputReport.Format) -> String {
-    switch format {
-    case .csv: "CSV"
-    case .json: "JSON"
-    case .jsonLines: "JSON Lines"
-    }
-  }
-
   private func name(_ delimiter: UInt8) -> String {
     switch delimiter {
     case UInt8(ascii: ","): "comma"

@@ -6,13 +6,6 @@ package struct Ukrainian: Wording {
   /// As it stands in the data.
   package func quoted(_ text: String) -> String { "«\(text)»" }
 
-  /// `«А», «Б» або «В»`
-  func list(_ items: [String], last conjunction: String) -> String {
-    let items = items.map(quoted)
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return "\(items.dropLast().joined(separator: ", ")) \(conjunction) \(last)"
-  }
-
   /// `1 запис`, `2 записи`, `5 записів`, `11 записів`, `21 запис`
   func count(_ number: Int, _ one: String, _ few: String, _ many: String) -> String {
     "\(grouped(number)) \(form(number, one, few, many))"

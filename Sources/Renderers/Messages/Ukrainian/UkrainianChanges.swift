@@ -95,14 +95,6 @@ extension Ukrainian {
     }
   }
 
-  package func phrase(fate: Fate) -> String {
-    switch fate {
-    case .counted, .duplicate: name(fate)
-    case .outOfScope(let reason): phrase(reason)
-    case .rejected(let reason): "\(name(fate)): \(phrase(reason))"
-    }
-  }
-
   package func phrase(lost fate: Fate) -> String {
     switch fate {
     case .counted: "було враховано"

@@ -18,10 +18,10 @@ extension Ukrainian {
     case .largestCountries(let names, let number, let total):
       names.count == 1
         ? "Країна з найбільшою кількістю угод — \(names[0]): \(part(number, of: total))."
-        : "Країни з найбільшою кількістю угод — \(enumeration(names)): по \(part(number, of: total))."
+        : "Країни з найбільшою кількістю угод — \(enumeration(names, last: "і")): по \(part(number, of: total))."
     case .fastestGrowing(let names, let change, let day):
       "Найбільший приріст угод після \(self.day(day)) \(names.count == 1 ? "має" : "мають") "
-        + "\(enumeration(names)): \(names.count == 1 ? "" : "по ")\(signed(change))."
+        + "\(enumeration(names, last: "і")): \(names.count == 1 ? "" : "по ")\(signed(change))."
     case .regionsWithoutAgreements(let names, let all):
       "Регіони без жодної угоди (\(names.count) з \(all)): \(names.joined(separator: ", "))."
     case .regionsWithAgreements(let names, let all):
@@ -121,12 +121,6 @@ extension Ukrainian {
   private func part(_ number: Int, of total: Int) -> String {
     let share = Table.Cell.share(number, of: total).shown(as: .share, in: .ukrainian)
     return "\(grouped(number)) із \(grouped(total)) (\(share)\u{A0}%)"
-  }
-
-  /// `А, Б і В`
-  private func enumeration(_ names: [String]) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) і \(last)"
   }
 
   func skipped(_ blank: Int, _ title: Int, _ total: Int) -> String {
