@@ -23,37 +23,43 @@ struct Run {
     let options = try counting.countingOptions()
     let limit = try counting.rejectionLimit()
     exports = try LoadedExports(reading, language)
-    let sum = exports.sum
-    if stopsAtLimit, !limit.allows(sum.rejected, of: sum.read) {
-      let saved = try Run.saveRejected(of: &exports, beside: output)
-      throw Failure(
-        Diagnostic(
-          .error,
-          .tooManyRejected(rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved)))
-    }
-    do throws(AsOfProblem) {
-      counted = try Counter.count(
-        exports.loader.reading, options, regionCount: Gazetteer.embedded.regionCount)
-    } catch {
-      if sum.rejected > 0, let saved = try Run.saveRejected(of: &exports, beside: output) {
-        exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
-        try exports.console.flush()
-      }
-      throw Run.failure(error, exports.loader)
-    }
+    if stopsAtLimit { try Run.require(limit, of: &exports, beside: output) }
+    counted = try Run.count(&exports, options, beside: output)
     probablePairs = Run.probablePairs(counted.summary.probableDuplicates, exports.loader)
     try reconcile()
-    for record in counted.numbersWithSeveralDates {
-      exports.console.tell(
-        Diagnostic(
-          .warning, at: exports.loader.origin(of: record),
-          .severalDatesUnderOneNumber(number: exports.loader.agreementNumber(of: record))))
-    }
+    tellSeveralDates()
     try exports.console.flush()
   }
 
   var summary: Summary { counted.summary }
   var rejected: Int { summary.reconciliation.rejected }
+
+  /// Stops a run of which too many records are rejected.
+  private static func require(
+    _ limit: RejectionLimit, of exports: inout LoadedExports, beside place: ReportPlace?
+  ) throws {
+    let sum = exports.sum
+    if limit.allows(sum.rejected, of: sum.read) { return }
+    let saved = try saveRejected(of: &exports, beside: place)
+    throw Failure(
+      Diagnostic(
+        .error,
+        .tooManyRejected(rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved)))
+  }
+
+  private static func count(
+    _ exports: inout LoadedExports, _ options: CountingOptions, beside place: ReportPlace?
+  ) throws -> Counted {
+    do throws(AsOfProblem) {
+      return try Counter.count(exports.loader.reading, options, regionCount: Gazetteer.embedded.regionCount)
+    } catch {
+      if exports.sum.rejected > 0, let saved = try saveRejected(of: &exports, beside: place) {
+        exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
+        try exports.console.flush()
+      }
+      throw failure(error, exports.loader)
+    }
+  }
 
   /// Rule 1: every record of every input has one fate, or nothing is published.
   private func reconcile() throws {
@@ -61,6 +67,16 @@ struct Run {
     guard let sum = sums.first(where: { !$0.holds }) else { return }
     let accounted = sum.counted + sum.outOfScope + sum.duplicates + sum.rejected
     throw Failure(Diagnostic(.error, .doesNotReconcile(read: sum.read, accounted: accounted)), .ourFault)
+  }
+
+  /// Rule 13: where records under one number have different dates, that is told.
+  private func tellSeveralDates() {
+    for record in counted.numbersWithSeveralDates {
+      exports.console.tell(
+        Diagnostic(
+          .warning, at: exports.loader.origin(of: record),
+          .severalDatesUnderOneNumber(number: exports.loader.agreementNumber(of: record))))
+    }
   }
 
   /// Every counted partnership with its history.
