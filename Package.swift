@@ -43,7 +43,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/Support"),
 
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
       name: "CSVParsingTests", dependencies: ["CSVParsing", "CLibCSV", "TestSupport"],
       exclude: ["ConformanceExceptions.tsv"]

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exit status 65: the last day to count is in doubt (rule 11).

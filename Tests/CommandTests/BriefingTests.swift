@@ -21,7 +21,7 @@ struct BriefingTests {
   @Test(arguments: [
     ("uk", "Рисунок", "Угоди за роком підписання"), ("en", "Figure", "Agreements by year of signing"),
   ])
-  func `The document of Word has every table with its header row, and every picture, on pages of A4`(
+  func `the document of Word has every table with its header row, and every picture, on pages of A4`(
     language: String, figure: String, caption: String
   ) async throws {
     try await build()
@@ -57,7 +57,7 @@ struct BriefingTests {
   }
 
   @Test(arguments: ["uk", "en"])
-  func `The page has everything inside, and says what its pictures show`(language: String) async throws {
+  func `the page has everything inside, and says what its pictures show`(language: String) async throws {
     try await build()
     try await Documents.run("make-briefing", ["report"], in: folder.url)
     let page = try folder.text(of: "report.\(language).html")
@@ -75,7 +75,7 @@ struct BriefingTests {
     #expect(page.contains("@media print"))
   }
 
-  @Test func `Five environments and two clocks give the same bytes`() async throws {
+  @Test func `five environments and two clocks give the same bytes`() async throws {
     try await build()
     var made: [[Data]] = []
     for setting in Setting.all {

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A run that fails: what lies in the folder, what is asked for, and all that the person is told.

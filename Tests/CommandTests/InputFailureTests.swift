@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exit statuses 66, an input is missing, and 65, an input cannot be used.

@@ -55,7 +55,7 @@ struct MakefileTests {
     }
   }
 
-  @Test func `A report is made again when an export, an option or the program has changed, and else is not`()
+  @Test func `a report is made again when an export, an option or the program has changed, and else is not`()
     async throws
   {
     try await expect(true, because: "the first time")
@@ -81,7 +81,7 @@ struct MakefileTests {
     try await expect(false, "--decisions decisions.csv", because: "and nothing else")
   }
 
-  @Test func `A run that fails leaves the last good report, and the next one tries again`() async throws {
+  @Test func `a run that fails leaves the last good report, and the next one tries again`() async throws {
     #expect(try await make(arguments).status == 0)
     let good = try folder.tree("reports/2023-Q2")
     try folder.write(Exports.halfRejected, to: "exports/second.csv")
@@ -94,14 +94,14 @@ struct MakefileTests {
     #expect(try await make(arguments).output.contains(Self.isMade))
   }
 
-  @Test func `What comes on standard input is read each time`() async throws {
+  @Test func `what comes on standard input is read each time`() async throws {
     for export in [Exports.good, Exports.good, Exports.undated] {
       let outcome = try await make(["QUARTER=2023-Q2", "EXPORTS=-"], input: Data(export.utf8))
       #expect(outcome.output.contains(Self.isMade), "\(outcome.errors)")
     }
   }
 
-  @Test func `Several quarters are several reports, and a report needs its exports`() async throws {
+  @Test func `several quarters are several reports, and a report needs its exports`() async throws {
     let both = ["QUARTER=2023-Q1 2023-Q2", "EXPORTS=exports"]
     #expect(try await make(both).status == 0)
     #expect(try folder.names(in: "reports") == ["2023-Q1", "2023-Q2"])

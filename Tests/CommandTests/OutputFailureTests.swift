@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Exit status 73: the report cannot be put where it is wanted. What lies there stays as it was.

@@ -4,6 +4,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import TestSupport
 
 /// A published report that is read back and counted again, without the program that wrote it.
 struct ReadBack {

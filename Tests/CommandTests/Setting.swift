@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What a machine may be set to, and must not matter: language, time zone, home, date.

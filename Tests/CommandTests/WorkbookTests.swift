@@ -49,7 +49,7 @@ struct WorkbookTests {
     return resources.filter { $0["format"] as? String == "csv" }
   }
 
-  @Test func `Every table is a sheet under its Ukrainian title, with its headings frozen`() async throws {
+  @Test func `every table is a sheet under its Ukrainian title, with its headings frozen`() async throws {
     try await build()
     let parts = try await makeWorkbook()
     let tables = try tables()
@@ -66,7 +66,7 @@ struct WorkbookTests {
     }
   }
 
-  @Test func `Cell by cell it holds what the files hold: numbers as numbers, codes in words, text as text`()
+  @Test func `cell by cell it holds what the files hold: numbers as numbers, codes in words, text as text`()
     async throws
   {
     try await build()
@@ -108,7 +108,7 @@ struct WorkbookTests {
   }
 
   @Test(arguments: ["open", "excel-uk"])
-  func `Nothing in it is a formula or a link`(dialect: String) async throws {
+  func `nothing in it is a formula or a link`(dialect: String) async throws {
     try await build(dialect)
     let parts = try await makeWorkbook()
     for (path, text) in parts where path.hasPrefix("xl/worksheets/") {
@@ -116,7 +116,7 @@ struct WorkbookTests {
     }
   }
 
-  @Test func `The files for Excel have no text that it would run`() async throws {
+  @Test func `the files for Excel have no text that it would run`() async throws {
     try await build("excel-uk")
     var live: [String] = []
     var texts = 0
@@ -134,7 +134,7 @@ struct WorkbookTests {
     #expect(texts > 1000)
   }
 
-  @Test func `Five environments and two clocks give the same bytes`() async throws {
+  @Test func `five environments and two clocks give the same bytes`() async throws {
     try await build()
     var made: [Data] = []
     for setting in Setting.all {

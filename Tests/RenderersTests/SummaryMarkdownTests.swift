@@ -156,7 +156,8 @@ struct SummaryMarkdownTests {
   @Test("Records out of scope and rejected are counted by reason, or said to be none")
   func outside() {
     let text = document(in: .english)
-    #expect(text.contains("13 records read = 8 counted + 3 out of scope + 1 duplicate + 1 rejected. Also skipped"))
+    #expect(
+      text.contains("13 records read = 8 counted + 3 out of scope + 1 duplicate + 1 rejected. Also skipped"))
     #expect(text.contains("| not signed yet | 2 |\n| signed, without a date | 1 |\n| **Total** | **3** |"))
     #expect(
       text.contains(

@@ -1,39 +1,25 @@
 import Foundation
 import Storage
+import TestSupport
 import Testing
 
-/// A folder of its own for one test, gone with it; in memory where it can be, as these tests sync ten
-/// thousand times.
-final class Sandbox {
-  let path: String
+/// A folder of its own for one test, with paths as storage takes them, and with the links, pipes and locks that it meets.
+struct Sandbox {
+  private let folder: TemporaryFolder
 
-  init() throws {
-    let memory = "/dev/shm"
-    let folder =
-      FileManager.default.isWritableFile(atPath: memory)
-      ? memory : FileManager.default.temporaryDirectory.path
-    path = folder + "/storage-tests-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
+  init() throws { folder = try TemporaryFolder() }
 
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
+  var path: String { folder.url.path }
 
   subscript(_ name: String) -> String { path + "/" + name }
 
   @discardableResult
   func write(_ text: String, to name: String) throws -> String {
-    let url = URL(fileURLWithPath: self[name])
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try folder.write(text, to: name)
     return self[name]
   }
 
-  func createFolder(_ name: String) throws {
-    try FileManager.default.createDirectory(atPath: self[name], withIntermediateDirectories: true)
-  }
+  func createFolder(_ name: String) throws { try folder.createFolder(name) }
 
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(atPath: self[name], withDestinationPath: target)
@@ -54,28 +40,16 @@ final class Sandbox {
     try body()
   }
 
-  func text(of name: String) throws -> String {
-    String(decoding: try Data(contentsOf: URL(fileURLWithPath: self[name])), as: UTF8.self)
-  }
+  func text(of name: String) throws -> String { try folder.text(of: name) }
+
+  func mode(of name: String) throws -> Int { try folder.mode(of: name) }
 
   /// The names directly in a folder, hidden ones too, sorted.
-  func names(in name: String = ".") throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: self[name]).sorted()
-  }
+  func names(in name: String = ".") throws -> [String] { try folder.names(in: name) }
 
   /// Relative path to text of every file in a folder and below; nil where there is no folder.
   func tree(_ name: String) -> [String: String]? {
-    guard let paths = try? FileManager.default.subpathsOfDirectory(atPath: self[name]) else { return nil }
-    var tree: [String: String] = [:]
-    for path in paths {
-      if let data = try? Data(contentsOf: URL(fileURLWithPath: self[name + "/" + path])) {
-        tree[path] = String(decoding: data, as: UTF8.self)
-      }
-    }
-    return tree
-  }
-
-  func mode(of name: String) throws -> Int {
-    try FileManager.default.attributesOfItem(atPath: self[name])[.posixPermissions] as? Int ?? -1
+    guard let tree = try? folder.tree(name) else { return nil }
+    return tree.compactMapValues { $0.map { String(decoding: $0, as: UTF8.self) } }
   }
 }
