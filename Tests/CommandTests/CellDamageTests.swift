@@ -52,7 +52,7 @@ import Testing
       "\"Баварія\" is not a country of its own; write the country that is meant: \"Німеччина\"."),
     Damage(
       "Країна", "Шотландія", "counted",
-      "«Шотландія» — частина Великої Британії; враховано як цю країну. Напишіть «Велика Британія» або GB.",
+      "«Шотландія» — частина Великої Британії; враховано як Велику Британію. Напишіть «Велика Британія» або GB.",
       "\"Шотландія\" is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB."
     ),
     Damage(

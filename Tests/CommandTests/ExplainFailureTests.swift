@@ -94,7 +94,7 @@ import Testing
       ),
       (
         "en",
-        "error: the report report was built with --no-records and does not tell its records; build it anew without "
+        "error: the report report was built with --no-records and does not list its records; build it anew without "
           + "--no-records.\n"
       ),
     ] {
@@ -135,7 +135,7 @@ import Testing
     story(
       "an unknown measure", "explain report --measure треті", status: 64,
       ukrainian: "«треті» — не значення для --measure; можливі такі: \(measures).",
-      english: "\"треті\" is not known to --measure; write one of \(measures)."),
+      english: "\"треті\" is not a value for --measure; write one of \(measures)."),
     story(
       "a country that is none", "explain report --country Польшча", status: 64, column: "--country",
       ukrainian: "«Польшча» — не країна; можливо, «Польща»?",
@@ -158,11 +158,11 @@ import Testing
     story(
       "a year that is not counted", "explain report --year 2021", status: 64,
       ukrainian: "«2021» — не значення для --year; можливі такі: 2022, 2023, 2024, unknown.",
-      english: "\"2021\" is not known to --year; write one of 2022, 2023, 2024, unknown."),
+      english: "\"2021\" is not a value for --year; write one of 2022, 2023, 2024, unknown."),
     story(
       "a quarter that is none", "explain report --quarter 2022-Q5", status: 64,
       ukrainian: "«2022-Q5» — не значення для --quarter; можливі такі: \(quarters).",
-      english: "\"2022-Q5\" is not known to --quarter; write one of \(quarters)."),
+      english: "\"2022-Q5\" is not a value for --quarter; write one of \(quarters)."),
     story(
       "a year and a quarter", "explain report --year 2022 --quarter 2022-Q1", status: 64,
       ukrainian: "--year і --quarter виключають одне одного; залиште щось одне.",
@@ -170,23 +170,23 @@ import Testing
     story(
       "an unknown kind", "explain report --kind шлюб", status: 64,
       ukrainian: "«шлюб» — не значення для --kind; можливі такі: \(kinds).",
-      english: "\"шлюб\" is not known to --kind; write one of \(kinds)."),
+      english: "\"шлюб\" is not a value for --kind; write one of \(kinds)."),
     story(
       "an unknown stage", "explain report --stage ніякий", status: 64,
       ukrainian: "«ніякий» — не значення для --stage; можливі такі: \(stages).",
-      english: "\"ніякий\" is not known to --stage; write one of \(stages)."),
+      english: "\"ніякий\" is not a value for --stage; write one of \(stages)."),
     story(
       "an unknown reason", "explain report --reason так", status: 64,
       ukrainian: "«так» — не значення для --reason; можливі такі: \(reasons).",
-      english: "\"так\" is not known to --reason; write one of \(reasons)."),
+      english: "\"так\" is not a value for --reason; write one of \(reasons)."),
     story(
       "an area that no agreement has", "explain report --area ніщо", status: 64,
       ukrainian: "«ніщо» — не значення для --area; можливі такі: \(areas).",
-      english: "\"ніщо\" is not known to --area; write one of \(areas)."),
+      english: "\"ніщо\" is not a value for --area; write one of \(areas)."),
     story(
       "an export that was not read", "explain report --source register.csv", status: 64,
       ukrainian: "«register.csv» — не значення для --source; можливі такі: exports/articles.csv.",
-      english: "\"register.csv\" is not known to --source; write one of exports/articles.csv."),
+      english: "\"register.csv\" is not a value for --source; write one of exports/articles.csv."),
     story(
       "pairs of a year", "explain report --measure pairs --year 2023", status: 64,
       ukrainian:

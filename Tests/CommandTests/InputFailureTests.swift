@@ -142,7 +142,7 @@ import Testing
       text: ["x.csv": "Громада,Партнер,Країна,Держава,Дата\nДніпро,Кельн,Німеччина,Німеччина,2023\n"],
       status: 65, at: "x.csv:1",
       ukrainian:
-        "«Країна» (колонка 3) і «Держава» (колонка 4) прочитано як те саме поле country; скажіть, яка "
+        "«Країна» (колонка 3) і «Держава» (колонка 4) прочитано як те саме поле country; вкажіть, яка "
         + "колонка потрібна: --column country=HEADER.",
       english:
         "\"Країна\" (column 3) and \"Держава\" (column 4) are both read as country; say which one counts with "
@@ -242,7 +242,7 @@ import Testing
       at: "x.json",
       ukrainian: "жоден масив не має назви, звичної для записів; знайдені масиви: «угоди» і "
         + "«log». Назвіть потрібний: --records PATH.",
-      english: "no array is named as one of records is; arrays found: \"угоди\" and \"log\". "
+      english: "no array has a name that is usual for records; arrays found: \"угоди\" and \"log\". "
         + "Name one with --records PATH."),
     FailureStory(
       "JSON with several arrays", "x.json",

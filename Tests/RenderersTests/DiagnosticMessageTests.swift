@@ -245,13 +245,13 @@ private let messages: [Said<Diagnostic.Message>] = [
       field: .hromada, first: .init(header: "Громада", number: 2), second: .init(header: "Місто", number: 5)),
     "\"Громада\" (column 2) and \"Місто\" (column 5) are both read as hromada; say which one counts with "
       + "--column hromada=HEADER.",
-    "«Громада» (колонка 2) і «Місто» (колонка 5) прочитано як те саме поле hromada; скажіть, яка колонка "
+    "«Громада» (колонка 2) і «Місто» (колонка 5) прочитано як те саме поле hromada; вкажіть, яка колонка "
       + "потрібна: --column hromada=HEADER."),
   Said(
     .twoColumnsForField(
       field: .country, first: .init(header: "country"), second: .init(header: "Land")),
     "\"country\" and \"Land\" are both read as country; say which one counts with --column country=HEADER.",
-    "«country» і «Land» прочитано як те саме поле country; скажіть, яка колонка потрібна: "
+    "«country» і «Land» прочитано як те саме поле country; вкажіть, яка колонка потрібна: "
       + "--column country=HEADER."),
   Said(
     .repeatedHeader(
@@ -272,7 +272,7 @@ private let messages: [Said<Diagnostic.Message>] = [
     "у документі немає масиву записів; вивантажте записи як масив об’єктів або як JSON Lines."),
   Said(
     .noArrayOfRecords(found: ["meta", "log"]),
-    "no array is named as one of records is; arrays found: \"meta\" and \"log\". Name one with --records "
+    "no array has a name that is usual for records; arrays found: \"meta\" and \"log\". Name one with --records "
       + "PATH.",
     "жоден масив не має назви, звичної для записів; знайдені масиви: «meta» і «log». Назвіть потрібний: "
       + "--records PATH."),
@@ -353,7 +353,7 @@ private let messages: [Said<Diagnostic.Message>] = [
   Said(
     .sameAsEarlierInput(name: "exports/a.csv"),
     "the bytes are those of exports/a.csv; read once. Leave one of them out.",
-    "вміст той самий, що й у exports/a.csv; прочитано один раз. Задайте лише одне з двох."),
+    "вміст той самий, що й у exports/a.csv; прочитано один раз. Задайте лише один із них."),
   Said(
     .rejectedSaved(path: "reports/2026-Q3.rejected.csv"),
     "the rejected records are in reports/2026-Q3.rejected.csv; no report was written.",

@@ -54,7 +54,7 @@ private let failures: [Said<RunFailure>] = [
       + "--output."),
   Said(
     .reportWithoutRecords(path: "reports/2026-Q2"),
-    "the report reports/2026-Q2 was built with --no-records and does not tell its records; build it anew without "
+    "the report reports/2026-Q2 was built with --no-records and does not list its records; build it anew without "
       + "--no-records.",
     "звіт reports/2026-Q2 зроблено з --no-records, тож його записів у ньому немає; зробіть його знову без "
       + "--no-records."),
@@ -179,11 +179,11 @@ private let failures: [Said<RunFailure>] = [
     "--quarter і --as-of виключають одне одного; залиште щось одне."),
   Said(
     .unknownChoice(option: "--kind", text: "шлюб", known: ["twinning", "other"]),
-    "\"шлюб\" is not known to --kind; write one of twinning, other.",
+    "\"шлюб\" is not a value for --kind; write one of twinning, other.",
     "«шлюб» — не значення для --kind; можливі такі: twinning, other."),
   Said(
     .unknownChoice(option: "--area", text: "спорт", known: []),
-    "\"спорт\" is not known to --area; the report has none; leave it out.",
+    "\"спорт\" is not a value for --area; the report has none; leave it out.",
     "«спорт» — не значення для --area; у звіті їх немає; приберіть цей параметр."),
   Said(
     .unknownRegion(option: "--region", "Миколаїв"),

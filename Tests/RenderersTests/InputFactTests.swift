@@ -36,7 +36,7 @@ private let facts: [Said<InputFact>] = [
   Said(
     .encoding(.utf8, .markOverrules(.cp866)),
     "Encoding: utf-8, by the byte-order mark of the file, and not cp866 as --encoding has it.",
-    "Кодування: utf-8, за міткою порядку байтів у файлі, а не cp866, як сказано в --encoding."),
+    "Кодування: utf-8, за міткою порядку байтів у файлі, а не cp866, як задано в --encoding."),
   Said(.delimiter(UInt8(ascii: ","), isGuessed: false), "Delimiter: comma.", "Роздільник: кома."),
   Said(
     .delimiter(UInt8(ascii: ";"), isGuessed: true),
@@ -163,7 +163,7 @@ private let facts: [Said<InputFact>] = [
     .warning(.cityAssumed, records: 2),
     "Bare names of a region's centre, read as that city: 2 records. Where another hromada is meant, "
       + "add its region or KATOTTG code.",
-    "Назву центру регіону прочитано як це місто: 2 записи. Якщо десь ідеться про іншу громаду, додайте її "
+    "Назви центрів регіонів прочитано як назви цих міст: 2 записи. Якщо десь ідеться про іншу громаду, додайте її "
       + "область або код КАТОТТГ."),
   Said(
     .warning(.kindUnknown, records: 2),
@@ -199,7 +199,7 @@ private let facts: [Said<InputFact>] = [
   Said(
     .warning(.countryPart, records: 2),
     "Parts of the United Kingdom, counted as that country: 2 records. Write the United Kingdom or GB.",
-    "Частини Великої Британії враховано як цю країну: 2 записи. Напишіть «Велика Британія» або GB."),
+    "Частини Великої Британії враховано як Велику Британію: 2 записи. Напишіть «Велика Британія» або GB."),
   Said(
     .warning(.hromadaCodeUnknown, records: 2),
     "KATOTTG codes that no hromada has, passed over: 2 records. Correct the codes.",

@@ -186,13 +186,13 @@ struct NameBlockTests {
       block(reading) == [
         """
         Кельн
-        - partner: country not stated; a place of this name is in:
+        - partner: country not stated; places of this name:
           - köln, Ukraine (UA); several places of the country bear this name
 
         """,
         """
         Кельн
-        - партнер: країну не зазначено; місце з такою назвою є там:
+        - партнер: країну не зазначено; місця з такою назвою:
           - köln, Україна (UA); таку назву в країні мають кілька місць
 
         """,

@@ -78,7 +78,7 @@ private let warnings: [Said<RecordWarning>] = [
   Said(
     .countryPart,
     "\"X\" is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB.",
-    "«X» — частина Великої Британії; враховано як цю країну. Напишіть «Велика Британія» або GB."),
+    "«X» — частина Великої Британії; враховано як Велику Британію. Напишіть «Велика Британія» або GB."),
   Said(
     .hromadaCodeUnknown,
     "\"X\" is not the KATOTTG code of a hromada; the name and the region beside it were read instead. "

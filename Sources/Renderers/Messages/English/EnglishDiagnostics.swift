@@ -87,7 +87,7 @@ extension English {
     case .noArrayOfRecords(let found):
       found.isEmpty
         ? "the document has no array of records; export the records as an array of objects, or as JSON Lines."
-        : "no array is named as one of records is; \(nameOne(of: found))"
+        : "no array has a name that is usual for records; \(nameOne(of: found))"
     case .severalArraysOfRecords(let found):
       "several arrays may hold the records: \(list(found, last: "and")). Name one with --records PATH."
     case .recordsPathNotFound(let path, let found):

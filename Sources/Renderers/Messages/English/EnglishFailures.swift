@@ -21,7 +21,7 @@ extension English {
     case .changesAreNoReport(let path):
       "\(path) is a folder of changes, written by compare, and no report; name a folder that build --output wrote."
     case .reportWithoutRecords(let path):
-      "the report \(path) was built with --no-records and does not tell its records; build it anew without "
+      "the report \(path) was built with --no-records and does not list its records; build it anew without "
         + "--no-records."
     case .reportChanged(let file):
       "\(file) is not as it was published: its SHA-256 differs from the one in datapackage.json; restore the "
@@ -81,7 +81,7 @@ extension English {
     case .conflictingOptions(let one, let other):
       "\(one) and \(other) exclude each other; pass only one of them."
     case .unknownChoice(let option, let text, let known):
-      "\(quoted(text)) is not known to \(option); \(choices(known))"
+      "\(quoted(text)) is not a value for \(option); \(choices(known))"
     case .unknownRegion(let option, let text):
       "\(quoted(text)) is not a region of Ukraine; write one by its name or code, \(option) Житомирська or "
         + "\(option) UA-18."

@@ -105,7 +105,7 @@ extension English {
     case .transcribed: "by the rules of writing its name in Ukrainian"
     case .shared: "several places of the country bear this name"
     case .countryNotStated: "country not stated"
-    case .inTheseCountries: "country not stated; a place of this name is in:"
+    case .inTheseCountries: "country not stated; places of this name:"
     }
   }
 

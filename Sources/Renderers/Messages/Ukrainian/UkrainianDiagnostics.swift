@@ -72,7 +72,7 @@ extension Ukrainian {
         + "там, де в другому порожня клітинка; запишіть усі заголовки в один рядок."
     case .twoColumnsForField(let field, let first, let second):
       "\(name(first)) і \(name(second)) прочитано як те саме поле \(field.rawValue); "
-        + "скажіть, яка колонка потрібна: --column \(field.rawValue)=HEADER."
+        + "вкажіть, яка колонка потрібна: --column \(field.rawValue)=HEADER."
     case .repeatedHeader(let field, let first, let second):
       "\(name(first)) і \(name(second)) мають однаковий заголовок, і обидві колонки прочитано як поле "
         + "\(field.rawValue); перейменуйте одну з них у файлі."
@@ -120,7 +120,7 @@ extension Ukrainian {
         + "якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову."
 
     case .sameAsEarlierInput(let name):
-      "вміст той самий, що й у \(name); прочитано один раз. Задайте лише одне з двох."
+      "вміст той самий, що й у \(name); прочитано один раз. Задайте лише один із них."
 
     case .notUnderstood(let rejection):
       sentence(rejection)

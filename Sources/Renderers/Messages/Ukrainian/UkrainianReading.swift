@@ -74,7 +74,7 @@ extension Ukrainian {
       "визначено за літерами: текст схожий на український на \(percent(margin.percent)), "
         + "а в \(margin.next.rawValue), наступному, — на \(percent(margin.nextPercent))"
     case .markOverrules(let stated):
-      "за міткою порядку байтів у файлі, а не \(stated.rawValue), як сказано в --encoding"
+      "за міткою порядку байтів у файлі, а не \(stated.rawValue), як задано в --encoding"
     }
   }
 
@@ -92,7 +92,7 @@ extension Ukrainian {
     switch warning {
     case .hromadaAsSpelled: "Громади, яких немає в кодифікаторі, враховано в їхньому регіоні так, як написано"
     case .hromadaAmbiguous: "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано"
-    case .cityAssumed: "Назву центру регіону прочитано як це місто"
+    case .cityAssumed: "Назви центрів регіонів прочитано як назви цих міст"
     case .hromadaTransliterated: "Назви громад латиницею прочитано за звучанням"
     case .kindUnknown: "Невідомі види враховано як «інше»"
     case .evidenceUnknown: "Записи з невідомою достовірністю враховано як підтверджені"
@@ -100,7 +100,7 @@ extension Ukrainian {
     case .partnerOnlyInTitle: "Партнера названо лише в назві документа, тому його не зазначено"
     case .perhapsSeveral: "Клітинки, в яких може бути кілька партнерів, враховано як одного партнера"
     case .perhapsSeveralHromadas: "Клітинки, в яких може бути кілька громад, враховано як одну громаду"
-    case .countryPart: "Частини Великої Британії враховано як цю країну"
+    case .countryPart: "Частини Великої Британії враховано як Велику Британію"
     case .hromadaCodeUnknown: "Коди КАТОТТГ, яких не має жодна громада, пропущено"
     case .dateSerial: "Номери днів з електронної таблиці прочитано як дати"
     case .dayFirst: "У датах зі скісними рисками першим прочитано день"

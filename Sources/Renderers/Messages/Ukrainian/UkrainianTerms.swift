@@ -105,7 +105,7 @@ extension Ukrainian {
     case .transcribed: "за правилами передачі назв українською"
     case .shared: "таку назву в країні мають кілька місць"
     case .countryNotStated: "країну не зазначено"
-    case .inTheseCountries: "країну не зазначено; місце з такою назвою є там:"
+    case .inTheseCountries: "країну не зазначено; місця з такою назвою:"
     }
   }
 
