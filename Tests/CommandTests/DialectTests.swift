@@ -14,7 +14,7 @@ import Testing
     #expect(years.contains("\n2023,4,"))
   }
 
-  @Test func `and in every encoding`() async throws {
+  @Test func `ten records give the same tables in every encoding`() async throws {
     let iconv = try #require(Tool(named: "iconv"))
     let plain = try await tables(of: Dialect("plain"))
     let encodings = [

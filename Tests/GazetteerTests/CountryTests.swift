@@ -56,7 +56,7 @@ import Testing
     ("Oesterreich", "AT"), ("Держава Палестина", "PS"), ("Republik Moldau", "MD"),
     ("Південна Корея", "KR"), ("Türkei", "TR"), ("Намібія", "NA"), ("Естонська Республіка", "EE"),
   ])
-  func `Long, short, former and foreign names`(name: String, code: String) {
+  func `A country is found by its long, short, former and foreign names`(name: String, code: String) {
     #expect(country(name) == .found(code))
   }
 

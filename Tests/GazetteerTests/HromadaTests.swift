@@ -48,14 +48,6 @@ import Testing
     #expect(hromadas(name).count == 1)
   }
 
-  @Test func `A renamed hromada is found by the old and the new name`() {
-    for row in Table.named("hromada_names").rows where row[2] == "former" {
-      #expect(hromadas(row[0]).contains(row[1]), "\(row[0])")
-    }
-    #expect(hromadas("Новоград-Волинська").count == 1)
-    #expect(hromadas("Новоград-Волинська") == hromadas("Звягельська"))
-  }
-
   @Test func `The centres of the regions, and no other hromada, are region centres`() {
     let centres = Self.ids.filter(gazetteer.isRegionCentre)
     #expect(

@@ -38,7 +38,7 @@ import Testing
     (.suspended, ["призупинено", "suspended"]),
     (.ended, ["припинено", "завершено", "розірвано", "terminated", "beendet"]),
   ])
-  func `Words for the stage`(stage: Stage, words: [String]) throws {
+  func `A stage has many words`(stage: Stage, words: [String]) throws {
     for word in words + words.map({ " \($0.uppercased())." }) {
       let loaded = try record(["hromada": "Житомир", "country": "DE", "stage": word, "date": "2023"])
       #expect(loaded.reading.agreements.first?.stage == stage, "\(word)")
@@ -57,7 +57,7 @@ import Testing
     (.operatorPartnership, ["Betreiberpartnerschaft"]), (.friendship, ["дружба"]),
     (.other, ["інше", "танці"]), (.notStated, ["", "не зазначено"]),
   ])
-  func `Words for the kind`(kind: Kind, words: [String]) throws {
+  func `A kind has many words, and one that is not known is another kind`(kind: Kind, words: [String]) throws {
     for word in words {
       let loaded = try record(["hromada": "Житомир", "country": "DE", "kind": word, "date": "2023"])
       #expect(loaded.reading.agreements.first?.kind == kind, "\(word)")

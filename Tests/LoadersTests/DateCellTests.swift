@@ -77,7 +77,7 @@ import Testing
     // Blanks
     ("", "blank"), ("_", "blank"), ("—", "blank"), ("н/д", "blank"),
   ])
-  func `Dates that are understood`(text: String, expected: String) {
+  func `A date is understood in many forms`(text: String, expected: String) {
     #expect(read(text) == expected)
   }
 
@@ -116,7 +116,7 @@ import Testing
     ("т", "unreadable_date"),
     ("9999999999999999999999", "unreadable_date"),
   ])
-  func `Dates that are rejected, and why`(text: String, expected: String) {
+  func `What is no date is rejected with the reason`(text: String, expected: String) {
     #expect(read(text) == expected)
   }
 

@@ -29,7 +29,7 @@ import Testing
     ("Польща\nЧехія", ["PL", "CZ"]), ("Федеративна Республіка\nНімеччина", ["DE"]),
     ("Польща, Словаччина та Угорщина", ["PL", "SK", "HU"]), ("Англія та Шотландія", ["GB"]),
   ])
-  func `A country's cell`(cell: String, countries: [String]) throws {
+  func `A country's cell names one country or several, in many forms`(cell: String, countries: [String]) throws {
     #expect(try country(cell).countries == [countries])
   }
 
@@ -127,7 +127,7 @@ import Testing
     ("Новоград-Волинська", "", ["Звягельська"], ["UA-18"], []),
     ("", "Львівська", [], ["UA-46"], []), ("Київ", "", ["Київ"], ["UA-30"], []),
   ])
-  func `Which hromada is meant`(
+  func `It is told by name and region which hromada is meant`(
     name: String, region: String, names: [String], regions: [String], warnings: [RecordWarning]
   ) throws {
     let loaded = try hromada(name, region: region)

@@ -52,7 +52,7 @@ import Testing
     #expect(Day(iso: text) == nil)
   }
 
-  @Test func `The ends of months and years`() {
+  @Test func `Months and years have their first day and their last one`() {
     #expect(Day.first(ofYear: 2024) == day("2024-01-01"))
     #expect(Day.last(ofMonth: 2, year: 2024) == day("2024-02-29"))
     #expect(Day.last(ofMonth: 2, year: 1900) == day("1900-02-28"))

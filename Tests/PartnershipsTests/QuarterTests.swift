@@ -22,7 +22,7 @@ import Testing
     #expect(quarter.description == "2026-Q1")
   }
 
-  @Test func `A quarter's ends`() {
+  @Test func `A quarter has its first day and its last one`() {
     let ends = (1...4).compactMap { Quarter(year: 2024, number: $0) }.map { "\($0.firstDay) \($0.lastDay)" }
     #expect(
       ends == [
