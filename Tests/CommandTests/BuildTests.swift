@@ -84,16 +84,8 @@ import Testing
   }
 
   @Test func `the package lists exactly the files of the report, with their sizes`() async throws {
-    struct Package: Decodable {
-      struct Resource: Decodable {
-        let path: String
-        let bytes: Int
-      }
-      let resources: [Resource]
-    }
     _ = try await build("exports", "--output", "report")
-    let package = try JSONDecoder().decode(
-      Package.self, from: Data(contentsOf: folder["report/datapackage.json"]))
+    let package = try Package(of: folder["report"])
     var sizes: [String: Int] = [:]
     for (path, data) in try folder.tree("report") where path != "datapackage.json" {
       sizes[path] = data?.count

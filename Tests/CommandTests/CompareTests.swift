@@ -304,31 +304,15 @@ import Testing
   }
 
   @Test func `the package of such a report names the earlier one, and lists the changes`() async throws {
-    struct Package: Decodable {
-      struct Previous: Decodable {
-        let path: String
-        let bytes: Int
-        let hash: String
-      }
-      struct Resource: Decodable {
-        let path: String
-        let hash: String
-      }
-      let previous: Previous?
-      let resources: [Resource]
-    }
-    func package(_ report: String) throws -> Package {
-      try JSONDecoder().decode(Package.self, from: Data(contentsOf: folder["\(report)/datapackage.json"]))
-    }
     try await exports.buildOld()
     _ = try await program(
       "exports", "--quarter", "2026-Q2", "--quiet", "--previous", "old", "--output", "new")
-    let old = try #require(try package("old").resources.first { $0.path == "records.csv" })
-    let previous = try #require(try package("new").previous)
-    #expect(previous.path == "old/records.csv")
-    #expect(previous.hash == old.hash)
-    #expect(previous.bytes == (try Data(contentsOf: folder["old/records.csv"])).count)
-    #expect(try package("new").resources.contains { $0.path == "changes.csv" })
+    let records = try #require(
+      try Package(of: folder["old"]).resources.first { $0.path == "records.csv" })
+    let package = try Package(of: folder["new"])
+    #expect(
+      package.previous == Package.File(path: "old/records.csv", bytes: records.bytes, hash: records.hash))
+    #expect(package.resources.contains { $0.path == "changes.csv" })
     #expect(said(try CSVText.rows(of: folder["new/changes.csv"])) == [])
     // It is a report like any other: it can be compared with.
     #expect(try await program("compare", "old", "new").status == 0)

@@ -17,13 +17,7 @@ struct Count: Equatable, Sendable {
 
   /// - Parameter report: a report folder.
   init(of report: URL) throws {
-    struct Package: Decodable {
-      struct Options: Decodable { let asOf: String }
-      let options: Options
-    }
-    let package = try Self.decoder.decode(
-      Package.self, from: Data(contentsOf: report.appending(path: "datapackage.json")))
-    asOf = package.options.asOf
+    asOf = try Package(of: report).options.asOf
     func rows(_ path: String) throws -> [[String: String]] {
       try CSVText.rows(of: report.appending(path: path))
     }
@@ -61,7 +55,9 @@ struct Count: Equatable, Sendable {
       let byYear: [String: Row]
       let files: [File]
     }
-    let printed = try Self.decoder.decode(Printed.self, from: oracle)
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    let printed = try decoder.decode(Printed.self, from: oracle)
     func tally(_ rows: [String: Row]) -> [String: Int] {
       var tally: [String: Int] = [:]
       // The program has a column for the undated, and no row.
@@ -84,12 +80,6 @@ struct Count: Equatable, Sendable {
       for (reason, number) in file.rejected { fates["rejected \(reason)", default: 0] += number }
     }
     fates = fates.filter { $0.value > 0 }
-  }
-
-  private static var decoder: JSONDecoder {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    return decoder
   }
 
   private static let measures: Set = [

@@ -66,17 +66,7 @@ import Testing
   {
     let outcome = try await run("build", "x.csv", "--decisions", "decisions.csv", "--output", "report")
     #expect(outcome.status == 0)
-    struct Package: Decodable {
-      struct Options: Decodable {
-        let decisions: String
-        let decisionsHash: String
-      }
-      let options: Options
-    }
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    let package = try decoder.decode(
-      Package.self, from: Data(contentsOf: folder["report/datapackage.json"]))
+    let package = try Package(of: folder["report"])
     #expect(package.options.decisions == "decisions.csv")
     #expect(
       package.options.decisionsHash
