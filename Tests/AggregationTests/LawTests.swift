@@ -47,7 +47,7 @@ import Testing
       let run = try Run(exports.exports, options(seed))
       let shuffled = try Run(exports.shuffled(seed: seed), options(seed))
       #expect(shuffled.fatesByID == run.fatesByID, "seed \(seed)")
-      #expect(difference(shuffled.face, run.face) == [], "seed \(seed)")
+      #expect(difference(shuffled.fingerprint, run.fingerprint) == [], "seed \(seed)")
     }
   }
 

@@ -3,7 +3,7 @@ import Partnerships
 
 extension Run {
   /// Everything that the tables show, as text, and independent of the order in which the inputs were given.
-  var face: [String] {
+  var fingerprint: [String] {
     let summary = summary
     var lines = summary.keyFigures.map {
       "\($0.measure): \($0.value) \($0.previousQuarter) \($0.previousYear)"
