@@ -59,15 +59,13 @@ struct LoadedExports {
   mutating func describeRecords(
     of counted: Counted, and other: Counted, _ body: (RecordRow, Fate) throws -> Void
   ) throws {
-    let reading = loader.reading
     var fateOnOtherDay = Fate.counted
-    try loader.describeRecords(
-      fateOf: { record in
-        // Asked for right before the record is given.
-        fateOnOtherDay = other.fates.fate(of: record, in: reading)
-        return counted.fates.fate(of: record, in: reading)
-      }, supersededBy: counted.supersededBy
-    ) { row in
+    func fate(of record: Int) -> Fate {
+      // Asked for right before the record is given.
+      fateOnOtherDay = other.fate(of: record)
+      return counted.fate(of: record)
+    }
+    try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { row in
       switch row.fate {
       case .rejected, .duplicate: try body(row, row.fate)
       case .counted, .outOfScope: try body(row, fateOnOtherDay)

@@ -57,7 +57,8 @@ import Testing
     (.operatorPartnership, ["Betreiberpartnerschaft"]), (.friendship, ["дружба"]),
     (.other, ["інше", "танці"]), (.notStated, ["", "не зазначено"]),
   ])
-  func `A kind has many words, and one that is not known is another kind`(kind: Kind, words: [String]) throws {
+  func `A kind has many words, and one that is not known is another kind`(kind: Kind, words: [String]) throws
+  {
     for word in words {
       let loaded = try record(["hromada": "Житомир", "country": "DE", "kind": word, "date": "2023"])
       #expect(loaded.reading.agreements.first?.kind == kind, "\(word)")

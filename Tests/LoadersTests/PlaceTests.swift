@@ -29,7 +29,7 @@ import Testing
     ("Польща\nЧехія", ["PL", "CZ"]), ("Федеративна Республіка\nНімеччина", ["DE"]),
     ("Польща, Словаччина та Угорщина", ["PL", "SK", "HU"]), ("Англія та Шотландія", ["GB"]),
   ])
-  func `A country's cell names one country or several, in many forms`(cell: String, countries: [String]) throws {
+  func `A country's cell names one country or several`(cell: String, countries: [String]) throws {
     #expect(try country(cell).countries == [countries])
   }
 
