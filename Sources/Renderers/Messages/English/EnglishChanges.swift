@@ -29,8 +29,7 @@ extension English {
     case .howMatched:
       "An agreement is the same in both reports if its title, hromadas, partners, country, kind and date are; or all "
         + "but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the "
-        + "way "
-        + "and is signed; or the number in its export and one of the parties. That a record has another place or "
+        + "way and is signed; or the number in its export and one of the parties. That a record has another place or "
         + "another number is no change."
 
     case .nothingChanged:
@@ -42,8 +41,7 @@ extension English {
       "The key figures recomputed for \(self.day(day)) are those that were printed then."
     case .addedAndMoved:
       "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in "
-        + "another "
-        + "row since they were corrected."
+        + "another row since they were corrected."
     case .onlyChangedRows:
       "Rows without a change stand in the files only."
     case .more(let number):

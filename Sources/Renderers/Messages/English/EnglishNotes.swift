@@ -97,8 +97,7 @@ extension English {
         + notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ") + "."
     case .recordsFile:
       "Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with its origin, "
-        + "its "
-        + "fate and the reason: records.csv. Both are left out with --no-records."
+        + "its fate and the reason: records.csv. Both are left out with --no-records."
 
     case .readingChoice:
       "Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the field stands in "
