@@ -105,9 +105,10 @@ package struct CSVParser: ~Copyable {
     guard found.content.upperBound - start <= sink.limits.recordBytes else { return setAside(.tooLongRecord) }
     let isLast = atEnd && found.next == found.content.upperBound
     let bytes = found.content.lowerBound..<found.next
-    let plain = isFirst ? PlainLine(found.content, of: window) : nil
+    let plain =
+      isFirst ? PlainLine.split(found.content, of: window, by: delimiter, into: &sink) : nil
     let outcome =
-      plain?.split(by: delimiter, into: &sink)
+      plain
       ?? libcsv.read(bytes, of: window, into: &sink, isFirst: isFirst, isLast: isLast)
     switch outcome {
     case .noRecord:
