@@ -46,7 +46,7 @@ struct InputTally {
   }
 
   private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
-    for warning in warnings.all {
+    for warning in warnings {
       report.warnings[Int(warning.rawValue)] += 1
       guard report.warnings[Int(warning.rawValue)] <= Self.mostOfASort || warning == .kindUnknown else {
         continue

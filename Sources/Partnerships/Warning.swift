@@ -68,6 +68,14 @@ package struct RecordWarnings: Hashable, Sendable, BitwiseCopyable {
   @inlinable package mutating func formUnion(_ other: RecordWarnings) { bits |= other.bits }
   package func contains(_ warning: RecordWarning) -> Bool { bits & (1 << warning.rawValue) != 0 }
   @inlinable package var isEmpty: Bool { bits == 0 }
-  /// In the order of the closed list.
-  package var all: [RecordWarning] { RecordWarning.allCases.filter(contains) }
+  package var all: [RecordWarning] { Array(self) }
+}
+
+/// In the order of the closed list.
+extension RecordWarnings: Sequence, IteratorProtocol {
+  package mutating func next() -> RecordWarning? {
+    guard let first = RecordWarning(rawValue: UInt8(bits.trailingZeroBitCount)) else { return nil }
+    bits &= bits - 1
+    return first
+  }
 }
