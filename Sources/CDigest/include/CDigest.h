@@ -11,6 +11,19 @@ static inline uint64_t digest_mix(uint64_t a, uint64_t b) {
   return (uint64_t)(product >> 64) ^ (uint64_t)product;
 }
 
+/// At most eight bytes as one word, zeros in place of those that are missing.
+static inline uint64_t digest_word(const uint8_t *bytes, size_t count) {
+  if (count >= 4) {
+    uint32_t low, high;
+    memcpy(&low, bytes, 4);
+    memcpy(&high, bytes + count - 4, 4);
+    return low | (uint64_t)high << 8 * (count - 4);
+  }
+  if (count == 0) return 0;
+  const size_t middle = count / 2, last = count - 1;
+  return bytes[0] | (uint64_t)bytes[middle] << 8 * middle | (uint64_t)bytes[last] << 8 * last;
+}
+
 /// A 64-bit digest of bytes, the same in every run: eight bytes at a step, which Swift's checked access is slow at.
 static inline uint64_t digest_bytes(const uint8_t *bytes, size_t count, uint64_t seed) {
   const uint64_t first = 0xE7037ED1A0B428DBull, second = 0x8EBC6AF09C88C6E3ull;
@@ -21,9 +34,7 @@ static inline uint64_t digest_bytes(const uint8_t *bytes, size_t count, uint64_t
     bytes += 8;
     count -= 8;
   }
-  word = 0;
-  if (count) memcpy(&word, bytes, count);
-  return digest_mix(value ^ second, word ^ first);
+  return digest_mix(value ^ second, digest_word(bytes, count) ^ first);
 }
 
 /// Whether two runs of bytes are equal.
