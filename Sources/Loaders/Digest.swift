@@ -22,6 +22,13 @@ struct Digest {
     return digest.value
   }
 
+  /// Has an element brought into the cache while other work is done, for it will soon be asked for.
+  static func prefetch<Element: BitwiseCopyable>(_ index: Int, of elements: borrowing Span<Element>) {
+    unsafe elements.withUnsafeBufferPointer { buffer in
+      unsafe digest_prefetch(buffer.baseAddress?.advanced(by: index))
+    }
+  }
+
   /// Whether two runs of bytes are equal.
   static func areEqual(_ a: borrowing Span<UInt8>, _ b: borrowing Span<UInt8>) -> Bool {
     guard a.count == b.count else { return false }

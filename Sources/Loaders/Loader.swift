@@ -48,7 +48,9 @@ package struct Loader {
     var tally = InputTally(plan.report, plan.headers)
     var repeats = Repeats(from: agreements.count)
     try plan.reader.forEachRecord { record in
-      let (resolution, assumptions) = resolver.resolve(record, plan.context)
+      let content = record.content
+      repeats.expect(content)
+      let (resolution, assumptions) = resolver.resolve(record, content, plan.context)
       tally.add(resolution, assumptions, record, tell)
       guard case .readable(let agreement, _) = resolution else { return }
       let next = agreements.count
@@ -132,7 +134,7 @@ package struct Loader {
       var repeats = Repeats(from: index)
       var number = 0
       try plan.reader.forEachRecord { record in
-        switch resolver.resolve(record, plan.context).0 {
+        switch resolver.resolve(record, record.content, plan.context).0 {
         case .blankRow, .totalRow: break
         case .rejected(let rejection):
           number += 1
@@ -159,7 +161,7 @@ package struct Loader {
       let rows = RecordRows(plan.report, plan.headers)
       var number = 0
       try plan.reader.forEachRecord { record in
-        switch resolver.resolve(record, plan.context).0 {
+        switch resolver.resolve(record, record.content, plan.context).0 {
         case .blankRow, .totalRow: break
         case .readable: number += 1
         case .rejected(let rejection):

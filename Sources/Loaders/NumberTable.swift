@@ -25,6 +25,12 @@ struct NumberTable {
     return nil
   }
 
+  /// Says that a digest's number will soon be asked for.
+  @inline(__always)
+  func expect(_ digest: UInt64) {
+    Digest.prefetch(Int(truncatingIfNeeded: digest) & (slots.count - 1), of: slots.span)
+  }
+
   /// Keeps the number of something new.
   /// - Parameter digestOf: the digest of what an earlier number stands for.
   @inline(__always)

@@ -22,6 +22,12 @@ struct RawRecord {
     var byteOffset: Int?
   }
 
+  /// All values in short, blank ones left aside.
+  struct Content {
+    var fieldCount = 0
+    var digest = Digest()
+  }
+
   /// UTF-8, shared with the reader.
   var bytes: [UInt8] = []
   /// By `Field.index`.
@@ -49,6 +55,21 @@ struct RawRecord {
   /// The letters of a cell that stand in words of another alphabet.
   func lookAlikeLetters(in field: Field) -> [Unicode.Scalar] {
     LookAlikeLetters(in: CellText.withoutInvisible(bytes[self[field].range]))?.letters ?? []
+  }
+
+  /// What it says as spelled, in short.
+  var content: Content {
+    let bytes = bytes.span
+    let cells = cells.span
+    var content = Content()
+    for field in cells.indices where !cells[field].isEmpty {
+      let value = bytes.extracting(cells[field].range)
+      if Blank.matches(cell: value) { continue }
+      content.fieldCount += 1
+      content.digest.combine(UInt64(field))
+      content.digest.combine(value)
+    }
+    return content
   }
 
   /// The cell as spelled; bytes that are not UTF-8 escaped.

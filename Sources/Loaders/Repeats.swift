@@ -10,6 +10,9 @@ struct Repeats {
   /// - Parameter start: where the first record of the export stands, or will.
   init(from start: Int) { self.start = start }
 
+  /// Says that a record with this content will soon be asked for.
+  func expect(_ content: RawRecord.Content) { numbers.expect(content.digest.value) }
+
   /// The index of the record that this one repeats; nil for a new one, which will stand at `next`.
   /// - Parameter agreements: the records before it that repeat none; only those before `next` are looked at.
   mutating func first(

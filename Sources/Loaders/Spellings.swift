@@ -20,14 +20,14 @@ struct Spellings<Meaning> {
     (self.blank, self.decisions, self.areWords) = (blank, decisions, areWords)
   }
 
-  /// The number of a spelling; nil for a cell that is not there.
+  /// The number of a spelling; -1 for a cell that is not there.
   /// - Parameter draft: is told of a spelling that is not plain text, mixes alphabets, or was read as a decision has it.
   /// - Parameter understand: is given a new spelling without its invisible characters, or what was decided for it.
   mutating func number(
     of cell: RawRecord.Cell, in bytes: borrowing Span<UInt8>, for draft: inout Draft,
     understand: (ArraySlice<UInt8>) -> Meaning
-  ) -> Int? {
-    guard !cell.isEmpty else { return nil }
+  ) -> Int32 {
+    guard !cell.isEmpty else { return -1 }
     let (number, isNew) = interner.intern(bytes.extracting(cell.range))
     if isNew { meanings.append(understand(text(of: number))) }
     if number < marks.count {
@@ -35,7 +35,7 @@ struct Spellings<Meaning> {
       if marks[number].mixesAlphabets { draft.warnings.insert(.lookAlikeLetters) }
       if marks[number].isDecided { draft.assumptions.insert(.decided) }
     }
-    return number
+    return Int32(truncatingIfNeeded: number)
   }
 
   /// The text to understand.
@@ -58,9 +58,7 @@ struct Spellings<Meaning> {
   }
 
   /// What a spelling means.
-  subscript(number: Int?) -> Meaning {
-    _read { if let number { yield meanings[number] } else { yield blank } }
-  }
+  subscript(number: Int32) -> Meaning { number < 0 ? blank : meanings[Int(number)] }
 }
 
 /// What a record is told of a spelling beside its meaning.

@@ -42,4 +42,7 @@ static inline int digest_equal(const uint8_t *a, const uint8_t *b, size_t count)
   return memcmp(a, b, count) == 0;
 }
 
+/// Has a place in memory brought into the cache while other work is done.
+static inline void digest_prefetch(const void *place) { __builtin_prefetch(place); }
+
 #endif

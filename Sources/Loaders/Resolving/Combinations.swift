@@ -21,6 +21,9 @@ struct Combinations<Meaning: BitwiseCopyable> {
     return entries[number].meaning
   }
 
+  /// Says that a combination will soon be asked for.
+  func expect(_ key: Combination) { numbers.expect(key.digest) }
+
   /// A combination by its place in the order of first sight, and how many records have it.
   func use(_ number: Int) -> (key: Combination, records: Int) {
     (entries[number].key, Int(entries[number].uses))
@@ -42,9 +45,8 @@ struct Combination: Equatable, BitwiseCopyable {
   /// 0 where the title says nothing.
   let title: UInt64
 
-  init(_ a: Int?, _ b: Int?, _ c: Int?, _ d: Int?, title: UInt64 = 0) {
-    func number(_ value: Int?) -> Int32 { Int32(truncatingIfNeeded: value ?? -1) }
-    (self.a, self.b, self.c, self.d) = (number(a), number(b), number(c), number(d))
+  init(_ a: Int32, _ b: Int32, _ c: Int32, _ d: Int32, title: UInt64 = 0) {
+    (self.a, self.b, self.c, self.d) = (a, b, c, d)
     self.title = title
   }
 

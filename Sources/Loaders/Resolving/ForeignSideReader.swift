@@ -31,10 +31,27 @@ struct ForeignSideReader {
     resolver = ForeignSideResolver(gazetteer)
   }
 
+  /// The spellings that a record's side is resolved from.
+  mutating func combination(
+    of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
+  ) -> Combination {
+    let bytes = record.bytes.span
+    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0, gazetteer) }
+    let country = countries.number(of: record[.country], in: bytes, for: &draft) {
+      CountryCell($0, .country, gazetteer, suggestions)
+    }
+    let code = codes.number(of: record[.countryCode], in: bytes, for: &draft) {
+      CountryCell($0, .countryCode, gazetteer, suggestions)
+    }
+    let key = Combination(partner, country, code, title.foreignParty.map(Self.number) ?? -1)
+    sides.expect(key)
+    return key
+  }
+
   mutating func read(
-    _ record: RawRecord, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+    _ key: Combination, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
   ) -> Rejection? {
-    let side = side(of: record, title, for: &draft)
+    let side = side(of: key, title)
     draft.warnings.formUnion(side.warnings)
     draft.agreement.partner = PartnerID(index: side.party)
     draft.agreement.country = CountryID(index: side.place)
@@ -49,21 +66,10 @@ struct ForeignSideReader {
     return nil
   }
 
-  private mutating func side(
-    of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
-  ) -> SideSummary {
-    let bytes = record.bytes.span
-    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0, gazetteer) }
-    let country = countries.number(of: record[.country], in: bytes, for: &draft) {
-      CountryCell($0, .country, gazetteer, suggestions)
-    }
-    let code = codes.number(of: record[.countryCode], in: bytes, for: &draft) {
-      CountryCell($0, .countryCode, gazetteer, suggestions)
-    }
-    let key = Combination(partner, country, code, title.foreignParty.map(Self.number))
+  private mutating func side(of key: Combination, _ title: TitleFacts) -> SideSummary {
     if let known = sides.meaning(of: key) { return known }
     let whole = resolver.resolve(
-      partners[partner], countries[country], codes[code], titleParty: title.foreignParty)
+      partners[key.a], countries[key.b], codes[key.c], titleParty: title.foreignParty)
     namings += whole.namings.map { naming in
       Naming(partner: naming.partner, side: UInt32(sides.count), name: UInt32(naming.name))
     }
@@ -78,13 +84,13 @@ struct ForeignSideReader {
     var records = [[String: Int]](repeating: [:], count: resolver.countryOfPartner.count)
     for naming in namings {
       let use = sides.use(Int(naming.side))
-      let name = partners[Int(use.key.a)].names[Int(naming.name)].spelled
+      let name = partners[use.key.a].names[Int(naming.name)].spelled
       records[Int(naming.partner.index)][name, default: 0] += use.records
     }
     return records.map { $0.commonest ?? "" }
   }
 
-  private static func number(_ party: PartyClass) -> Int {
+  private static func number(_ party: PartyClass) -> Int32 {
     switch party {
     case .municipality: 0
     case .unit: 1

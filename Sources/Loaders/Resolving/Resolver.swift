@@ -37,7 +37,9 @@ struct Resolver {
   /// By partner, the spelling that most records have.
   var partnerNames: [String] { foreignSides.partnerNames }
 
-  mutating func resolve(_ record: RawRecord, _ context: Context) -> (Resolution, Assumptions) {
+  mutating func resolve(
+    _ record: RawRecord, _ content: RawRecord.Content, _ context: Context
+  ) -> (Resolution, Assumptions) {
     if record.isTotalRow { return (.totalRow, []) }
     if let problem = record.problem {
       let rejection = Rejection(
@@ -46,14 +48,18 @@ struct Resolver {
       return (.rejected(rejection), [])
     }
     if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, []) }
-    var draft = Draft(record, input: context.input)
+    var draft = Draft(record, content, input: context.input)
     let title = titles.facts(of: record[.title], in: record.bytes, for: &draft, gazetteer)
     draft.agreement.titleDigest = title.digest
+    // The sides are looked up last, and one right after the other: what their tables hold is on its way from memory
+    // since their spellings are known.
+    let foreignKey = foreignSides.combination(of: record, title, for: &draft)
+    let ukrainianKey = ukrainianSides.combination(of: record, title, for: &draft)
     // All parts are read, so that every spelling is known; of several problems the last is told.
     let statement = statements.read(record, context, title, into: &draft)
-    let foreign = foreignSides.read(record, title, into: &draft, &lists)
-    let ukrainian = ukrainianSides.read(record, title, into: &draft, &lists)
     readRest(record, &draft)
+    let foreign = foreignSides.read(foreignKey, title, into: &draft, &lists)
+    let ukrainian = ukrainianSides.read(ukrainianKey, title, into: &draft, &lists)
     if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), []) }
     if let rejection = ukrainian ?? foreign ?? statement {
       return (.rejected(rejection), [])
@@ -100,16 +106,6 @@ struct Resolver {
       registrationNumbers.number(of: $0)
     }
     draft.agreement.number = numbers[number]
-    var digest = Digest()
-    var count = 0
-    for (field, cell) in record.cells.enumerated() {
-      guard !cell.isEmpty, !Blank.matches(cell: bytes.extracting(cell.range)) else { continue }
-      count += 1
-      digest.combine(UInt64(field))
-      digest.combine(bytes.extracting(cell.range))
-    }
-    draft.agreement.fieldCount = UInt8(clamping: count)
-    draft.agreement.contentDigest = digest.value
   }
 
   /// The registration number as spelled; empty for a record without one.

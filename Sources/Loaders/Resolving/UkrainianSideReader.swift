@@ -25,11 +25,31 @@ struct UkrainianSideReader {
     resolver = UkrainianSideResolver(gazetteer, suggestions)
   }
 
+  /// The spellings that a record's side is resolved from.
+  mutating func combination(
+    of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
+  ) -> Combination {
+    let bytes = record.bytes.span
+    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0, gazetteer) }
+    let code = codes.number(of: record[.hromadaCode], in: bytes, for: &draft) {
+      HromadaCodeCell($0, gazetteer)
+    }
+    let region = regions.number(of: record[.region], in: bytes, for: &draft) {
+      RegionCell($0, .region, gazetteer, suggestions)
+    }
+    let regionCode = regionCodes.number(of: record[.regionCode], in: bytes, for: &draft) {
+      RegionCell($0, .regionCode, gazetteer, suggestions)
+    }
+    let key = Combination(hromada, code, region, regionCode, title: title.whereabouts.number)
+    sides.expect(key)
+    return key
+  }
+
   /// After the foreign side, which tells whether the record names anybody at all.
   mutating func read(
-    _ record: RawRecord, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+    _ key: Combination, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
   ) -> Rejection? {
-    let side = side(of: record, title.whereabouts, for: &draft)
+    let side = side(of: key, title)
     draft.warnings.formUnion(side.warnings)
     if side.details != 0, let rejection = rejection(of: details[Int(side.details) - 1], draft.agreement.stage)
     {
@@ -46,24 +66,10 @@ struct UkrainianSideReader {
     return nil
   }
 
-  private mutating func side(
-    of record: RawRecord, _ title: Whereabouts, for draft: inout Draft
-  ) -> SideSummary {
-    let bytes = record.bytes.span
-    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0, gazetteer) }
-    let code = codes.number(of: record[.hromadaCode], in: bytes, for: &draft) {
-      HromadaCodeCell($0, gazetteer)
-    }
-    let region = regions.number(of: record[.region], in: bytes, for: &draft) {
-      RegionCell($0, .region, gazetteer, suggestions)
-    }
-    let regionCode = regionCodes.number(of: record[.regionCode], in: bytes, for: &draft) {
-      RegionCell($0, .regionCode, gazetteer, suggestions)
-    }
-    let key = Combination(hromada, code, region, regionCode, title: title.number)
+  private mutating func side(of key: Combination, _ title: TitleFacts) -> SideSummary {
     if let known = sides.meaning(of: key) { return known }
     let whole = resolve(
-      hromadas[hromada], codes[code], regions[region], regionCodes[regionCode], title)
+      hromadas[key.a], codes[key.b], regions[key.c], regionCodes[key.d], title.whereabouts)
     if !whole.isUsual { details.append(whole) }
     let side = whole.summary(details: whole.isUsual ? 0 : details.count)
     sides.insert(side, for: key)
