@@ -5,8 +5,8 @@ struct PairRegister {
   let index: PairIndex
   private let prior: [Bool]
   /// By pair number: the item whose signing date has the earliest last possible day, or none.
-  private var firstItems: [UInt32]
-  private(set) var count = 0
+  private let firstItems: [UInt32]
+  let count: Int
 
   private static let none = UInt32.max
 
@@ -14,18 +14,18 @@ struct PairRegister {
   init(_ counted: CountedAgreements, prior: [Bool]) {
     index = counted.pairs
     self.prior = prior
-    firstItems = Array(repeating: Self.none, count: index.count)
+    var firstItems = [UInt32](repeating: Self.none, count: index.count)
     let items = counted.items
     for (number, item) in items.enumerated() {
       counted.forEachPairNumber(of: item) { pair in
-        if firstItems[pair] == Self.none {
-          firstItems[pair] = UInt32(number)
-          count += 1
-        } else if Self.precedes(item, items[Int(firstItems[pair])], counted) {
+        let first = firstItems[pair]
+        if first == Self.none || Self.precedes(item, items[Int(first)], counted) {
           firstItems[pair] = UInt32(number)
         }
       }
     }
+    count = firstItems.count { $0 != Self.none }
+    self.firstItems = firstItems
   }
 
   /// Every counted pair with its number, the item that placed it, and whether it is renewed.
