@@ -67,7 +67,13 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
 
+  // All are written out: what the compiler and the library derive is a call from every other module, and they are
+  // asked of every record.
+  @inlinable package static func == (a: Day, b: Day) -> Bool { a.number == b.number }
   @inlinable package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
+  @inlinable package static func <= (a: Day, b: Day) -> Bool { a.number <= b.number }
+  @inlinable package static func > (a: Day, b: Day) -> Bool { a.number > b.number }
+  @inlinable package static func >= (a: Day, b: Day) -> Bool { a.number >= b.number }
 }
 
 extension Day: CustomStringConvertible {
@@ -78,22 +84,27 @@ extension Day: CustomStringConvertible {
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: some StringProtocol) { self.init(iso: text.utf8) }
+  package init?(iso text: some StringProtocol) {
+    let text = String(text)
+    self.init(iso: text.utf8.span)
+  }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: some Collection<UInt8>) {
-    guard text.count == 10 else { return nil }
-    var numbers = [0, 0, 0]
-    for (place, byte) in text.enumerated() {
-      if place == 4 || place == 7 {
-        guard byte == UInt8(ascii: "-") else { return nil }
-      } else {
-        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-        let field = place < 4 ? 0 : place < 7 ? 1 : 2
-        numbers[field] = numbers[field] * 10 + Int(byte - UInt8(ascii: "0"))
-      }
+  package init?(iso text: borrowing Span<UInt8>) {
+    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
+      let year = Day.number(text.extracting(0..<4)), let month = Day.number(text.extracting(5..<7)),
+      let day = Day.number(text.extracting(8..<10))
+    else { return nil }
+    self.init(year: year, month: month, day: day)
+  }
+
+  private static func number(_ digits: borrowing Span<UInt8>) -> Int? {
+    var number = 0
+    for index in digits.indices {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digits[index]) else { return nil }
+      number = number * 10 + Int(digits[index] - UInt8(ascii: "0"))
     }
-    self.init(year: numbers[0], month: numbers[1], day: numbers[2])
+    return number
   }
 
   private func padded(_ value: Int, _ width: Int) -> String {

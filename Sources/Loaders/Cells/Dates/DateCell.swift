@@ -13,7 +13,7 @@ enum DateCell {
 
   init(_ cell: ArraySlice<UInt8>) {
     // The usual way to write a day needs none of what follows.
-    if let day = Day(iso: cell) {
+    if let day = Day(iso: cell.span) {
       self = DateCell.found(DateSpan(day: day), warning: nil).ifPlausible
       return
     }
