@@ -12,7 +12,7 @@ package struct Agreement: Equatable, Sendable {
     @usableFromInline init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Whether all of the other marks are among these.
-    @inlinable package func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
+    @inline(__always) @inlinable package func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
     @inlinable package func union(_ other: Marks) -> Marks { Marks(rawValue: rawValue | other.rawValue) }
     @inlinable package mutating func insert(_ other: Marks) { self = union(other) }
 

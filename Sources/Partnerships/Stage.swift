@@ -20,10 +20,12 @@ package enum Stage: UInt8, CaseIterable, Comparable, Sendable {
   }
 
   /// On the way to a signature, and counted in the pipeline (rule 16).
-  @inlinable package var isPipeline: Bool { self >= .intent && self <= .planned }
+  @inlinable package var isPipeline: Bool {
+    rawValue >= Stage.intent.rawValue && rawValue <= Stage.planned.rawValue
+  }
 
   /// Signed once, whatever came of it later.
-  @inlinable package var isSignedOrLater: Bool { self >= .signed }
+  @inlinable package var isSignedOrLater: Bool { rawValue >= Stage.signed.rawValue }
 
   @inlinable package static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
 }
