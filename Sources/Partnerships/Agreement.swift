@@ -2,79 +2,82 @@
 ///
 /// The usual record has one party on either side, which stand in the value itself;
 /// a record with several has them in `PartyLists`, under `parties`.
-package struct Agreement: Equatable, Sendable {
+///
+/// It and the values it is made of are `public`, for the compiler inlines nothing into another module that is `package`,
+/// and every record is asked for them dozens of times.
+public struct Agreement: Equatable, Sendable {
   /// What the record says of itself beside its values.
   ///
   /// No `OptionSet`: its generic operations are not specialised across modules, and this is asked of every record.
-  package struct Marks: Hashable, Sendable {
-    @usableFromInline let rawValue: UInt16
-    @inlinable package init() { rawValue = 0 }
-    @usableFromInline init(rawValue: UInt16) { self.rawValue = rawValue }
+  public struct Marks: Hashable, Sendable {
+    let rawValue: UInt16
+    public init() { rawValue = 0 }
+    init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Whether all of the other marks are among these.
-    @inline(__always) @inlinable package func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
-    @inlinable package func union(_ other: Marks) -> Marks { Marks(rawValue: rawValue | other.rawValue) }
-    @inlinable package mutating func insert(_ other: Marks) { self = union(other) }
+    public func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
+    public func union(_ other: Marks) -> Marks { Marks(rawValue: rawValue | other.rawValue) }
+    public mutating func insert(_ other: Marks) { self = union(other) }
 
     /// A party of one side or the other is out of scope.
-    @inlinable package var excludeParty: Bool { contains(.notHromada) || contains(.notMunicipality) }
+    public var excludeParty: Bool { contains(.notHromada) || contains(.notMunicipality) }
 
     /// The foreign side is Ukrainian (rule 2, `domestic`).
-    @inlinable package static var domestic: Marks { Marks(rawValue: 1 << 0) }
+    public static var domestic: Marks { Marks(rawValue: 1 << 0) }
     /// No Ukrainian party is a hromada (rule 7).
-    @inlinable package static var notHromada: Marks { Marks(rawValue: 1 << 1) }
+    public static var notHromada: Marks { Marks(rawValue: 1 << 1) }
     /// No foreign party is a municipality (rule 7).
-    @inlinable package static var notMunicipality: Marks { Marks(rawValue: 1 << 2) }
+    public static var notMunicipality: Marks { Marks(rawValue: 1 << 2) }
     /// The evidence is a mention or a hypothesis (rule 5).
-    @inlinable package static var unconfirmed: Marks { Marks(rawValue: 1 << 3) }
+    public static var unconfirmed: Marks { Marks(rawValue: 1 << 3) }
   }
 
   // The order of the properties is that of their sizes, which leaves no gaps: 64 bytes.
 
   /// Digest of the folded title; 0 when there is none (rule 14).
-  package var titleDigest: UInt64 = 0
+  public var titleDigest: UInt64 = 0
   /// Digest of all values as spelled: the last order between twins (rule 14).
-  package var contentDigest: UInt64 = 0
-  package var hromada = HromadaID.blank
-  package var partner = PartnerID.blank
+  public var contentDigest: UInt64 = 0
+  public var hromada = HromadaID.blank
+  public var partner = PartnerID.blank
   /// 0, or one more than the index into `PartyLists` where there are several parties, regions or countries.
-  package var parties: UInt32 = 0
+  public var parties: UInt32 = 0
   /// Groups the records of one export under one registration number (rule 13); 0 when there is none.
-  package var number: UInt32 = 0
+  public var number: UInt32 = 0
   /// One more than the index into `Reading.areaLists`; 0 when the record states no area.
-  package var areas: UInt32 = 0
+  public var areas: UInt32 = 0
   /// The line (CSV, JSON Lines) or the element (JSON) of the record in its input, both from 1.
-  package var position: UInt32 = 0
-  @usableFromInline var signedFirst = Day(number: 0)
-  @usableFromInline var signedLast = Day(number: 0)
+  public var position: UInt32 = 0
+  var signedFirst = Day(number: 0)
+  var signedLast = Day(number: 0)
   private var endedFirst = Agreement.noEnd
-  package var marks = Marks()
+  public var marks = Marks()
   /// Which input the record comes from.
-  package var input: UInt16 = 0
+  public var input: UInt16 = 0
   /// The partner's place in its hromada, from 1, in a nested list; 0 elsewhere.
-  package var part: UInt16 = 0
-  package var region = RegionID.notStated
-  package var country = CountryID.notStated
-  package var kind = Kind.notStated
-  package var stage = Stage.signed
+  public var part: UInt16 = 0
+  public var region = RegionID.notStated
+  public var country = CountryID.notStated
+  public var kind = Kind.notStated
+  public var stage = Stage.signed
   /// How many recognised fields the record fills (rule 14: which twin survives).
-  package var fieldCount: UInt8 = 0
-  @usableFromInline var signedPrecision: DateSpan.Precision?
+  public var fieldCount: UInt8 = 0
+  var signedPrecision: DateSpan.Precision?
 
-  package init() {}
+  public init() {}
 
   /// Whether both say the same in everything; where they stand is left aside.
-  package func says(sameAs other: Agreement) -> Bool {
+  public func says(sameAs other: Agreement) -> Bool {
     var copy = self
     (copy.position, copy.part) = (other.position, other.part)
     return copy == other
   }
 
-  private static let noEnd = Day(number: .min)
+  private static var noEnd: Day { Day(number: .min) }
 
   /// nil for an undated record (rule 9).
-  package var signed: DateSpan? {
-    @inlinable get { signedPrecision.map { DateSpan(first: signedFirst, last: signedLast, precision: $0) } }
+  public var signed: DateSpan? {
+    get { signedPrecision.map { DateSpan(first: signedFirst, last: signedLast, precision: $0) } }
     set {
       signedFirst = newValue?.first ?? Day(number: 0)
       signedLast = newValue?.last ?? Day(number: 0)
@@ -83,7 +86,7 @@ package struct Agreement: Equatable, Sendable {
   }
 
   /// The first day that the end of an ended or suspended agreement can mean; nil when no end is stated (rule 10).
-  package var endedFrom: Day? {
+  public var endedFrom: Day? {
     get { endedFirst == Self.noEnd ? nil : endedFirst }
     set { endedFirst = newValue ?? Self.noEnd }
   }

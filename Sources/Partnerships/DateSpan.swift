@@ -1,67 +1,67 @@
 /// A date as an export gives it: the span of days that it can mean (rule 8).
-package struct DateSpan: Hashable, Sendable {
+public struct DateSpan: Hashable, Sendable {
   /// How finely the export dated the record, finest first.
-  package enum Precision: UInt8, Comparable, Sendable, CaseIterable {
+  public enum Precision: UInt8, Comparable, Sendable, CaseIterable {
     case day, month, quarter, year, interval
-    package static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
+    public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 
-  package let first: Day
-  package let last: Day
-  package let precision: Precision
+  public let first: Day
+  public let last: Day
+  public let precision: Precision
 
-  package init(day: Day) { (first, last, precision) = (day, day, .day) }
+  public init(day: Day) { (first, last, precision) = (day, day, .day) }
 
   /// nil unless the month is 1…12 and the year 1…9999.
-  package init?(year: Int, month: Int) {
+  public init?(year: Int, month: Int) {
     guard let first = Day(year: year, month: month, day: 1) else { return nil }
     self.init(first: first, last: .last(ofMonth: month, year: year), precision: .month)
   }
 
-  package init(quarter: Quarter) {
+  public init(quarter: Quarter) {
     self.init(first: quarter.firstDay, last: quarter.lastDay, precision: .quarter)
   }
 
   /// nil unless the year is 1…9999.
-  package init?(year: Int) {
+  public init?(year: Int) {
     guard let first = Day(year: year, month: 1, day: 1) else { return nil }
     self.init(first: first, last: .last(ofMonth: 12, year: year), precision: .year)
   }
 
   /// A free interval, both ends included; nil when it ends before it begins.
-  package init?(from first: Day, through last: Day) {
+  public init?(from first: Day, through last: Day) {
     guard first <= last else { return nil }
     self.init(first: first, last: last, precision: .interval)
   }
 
   /// As stored in an `Agreement`.
-  @inlinable init(first: Day, last: Day, precision: Precision) {
+  init(first: Day, last: Day, precision: Precision) {
     self.first = first
     self.last = last
     self.precision = precision
   }
 
   /// The year that holds the whole span, if one does (rule 8).
-  package var year: Int? {
+  public var year: Int? {
     let year = first.year
     return first == last || last.year == year ? year : nil
   }
 
   /// The quarter that holds the whole span, if one does (rule 8).
-  package var quarter: Quarter? {
+  public var quarter: Quarter? {
     let quarter = Quarter(containing: first)
     return first == last || last <= quarter.lastDay ? quarter : nil
   }
 
-  @inlinable package func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
-  @inlinable package func lies(within bounds: ClosedRange<Day>) -> Bool {
+  public func overlaps(_ other: DateSpan) -> Bool { first <= other.last && other.first <= last }
+  public func lies(within bounds: ClosedRange<Day>) -> Bool {
     first >= bounds.lowerBound && last <= bounds.upperBound
   }
 }
 
 extension DateSpan: CustomStringConvertible {
   /// The form that reads back as the same span: `2023-02-09`, `2023-02`, `2023-Q1`, `2023` or `2022-02-24/2024-05-31`.
-  package var description: String {
+  public var description: String {
     switch precision {
     case .day: "\(first)"
     case .month: String("\(first)".prefix(7))
@@ -74,7 +74,7 @@ extension DateSpan: CustomStringConvertible {
 
 extension DateSpan {
   /// Reads the form that `description` writes; nil for any other.
-  package init?(_ text: String) {
+  public init?(_ text: String) {
     switch text.utf8.count {
     case 4: self.init(yearText: text)
     case 7 where text.contains("Q"):

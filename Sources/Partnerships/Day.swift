@@ -1,14 +1,14 @@
 /// A day of the Gregorian calendar, counted from 1970-01-01, so that comparing and stepping are integer work.
 ///
 /// No calendar, clock, locale or time zone is asked: the same date is the same number everywhere.
-package struct Day: Hashable, Comparable, Sendable {
+public struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
-  package let number: Int32
+  public let number: Int32
 
-  package init(number: Int32) { self.number = number }
+  public init(number: Int32) { self.number = number }
 
   /// A day that exists: nil for 31 February, month 13, or a year outside 1…9999.
-  package init?(year: Int, month: Int, day: Int) {
+  public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Day.length(ofMonth: month, year: year)
     else { return nil }
@@ -27,15 +27,15 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The first day of a year.
-  package static func first(ofYear year: Int) -> Day { Day(valid: year, 1, 1) }
+  public static func first(ofYear year: Int) -> Day { Day(valid: year, 1, 1) }
 
   /// The last day of a month (1…12) of a year.
-  package static func last(ofMonth month: Int, year: Int) -> Day {
+  public static func last(ofMonth month: Int, year: Int) -> Day {
     Day(valid: year, month, length(ofMonth: month, year: year))
   }
 
   /// How many days a month (1…12) has.
-  package static func length(ofMonth month: Int, year: Int) -> Int {
+  public static func length(ofMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -44,7 +44,7 @@ package struct Day: Hashable, Comparable, Sendable {
   }
 
   /// Year, month 1…12 and day 1…31.
-  package var components: (year: Int, month: Int, day: Int) {
+  public var components: (year: Int, month: Int, day: Int) {
     let shifted = Int(number) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -57,40 +57,34 @@ package struct Day: Hashable, Comparable, Sendable {
     )
   }
 
-  package var year: Int { components.year }
+  public var year: Int { components.year }
 
   /// The same day one year earlier; 29 February becomes 28 February.
-  package var yearEarlier: Day {
+  public var yearEarlier: Day {
     let (year, month, day) = components
     return Day(valid: year - 1, month, min(day, Day.length(ofMonth: month, year: year - 1)))
   }
 
-  package func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
+  public func advanced(by days: Int) -> Day { Day(number: number + Int32(days)) }
 
-  // All are written out: what the compiler and the library derive is a call from every other module, and they are
-  // asked of every record.
-  @inlinable package static func == (a: Day, b: Day) -> Bool { a.number == b.number }
-  @inlinable package static func < (a: Day, b: Day) -> Bool { a.number < b.number }
-  @inlinable package static func <= (a: Day, b: Day) -> Bool { a.number <= b.number }
-  @inlinable package static func > (a: Day, b: Day) -> Bool { a.number > b.number }
-  @inlinable package static func >= (a: Day, b: Day) -> Bool { a.number >= b.number }
+  public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
 }
 
 extension Day: CustomStringConvertible {
   /// ISO 8601: `2026-09-30`.
-  package var description: String {
+  public var description: String {
     let (year, month, day) = components
     return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) {
     let text = String(text)
     self.init(iso: text.utf8.span)
   }
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: borrowing Span<UInt8>) {
+  public init?(iso text: borrowing Span<UInt8>) {
     guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-"),
       let year = Day.number(text.extracting(0..<4)), let month = Day.number(text.extracting(5..<7)),
       let day = Day.number(text.extracting(8..<10))

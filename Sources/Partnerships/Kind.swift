@@ -1,10 +1,10 @@
 /// What the parties call what they agreed on (rule 6). Raw values are the words of the published tables.
-package enum Kind: UInt8, CaseIterable, Sendable {
+public enum Kind: UInt8, CaseIterable, Sendable {
   case twinning, solidarityPartnership, partnership, cooperationAgreement, memorandum, friendship
   case declarationOfIntent, operatorPartnership, other, notStated
 
   /// The stable word in CSV files.
-  package var code: String {
+  public var code: String {
     switch self {
     case .twinning: "twinning"
     case .solidarityPartnership: "solidarity_partnership"
@@ -20,8 +20,8 @@ package enum Kind: UInt8, CaseIterable, Sendable {
   }
 
   /// Whether two records of these kinds can be the same agreement: equal, or one says nothing definite (rule 14).
-  package func agrees(with other: Kind) -> Bool { self == other || isIndefinite || other.isIndefinite }
+  public func agrees(with other: Kind) -> Bool { self == other || isIndefinite || other.isIndefinite }
 
   /// Not stated, a bare "partnership" and other say too little to tell two agreements apart (rule 14).
-  package var isIndefinite: Bool { self == .notStated || self == .partnership || self == .other }
+  public var isIndefinite: Bool { self == .notStated || self == .partnership || self == .other }
 }

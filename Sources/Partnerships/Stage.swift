@@ -1,9 +1,9 @@
 /// How far a record has come, in the order of the raw values; suspended and ended follow registration.
-package enum Stage: UInt8, CaseIterable, Comparable, Sendable {
+public enum Stage: UInt8, CaseIterable, Comparable, Sendable {
   case contact, aid, intent, negotiation, draft, cleared, planned, signed, registered, suspended, ended
 
   /// The stable word in CSV files.
-  package var code: String {
+  public var code: String {
     switch self {
     case .contact: "contact"
     case .aid: "aid"
@@ -20,12 +20,10 @@ package enum Stage: UInt8, CaseIterable, Comparable, Sendable {
   }
 
   /// On the way to a signature, and counted in the pipeline (rule 16).
-  @inlinable package var isPipeline: Bool {
-    rawValue >= Stage.intent.rawValue && rawValue <= Stage.planned.rawValue
-  }
+  public var isPipeline: Bool { self >= .intent && self <= .planned }
 
   /// Signed once, whatever came of it later.
-  @inlinable package var isSignedOrLater: Bool { rawValue >= Stage.signed.rawValue }
+  public var isSignedOrLater: Bool { self >= .signed }
 
-  @inlinable package static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
+  public static func < (a: Stage, b: Stage) -> Bool { a.rawValue < b.rawValue }
 }
