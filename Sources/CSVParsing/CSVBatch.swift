@@ -1,36 +1,36 @@
 /// One record: where it stands in the input, and which fields of its batch are its own.
-package struct CSVRecord: Sendable, Equatable {
+public struct CSVRecord: Sendable, Equatable {
   /// The physical line of its first byte, from 1. CRLF, LF and CR each end a line, inside quotes too.
-  package let line: Int
+  public let line: Int
   /// Where its first byte stands in the input.
-  package let byteOffset: Int
+  public let byteOffset: Int
   /// Its bytes in the input, without the line end. Of a broken record: those of the line on which it began.
-  package let byteCount: Int
+  public let byteCount: Int
   /// The index of its first field in the batch.
-  package let firstField: Int
+  public let firstField: Int
   /// How many fields it has; 0 for a broken record.
-  package let fieldCount: Int
+  public let fieldCount: Int
   /// What is wrong with it, or nil.
-  package let problem: CSVProblem?
+  public let problem: CSVProblem?
 }
 
 /// The records that a parser completed since it was last emptied, in flat arrays: no allocation per field.
-package struct CSVBatch: Sendable {
+public struct CSVBatch: Sendable {
   /// The bytes that the fields are ranges of.
-  package internal(set) var bytes: [UInt8] = []
+  public internal(set) var bytes: [UInt8] = []
   /// The records in the order of the input. Blank lines are none.
-  package internal(set) var records: [CSVRecord] = []
+  public internal(set) var records: [CSVRecord] = []
   /// How many blank lines there were between them; those inside quotes are text and do not count.
-  package internal(set) var blankLines = 0
+  public internal(set) var blankLines = 0
   /// The fields of all records, one after another.
-  @usableFromInline var fields: [Range<Int>] = []
+  var fields: [Range<Int>] = []
 
   /// How many records there are.
-  @inlinable package var count: Int { records.count }
+  public var count: Int { records.count }
 
   /// A field, as a range in `bytes`: unquoted, and without the spaces and tabs round an unquoted field.
   /// - Parameter column: from 0 to the record's `fieldCount` - 1.
-  @inlinable package func field(_ record: Int, _ column: Int) -> Range<Int> {
+  public func field(_ record: Int, _ column: Int) -> Range<Int> {
     fields[records[record].firstField + column]
   }
 }

@@ -1,5 +1,5 @@
 /// What is wrong with a record. Only `bareQuote` leaves the record its fields.
-package enum CSVProblem: UInt8, Sendable, CaseIterable {
+public enum CSVProblem: UInt8, Sendable, CaseIterable {
   /// A quote inside an unquoted field, as in `ТГ "Північ";…`, was read as a letter. Believe the record when it
   /// has as many fields as its header; otherwise its fields may be cut at the wrong places.
   case bareQuote

@@ -71,7 +71,8 @@ package struct NameReader {
       [
         (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
       ] + cells(beside: field))
-    return resolver.resolve(record, record.content, Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
+    return resolver.resolve(
+      record, record.content, Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
   private func basis(

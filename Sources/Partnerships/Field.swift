@@ -1,7 +1,7 @@
 /// The fields that a column of an export can be recognised as; the page "Inputs" lists the headers of each.
 ///
 /// Raw values are the names for `--column` and the headers of `records.csv`.
-package enum Field: String, CaseIterable, Sendable {
+public enum Field: String, CaseIterable, Sendable {
   case recordID = "record_id"
   case agreementID = "agreement_id"
   case title
@@ -25,8 +25,7 @@ package enum Field: String, CaseIterable, Sendable {
   case note
 
   /// The field's place in tables that are indexed by field.
-  package var index: Int { Int(ordinal) }
-  private var ordinal: UInt8 {
+  public var index: Int {
     switch self {
     case .recordID: 0
     case .agreementID: 1

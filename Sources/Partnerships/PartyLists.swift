@@ -1,12 +1,12 @@
 /// The parties of an agreement that has several of a sort (rule 7), each list without repetitions.
-package struct Parties: Hashable, Sendable {
-  package var hromadas: [HromadaID]
+public struct Parties: Hashable, Sendable {
+  public var hromadas: [HromadaID]
   /// The regions of the hromadas, or those that the record names where it names no hromada.
-  package var regions: [RegionID]
-  package var partners: [PartnerID]
-  package var countries: [CountryID]
+  public var regions: [RegionID]
+  public var partners: [PartnerID]
+  public var countries: [CountryID]
 
-  package init(hromadas: [HromadaID], regions: [RegionID], partners: [PartnerID], countries: [CountryID]) {
+  public init(hromadas: [HromadaID], regions: [RegionID], partners: [PartnerID], countries: [CountryID]) {
     self.hromadas = hromadas
     self.regions = regions
     self.partners = partners
@@ -15,14 +15,14 @@ package struct Parties: Hashable, Sendable {
 }
 
 /// The parties of all agreements that have several: kept once each, and out of the way of the usual ones.
-package struct PartyLists: Sendable {
+public struct PartyLists: Sendable {
   private var lists: [Parties] = []
   private var indices: [Parties: UInt32] = [:]
 
-  package init() {}
+  public init() {}
 
   /// The value to keep in `Agreement.parties`.
-  package mutating func insert(_ parties: Parties) -> UInt32 {
+  public mutating func insert(_ parties: Parties) -> UInt32 {
     if let index = indices[parties] { return index }
     lists.append(parties)
     let index = UInt32(lists.count)
@@ -31,7 +31,7 @@ package struct PartyLists: Sendable {
   }
 
   /// Whether an agreement names a party on either side.
-  package func namesBothSides(_ agreement: Agreement) -> Bool {
+  public func namesBothSides(_ agreement: Agreement) -> Bool {
     if agreement.parties == 0 { return agreement.hromada != .blank && agreement.partner != .blank }
     let parties = lists[Int(agreement.parties) - 1]
     return !parties.hromadas.isEmpty && !parties.partners.isEmpty

@@ -1,5 +1,5 @@
 /// What a reader should know of a counted record; the closed list of the column `warnings` of `records.csv`.
-package enum RecordWarning: UInt8, CaseIterable, Sendable {
+public enum RecordWarning: UInt8, CaseIterable, Sendable {
   /// A hromada that the codifier does not know, counted in its region as spelled (rule 3).
   case hromadaAsSpelled
   /// A name that several hromadas of the region bear, counted in the region as spelled (rule 3).
@@ -36,7 +36,7 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
   case lookAlikeLetters
 
   /// The stable word in CSV files.
-  package var code: String {
+  public var code: String {
     switch self {
     case .hromadaAsSpelled: "hromada_as_spelled"
     case .hromadaAmbiguous: "hromada_ambiguous"
@@ -60,20 +60,20 @@ package enum RecordWarning: UInt8, CaseIterable, Sendable {
 }
 
 /// The warnings of one record.
-package struct RecordWarnings: Hashable, Sendable, BitwiseCopyable {
-  @usableFromInline var bits: UInt32 = 0
-  @inlinable package init() {}
-  package init(_ warning: RecordWarning) { insert(warning) }
-  package mutating func insert(_ warning: RecordWarning) { bits |= 1 << warning.rawValue }
-  @inlinable package mutating func formUnion(_ other: RecordWarnings) { bits |= other.bits }
-  package func contains(_ warning: RecordWarning) -> Bool { bits & (1 << warning.rawValue) != 0 }
-  @inlinable package var isEmpty: Bool { bits == 0 }
-  package var all: [RecordWarning] { Array(self) }
+public struct RecordWarnings: Hashable, Sendable, BitwiseCopyable {
+  var bits: UInt32 = 0
+  public init() {}
+  public init(_ warning: RecordWarning) { insert(warning) }
+  public mutating func insert(_ warning: RecordWarning) { bits |= 1 << warning.rawValue }
+  public mutating func formUnion(_ other: RecordWarnings) { bits |= other.bits }
+  public func contains(_ warning: RecordWarning) -> Bool { bits & (1 << warning.rawValue) != 0 }
+  public var isEmpty: Bool { bits == 0 }
+  public var all: [RecordWarning] { Array(self) }
 }
 
 /// In the order of the closed list.
 extension RecordWarnings: Sequence, IteratorProtocol {
-  package mutating func next() -> RecordWarning? {
+  public mutating func next() -> RecordWarning? {
     guard let first = RecordWarning(rawValue: UInt8(bits.trailingZeroBitCount)) else { return nil }
     bits &= bits - 1
     return first
