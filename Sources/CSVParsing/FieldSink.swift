@@ -15,9 +15,9 @@ struct FieldSink {
 
   /// Appends bytes, for fields that are then placed in them.
   /// - Returns: where they begin.
-  mutating func append(_ bytes: some Collection<UInt8>) -> Int {
+  mutating func append(_ bytes: borrowing Span<UInt8>) -> Int {
     let start = batch.bytes.count
-    batch.bytes.append(contentsOf: bytes)
+    CSVParsing.append(bytes, to: &batch.bytes)
     return start
   }
 

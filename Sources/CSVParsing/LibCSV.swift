@@ -93,7 +93,8 @@ internal import Glibc
 /// libcsv's callback for a complete field. Its callback for a record is not needed: `pstate` says so.
 private func appendField(_ start: UnsafeMutableRawPointer?, _ count: Int, _ sink: UnsafeMutableRawPointer?) {
   guard let sink = unsafe sink?.assumingMemoryBound(to: FieldSink.self) else { return }
-  let first = unsafe sink.pointee.append(UnsafeRawBufferPointer(start: start, count: count))
+  let field = unsafe UnsafeBufferPointer(start: start?.assumingMemoryBound(to: UInt8.self), count: count)
+  let first = unsafe sink.pointee.append(field.span)
   unsafe sink.pointee.appendField(first..<first + count)
 }
 

@@ -6,7 +6,7 @@ enum PlainLine {
     _ line: Range<Int>, of window: [UInt8], by delimiter: UInt8, into sink: inout FieldSink
   ) -> LibCSV.Outcome? {
     guard firstIndex(of: UInt8(ascii: "\""), in: window, line) == line.upperBound else { return nil }
-    let shift = sink.append(window[line]) - line.lowerBound
+    let shift = sink.append(window.span.extracting(line)) - line.lowerBound
     var start = line.lowerBound
     while true {
       let end = firstIndex(of: delimiter, in: window, start..<line.upperBound)
