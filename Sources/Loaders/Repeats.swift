@@ -11,10 +11,12 @@ struct Repeats {
   init(from start: Int) { self.start = start }
 
   /// Says that a record with this content will soon be asked for.
+  @inline(__always)
   func expect(_ content: RawRecord.Content) { numbers.expect(content.digest.value) }
 
   /// The index of the record that this one repeats; nil for a new one, which will stand at `next`.
   /// - Parameter agreements: the records before it that repeat none; only those before `next` are looked at.
+  @inline(__always)
   mutating func first(
     like agreement: Agreement, in agreements: [Agreement], before next: Int, _ lists: PartyLists
   ) -> Int? {
