@@ -53,7 +53,7 @@ struct RecordRows {
     row.kind = agreement.kind.code
     row.stage = agreement.stage.code
     row.signedOn = agreement.signed.map { "\($0)" } ?? ""
-    row.datePrecision = agreement.signed.map { "\($0.precision)" } ?? ""
+    row.datePrecision = agreement.signed?.precision.code ?? ""
     row.areas =
       agreement.areas == 0
       ? ""

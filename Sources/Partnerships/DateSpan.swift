@@ -3,6 +3,18 @@ public struct DateSpan: Hashable, Sendable {
   /// How finely the export dated the record, finest first.
   public enum Precision: UInt8, Comparable, Sendable, CaseIterable {
     case day, month, quarter, year, interval
+
+    /// The stable word in CSV files.
+    public var code: String {
+      switch self {
+      case .day: "day"
+      case .month: "month"
+      case .quarter: "quarter"
+      case .year: "year"
+      case .interval: "interval"
+      }
+    }
+
     public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
   }
 

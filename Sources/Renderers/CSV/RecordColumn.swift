@@ -93,7 +93,7 @@ package enum RecordColumn: Hashable, Sendable {
         }
     case .record(.datePrecision):
       DateSpan.Precision.allCases.map { precision in
-        TableSchema.Category("\(precision)", Multilingual { $0.name(precision) })
+        TableSchema.Category(precision.code, Multilingual { $0.name(precision) })
       }
     case .changeKind:
       Change.Kind.allCases.map { kind in TableSchema.Category(kind.code, Multilingual { $0.name(kind) }) }
