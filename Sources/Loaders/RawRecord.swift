@@ -22,9 +22,11 @@ struct RawRecord {
     var byteOffset: Int?
   }
 
-  /// All values in short, blank ones left aside.
+  /// What a record says as spelled, in short; blank cells are left aside.
   struct Content {
+    /// How many fields it fills.
     var fieldCount = 0
+    /// Of these fields and their values.
     var digest = Digest()
   }
 
@@ -57,7 +59,6 @@ struct RawRecord {
     LookAlikeLetters(in: CellText.withoutInvisible(bytes[self[field].range]))?.letters ?? []
   }
 
-  /// What it says as spelled, in short.
   var content: Content {
     let bytes = bytes.span
     let cells = cells.span

@@ -6,18 +6,10 @@
 /// It and the values it is made of are `public`, for the compiler inlines nothing into another module that is `package`,
 /// and every record is asked for them dozens of times.
 public struct Agreement: Equatable, Sendable {
-  /// What the record says of itself beside its values.
-  ///
-  /// No `OptionSet`: its generic operations are not specialised across modules, and this is asked of every record.
-  public struct Marks: Hashable, Sendable {
-    let rawValue: UInt16
-    public init() { rawValue = 0 }
-    init(rawValue: UInt16) { self.rawValue = rawValue }
-
-    /// Whether all of the other marks are among these.
-    public func contains(_ other: Marks) -> Bool { rawValue & other.rawValue == other.rawValue }
-    public func union(_ other: Marks) -> Marks { Marks(rawValue: rawValue | other.rawValue) }
-    public mutating func insert(_ other: Marks) { self = union(other) }
+  /// What the record says of itself beside its values. Each mark is computed: a stored one is asked for by a call.
+  public struct Marks: OptionSet, Hashable, Sendable {
+    public let rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A party of one side or the other is out of scope.
     public var excludeParty: Bool { contains(.notHromada) || contains(.notMunicipality) }
