@@ -125,8 +125,10 @@ package struct Loader {
   /// Reads all exports again and tells each record with what became of it, in the order of the inputs.
   /// - Parameter fateOf: the fate of a readable record, by its index in `Reading.agreements`.
   /// - Parameter supersededBy: for planned records, the signed ones that overtook them (rule 16).
+  /// - Parameter body: is given each row, and the record's index in `Reading.agreements`; nil for a rejected record and
+  ///   for one that repeats an earlier one.
   package mutating func describeRecords(
-    fateOf: (Int) -> Fate, supersededBy: [Int: Int], _ body: (RecordRow) throws -> Void
+    fateOf: (Int) -> Fate, supersededBy: [Int: Int], _ body: (RecordRow, Int?) throws -> Void
   ) throws {
     var index = 0
     for plan in plans {
@@ -138,7 +140,7 @@ package struct Loader {
         case .blankRow, .totalRow: break
         case .rejected(let rejection):
           number += 1
-          try body(rows.row(rejected: rejection, record, number: number))
+          try body(rows.row(rejected: rejection, record, number: number), nil)
         case .readable(let agreement, let warnings):
           number += 1
           let first =
@@ -147,9 +149,10 @@ package struct Loader {
           let fate = first.map { fateOf($0).ofRepeat(of: $0) } ?? fateOf(index)
           var row = rows.row(agreement, warnings, record, number: number, fate: fate, resolver)
           if case .duplicate(let twin) = fate { row.twin = "\(origin(of: twin))" }
-          if first == nil, let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
-          try body(row)
-          if first == nil { index += 1 }
+          if first != nil { return try body(row, nil) }
+          if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
+          try body(row, index)
+          index += 1
         }
       }
     }

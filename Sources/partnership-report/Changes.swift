@@ -23,7 +23,10 @@ extension ReportChanges {
       run.exports.loader.reading, run.summary.options.with(asOf: asOf),
       regionCount: Gazetteer.embedded.regionCount)
     var reports = try Self.reports(from: old)
-    try run.describeRecords(and: recomputed) { row, then in reports.append(new: row, recomputed: then) }
+    try run.describeRecords { row, index in
+      // What is rejected, or repeats another record, is so on any day.
+      reports.append(new: row, recomputed: index.map { recomputed.fate(of: $0) } ?? row.fate)
+    }
     let report = Report(
       path: "", version: PartnershipReport.version, run.summary,
       readingOptions: run.exports.readingOptions)

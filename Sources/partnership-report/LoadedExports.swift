@@ -46,31 +46,11 @@ struct LoadedExports {
     loader.reports.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.rejected) }
   }
 
-  /// Gives every record with its fate, reading the inputs once more; stops if they have changed since.
-  mutating func describeRecords(of counted: Counted, _ body: (RecordRow) throws -> Void) throws {
+  /// Gives every record with its fate, and its index among those that were counted, if it is one of them; reads the
+  /// inputs once more, and stops if they have changed since.
+  mutating func describeRecords(of counted: Counted, _ body: (RecordRow, Int?) throws -> Void) throws {
     try loader.describeRecords(
       fateOf: { counted.fate(of: $0) }, supersededBy: counted.supersededBy, body)
-    for source in sources { try source.verifyUnchanged() }
-  }
-
-  /// The same, with the fate beside each record that it has on another day.
-  /// - Parameter other: what the same exports give with another as-of date. Whatever the day, the same records are
-  ///   rejected and the same ones are duplicates (rules 3 and 14).
-  mutating func describeRecords(
-    of counted: Counted, and other: Counted, _ body: (RecordRow, Fate) throws -> Void
-  ) throws {
-    var fateOnOtherDay = Fate.counted
-    func fate(of record: Int) -> Fate {
-      // Asked for right before the record is given.
-      fateOnOtherDay = other.fate(of: record)
-      return counted.fate(of: record)
-    }
-    try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { row in
-      switch row.fate {
-      case .rejected, .duplicate: try body(row, row.fate)
-      case .counted, .outOfScope: try body(row, fateOnOtherDay)
-      }
-    }
     for source in sources { try source.verifyUnchanged() }
   }
 

@@ -110,7 +110,7 @@ struct ReportFolder: ~Copyable {
     try records?.append(RecordsCSV.appendHeader)
     // Without records and rejections there is nothing to read again.
     if withRecords || run.rejected > 0 {
-      try run.describeRecords { row in
+      try run.describeRecords { row, _ in
         try rejected.append { rejectedRows.append(row, to: &$0) }
         try records?.append { RecordsCSV.append(row, to: &$0) }
       }

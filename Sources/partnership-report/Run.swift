@@ -85,15 +85,9 @@ struct Run {
       counted.partnerships, exports.loader.partyNames, partnerKeys: counted.reading.partnerKeys, .embedded)
   }
 
-  /// Gives every record with its fate.
-  mutating func describeRecords(_ body: (RecordRow) throws -> Void) throws {
+  /// Gives every record with its fate, and its index among those that were counted, if it is one of them.
+  mutating func describeRecords(_ body: (RecordRow, Int?) throws -> Void) throws {
     try exports.describeRecords(of: counted, body)
-  }
-
-  /// The same, with the fate beside each record that it has on another day.
-  /// - Parameter other: what the run's exports give with another as-of date.
-  mutating func describeRecords(and other: Counted, _ body: (RecordRow, Fate) throws -> Void) throws {
-    try exports.describeRecords(of: counted, and: other, body)
   }
 
   /// - Parameter withCharts: whether the charts lie beside it.

@@ -35,7 +35,8 @@ struct Run {
     let counted = try Counter.count(reading, options, regionCount: Gazetteer.embedded.regionCount)
     var rows: [RecordRow] = []
     func fate(_ record: Int) -> Fate { counted.fate(of: record) }
-    try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { rows.append($0) }
+    try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { row, _ in rows.append(row)
+    }
     (self.reading, self.counted, self.rows, self.told) = (reading, counted, rows, told)
   }
 }

@@ -16,8 +16,7 @@ struct Loaded {
     for export in exports { try loader.load(export, sha256: "") { told.append($0) } }
     try loader.requireChosenColumns()
     var rows: [RecordRow] = []
-    func add(_ row: RecordRow) { rows.append(row) }
-    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], add)
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:]) { row, _ in rows.append(row) }
     (reading, self.rows, self.told) = (loader.reading, rows, told)
   }
 

@@ -25,8 +25,7 @@ extension Export {
       return
     }
     var rows = 0
-    func count(_ row: RecordRow) { rows += 1 }
-    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], count)
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:]) { _, _ in rows += 1 }
     try checkSums(loader.reports[0], loader.reading, rows: rows)
   }
 
