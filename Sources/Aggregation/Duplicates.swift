@@ -105,7 +105,10 @@ struct Duplicates {
     return differentExports ? forth || back : forth && back
   }
 
-  private func spellings(of partner: PartnerID) -> [String] { reading.partnerSpellings[Int(partner.index)] }
+  private func spellings(of partner: PartnerID) -> [String] {
+    let spellings = reading.partnerSpellings[Int(partner.index)]
+    return spellings.isEmpty ? [reading.partnerKeys[Int(partner.index)]] : spellings
+  }
 
   /// One title, hromada and day: the same agreement if the partner is only spelled differently.
   private func haveSimilarPartners(_ a: Agreement, _ b: Agreement) -> Bool {

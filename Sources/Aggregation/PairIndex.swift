@@ -56,6 +56,8 @@ final class PairIndex {
       var size = 64
       while size < count * 2 { size *= 2 }
       slots = Array(repeating: 0, count: size)
+      // Room that stays unused takes no memory, and growing would take twice what is used.
+      pairs.reserveCapacity(count)
     }
 
     /// The pair's number, after giving it one if it had none.

@@ -9,7 +9,7 @@ package final class Reading: Sendable {
   package let countryOfPartner: [CountryID]
   /// By `PartnerID.index`: the folded name of the place, which tells partners of one country apart (rule 7).
   package let partnerKeys: [String]
-  /// By `PartnerID.index`: the folded names that the place was given in this run.
+  /// By `PartnerID.index`: the folded names that the place was given in this run; none where the key is the only one.
   package let partnerSpellings: [[String]]
   /// By `Agreement.areas` minus one: indices into `areaNames`, in the order of the cell.
   package let areaLists: [[UInt32]]

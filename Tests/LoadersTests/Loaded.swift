@@ -16,7 +16,8 @@ struct Loaded {
     for export in exports { try loader.load(export, sha256: "") { told.append($0) } }
     try loader.requireChosenColumns()
     var rows: [RecordRow] = []
-    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:]) { row, _ in rows.append(row) }
+    func add(_ row: RecordRow, _ index: Int?) { rows.append(row) }
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], add)
     (reading, self.rows, self.told) = (loader.reading, rows, told)
   }
 

@@ -124,7 +124,7 @@ extension PublishedReader {
     Reading(
       agreements: agreements, lists: lists, regionOfHromada: parties.regionOfHromada,
       countryOfPartner: parties.countryOfPartner, partnerKeys: parties.partnerKeys,
-      partnerSpellings: parties.partnerKeys.map { [$0] }, areaLists: areas.lists, areaNames: areas.names,
+      partnerSpellings: parties.partnerKeys.map { _ in [] }, areaLists: areas.lists, areaNames: areas.names,
       inputs: inputs, survivors: survivors)
   }
 

@@ -25,6 +25,7 @@ struct ForeignSideResolver {
   private var partners = PlacedNames()
   private(set) var countryOfPartner: [CountryID] = []
   private(set) var partnerKeys: [String] = []
+  /// None where the key is the only one.
   private(set) var partnerSpellings: [[String]] = []
 
   init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
@@ -72,8 +73,7 @@ struct ForeignSideResolver {
     for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
       let (name, country) = (cell.names[index], placement.countries[index])
       let place = place(named: name, cell.qualifier, in: country, for: &side)
-      let id = register(place, in: country)
-      keepSpelling(name.key, of: id)
+      let id = register(place, spelled: name.key, in: country)
       side.namings.append((index, id))
       if !side.partners.contains(id) { side.partners.append(id) }
     }
@@ -101,20 +101,21 @@ struct ForeignSideResolver {
     return gazetteer.place(named: name.key, qualifier, in: country)
   }
 
-  private mutating func register(_ place: [UInt8], in country: CountryID) -> PartnerID {
+  private mutating func register(
+    _ place: [UInt8], spelled name: [UInt8], in country: CountryID
+  ) -> PartnerID {
     let (number, isNew) = partners.number(of: place, in: country.index)
     if isNew {
       countryOfPartner.append(country)
       partnerKeys.append(String(decoding: place, as: UTF8.self))
-      partnerSpellings.append([])
+      partnerSpellings.append(name == place ? [] : [String(decoding: name, as: UTF8.self)])
+    } else {
+      let known = partnerSpellings[number].isEmpty ? [partnerKeys[number]] : partnerSpellings[number]
+      if !known.contains(where: { $0.utf8.elementsEqual(name) }) {
+        partnerSpellings[number] = known + [String(decoding: name, as: UTF8.self)]
+      }
     }
     return PartnerID(index: UInt32(number))
-  }
-
-  private mutating func keepSpelling(_ name: [UInt8], of partner: PartnerID) {
-    let index = Int(partner.index)
-    if partnerSpellings[index].contains(where: { $0.utf8.elementsEqual(name) }) { return }
-    partnerSpellings[index].append(String(decoding: name, as: UTF8.self))
   }
 
   private struct Conflict: Error {

@@ -25,7 +25,8 @@ extension Export {
       return
     }
     var rows = 0
-    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:]) { _, _ in rows += 1 }
+    func count(_ row: RecordRow, _ index: Int?) { rows += 1 }
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], count)
     try checkSums(loader.reports[0], loader.reading, rows: rows)
   }
 
