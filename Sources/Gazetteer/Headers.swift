@@ -20,8 +20,9 @@ struct Headers: Sendable {
   }
 
   /// A word begins with a capital that stands behind a small letter, or before one: `sourceURL`, `URLOfSource`.
-  /// - Returns: nil where no capital stands inside a word.
+  /// - Returns: nil where no capital stands inside a word, and for a header of several words.
   private static func withWordsApart(_ header: String) -> String? {
+    if header.utf8.contains(UInt8(ascii: " ")) { return nil }
     let characters = Array(header)
     let starts = characters.indices.dropFirst().filter { index in
       guard characters[index].isUppercase else { return false }

@@ -55,8 +55,8 @@ enum HromadaCodeCell {
     self = found.isEmpty && !others.isEmpty ? .noHromada(name: others.joined(separator: ", ")) : .found(found)
   }
 
-  /// Whether a cell where names belong need be read as one of codes, which are made of digits.
-  static func mayBeCode(_ cell: ArraySlice<UInt8>) -> Bool { cell.contains { (0x30...0x39).contains($0) } }
+  /// Whether a cell where names belong need be read as one of codes: these have two letters and 17 digits.
+  static func mayBeCode(_ cell: ArraySlice<UInt8>) -> Bool { cell.count { (0x30...0x39).contains($0) } >= 17 }
 
   private static func unit(_ text: String, _ gazetteer: Gazetteer) -> CodedUnit? {
     gazetteer.unit(code: Folding.folded(text).uppercased())
