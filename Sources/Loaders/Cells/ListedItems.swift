@@ -5,8 +5,7 @@ import Gazetteer
 enum ListedItems {
   /// nil for a cell that is no such list.
   static func items(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> [String]? {
-    let hasLines = cell.contains { $0 == 0x0A || $0 == 0x0D }
-    guard hasLines || cell.contains(UInt8(ascii: "1")) else { return nil }
+    guard cell.contains(where: isLineBreak) || cell.contains(UInt8(ascii: "1")) else { return nil }
     if let items = numbered(Tidy.text(cell)) { return items }
     let lines = lines(of: cell)
     guard lines.count > 1 else { return nil }
@@ -19,6 +18,7 @@ enum ListedItems {
 
   /// Whether the lines of a cell that is no certain list may be names all the same: «Люблін» and «Краків».
   static func linesMayBeNames(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> Bool {
+    guard cell.contains(where: isLineBreak) else { return false }
     let lines = lines(of: cell)
     return lines.count > 1
       && lines.allSatisfy { line in
@@ -30,9 +30,11 @@ enum ListedItems {
 
   private static let bullets: Set<Character> = ["•", "·", "▪", "-", "–", "—", "*"]
 
+  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+
   /// None of them empty.
   private static func lines(of cell: ArraySlice<UInt8>) -> [String] {
-    cell.split { $0 == 0x0A || $0 == 0x0D }.map { Tidy.text($0) }.filter { !$0.isEmpty }
+    cell.split(whereSeparator: isLineBreak).map { Tidy.text($0) }.filter { !$0.isEmpty }
   }
 
   /// "1. Люблін, 2. Краків", "1) Люблін; 2) Краків".
