@@ -5,7 +5,7 @@ package struct Counted: Sendable {
   /// What was counted: everything that was read, each survivor with the end that its duplicates state (rule 14).
   package let reading: Reading
   package let summary: Summary
-  package let fates: Fates
+  let fates: Fates
   /// For a planned record that a signed one has overtaken: that record's index (rule 16).
   package let supersededBy: [Int: Int]
   /// Records whose date is not that of the first record under their registration number (rule 13).
@@ -17,7 +17,7 @@ package struct Counted: Sendable {
 }
 
 /// The fates of the readable records, looked up and not stored: they follow from the record and its survivor.
-package struct Fates: Sendable {
+struct Fates: Sendable {
   /// For each record of `Reading.agreements` the index of its survivor (rule 14), or its own.
   let survivors: [UInt32]
   let scope: Scope

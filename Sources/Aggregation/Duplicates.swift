@@ -105,11 +105,6 @@ struct Duplicates {
     return differentExports ? forth || back : forth && back
   }
 
-  private func spellings(of partner: PartnerID) -> [String] {
-    let spellings = reading.partnerSpellings[Int(partner.index)]
-    return spellings.isEmpty ? [reading.partnerKeys[Int(partner.index)]] : spellings
-  }
-
   /// One title, hromada and day: the same agreement if the partner is only spelled differently.
   private func haveSimilarPartners(_ a: Agreement, _ b: Agreement) -> Bool {
     guard a.parties == 0, b.parties == 0, a.country == b.country, a.partner != .blank, b.partner != .blank
@@ -117,7 +112,7 @@ struct Duplicates {
       return false
     }
     // Names as spelled: a slip of the pen is in no table of places.
-    let (first, second) = (spellings(of: a.partner), spellings(of: b.partner))
+    let (first, second) = (reading.spellings(of: a.partner), reading.spellings(of: b.partner))
     return first.contains { name in second.contains { SimilarNames.areSpellingsOfOne(name, $0) } }
   }
 }

@@ -11,12 +11,14 @@ struct Headers: Sendable {
   }
 
   private func field(spelled header: String) -> (field: Field, rank: Int)? {
-    let words = Folding.fold(header).split {
-      [UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: " ")].contains($0)
-    }
+    let words = Folding.fold(header).split(whereSeparator: Self.joinsWords)
     let key = Array(words.joined(separator: [UInt8(ascii: " ")]))
     guard let row = table.row(for: key), let field = Field(rawValue: row[0]) else { return nil }
     return (field, Int(row[1]) ?? 1)
+  }
+
+  private static func joinsWords(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: " ")
   }
 
   /// A word begins with a capital that stands behind a small letter, or before one: `sourceURL`, `URLOfSource`.

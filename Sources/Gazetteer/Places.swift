@@ -45,7 +45,8 @@ struct Places: Sendable {
   /// The countries that have a place of this main name, as folded ISO 3166-1 codes.
   func countries(ofMainName key: [UInt8]) -> Set<String> { Self.countriesOfMainNames[withSpaces(key)] ?? [] }
 
-  /// Made when a person first asks for one, never for a record: every row is looked at.
+  /// Made when it is first asked for, for every row is looked at: by a person's question, or by a partner of several
+  /// countries (rule 17).
   private static let countriesOfMainNames: [[UInt8]: Set<String>] = {
     var countries: [[UInt8]: Set<String>] = [:]
     for table in [KeyedTable(.placeNames), KeyedTable(.placeSkeletons)] {

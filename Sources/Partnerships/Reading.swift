@@ -9,8 +9,8 @@ package final class Reading: Sendable {
   package let countryOfPartner: [CountryID]
   /// By `PartnerID.index`: the folded name of the place, which tells partners of one country apart (rule 7).
   package let partnerKeys: [String]
-  /// By `PartnerID.index`: the folded names that the place was given in this run; none where the key is the only one.
-  package let partnerSpellings: [[String]]
+  /// By `PartnerID.index`; none where the key is the only spelling.
+  private let partnerSpellings: [[String]]
   /// By `Agreement.areas` minus one: indices into `areaNames`, in the order of the cell.
   package let areaLists: [[UInt32]]
   /// Of several spellings of an area the one with the least bytes.
@@ -20,6 +20,8 @@ package final class Reading: Sendable {
   /// that; nil where duplicates are still to be looked for.
   package let survivors: [UInt32]?
 
+  /// - Parameter partnerSpellings: by `PartnerID.index`, the folded names that the partner was given; none where its key
+  ///   is the only one.
   package init(
     agreements: [Agreement], lists: PartyLists, regionOfHromada: [RegionID], countryOfPartner: [CountryID],
     partnerKeys: [String], partnerSpellings: [[String]], areaLists: [[UInt32]], areaNames: [String],
@@ -30,6 +32,12 @@ package final class Reading: Sendable {
     self.partnerSpellings = partnerSpellings
     (self.areaLists, self.areaNames, self.inputs) = (areaLists, areaNames, inputs)
     self.survivors = survivors
+  }
+
+  /// The folded names that a partner was given in this run.
+  package func spellings(of partner: PartnerID) -> [String] {
+    let spellings = partnerSpellings[Int(partner.index)]
+    return spellings.isEmpty ? [partnerKeys[Int(partner.index)]] : spellings
   }
 
   /// The same reading with other values of its records.

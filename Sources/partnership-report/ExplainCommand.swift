@@ -46,8 +46,7 @@ struct ExplainCommand: ParsableCommand {
     try finish(language: language) { language in
       let report = try PublishedReport(report)
       let counted = try counted(of: report)
-      let reading = report.records.reading
-      let selection = try number.selection(of: reading, counted)
+      let selection = try number.selection(of: counted)
       let explanation = Explainer(counted).explain(selection)
       try writeToStandardOutput(
         explained(selection, explanation, report, asOf: counted.summary.asOf)

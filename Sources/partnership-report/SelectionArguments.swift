@@ -46,14 +46,14 @@ struct SelectionArguments: ParsableArguments {
 
   /// - Parameter counted: what the report counted, which tells its years, areas and exports.
   /// - Throws: `RunFailure` and `Failure` for what is no number of the report.
-  func selection(of reading: Reading, _ counted: Counted) throws -> Selection {
+  func selection(of counted: Counted) throws -> Selection {
     var selection = Selection(try chosenMeasure())
     selection.country = try country.map { try Self.country($0) }
     selection.region = try region.map { try Self.region($0) }
     selection.period = try period(counted.summary)
     selection.kind = try kind.map { try Self.kind($0) }
-    selection.area = try area.map { try Self.area($0, of: reading) }
-    selection.inputs = try source.map { try Self.inputs($0, of: reading) }
+    selection.area = try area.map { try Self.area($0, of: counted.reading) }
+    selection.inputs = try source.map { try Self.inputs($0, of: counted.reading) }
     selection.stage = try stage.map { try Self.stage($0) }
     selection.reason = try reason.map { text in
       guard let reason = OutOfScopeReason(code: text) else {

@@ -106,8 +106,7 @@ private let failures: [Said<RunFailure>] = [
   Said(
     .outputIsChanges(path: "reports/2026-Q3-changes"),
     "reports/2026-Q3-changes is a folder of changes, written by compare, and a report does not take its place; "
-      + "choose "
-      + "another --output.",
+      + "choose another --output.",
     "reports/2026-Q3-changes — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший "
       + "--output."),
   Said(

@@ -2,7 +2,6 @@ import Partnerships
 
 /// Tells what each number of a report counts, by the functions that its tables are made with.
 package struct Explainer {
-  let reading: Reading
   let counted: Counted
   let scope: Scope
   let agreements: CountedAgreements
@@ -19,8 +18,9 @@ package struct Explainer {
   let firstItemOfPair: [Int?]
 
   package init(_ counted: Counted) {
-    (self.reading, self.counted) = (counted.reading, counted)
+    self.counted = counted
     scope = counted.fates.scope
+    let reading = counted.reading
     let index = PairIndex(reading)
     agreements = CountedAgreements(reading, index, counted.fates.survivors, scope)
     pairs = PairRegister(
@@ -37,6 +37,8 @@ package struct Explainer {
     pairs.forEachPair { number, _, firstItem, _ in firstItemOfPair[number] = firstItem }
     self.firstItemOfPair = firstItemOfPair
   }
+
+  var reading: Reading { counted.reading }
 
   /// - Parameter selection: one that fits; what does not is left aside.
   package func explain(_ selection: Selection) -> Explanation {

@@ -3,14 +3,14 @@ import Gazetteer
 /// The items of a cell that is certainly a list by its form: numbered from 1, or each on a line of its own behind a
 /// bullet or a settlement word.
 enum ListedItems {
-  /// nil for a cell that is no such list.
+  /// nil for a cell that is no such list. What parts an item from the next may still stand behind it.
   static func items(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> [String]? {
     guard cell.contains(where: isLineBreak) || cell.contains(UInt8(ascii: "1")) else { return nil }
     if let items = numbered(Tidy.text(cell)) { return items }
     let lines = lines(of: cell)
     guard lines.count > 1 else { return nil }
     if lines.allSatisfy({ bullets.contains($0[$0.startIndex]) }) {
-      return lines.map { Tidy.text($0.dropFirst().utf8) }
+      return lines.map { String($0.dropFirst()) }
     }
     let names = lines.map { PartyName($0, on: side, gazetteer) }
     return names.allSatisfy(\.isNamedBehindSettlementWord) ? lines : nil
@@ -49,11 +49,7 @@ enum ListedItems {
         items[items.count - 1].append(word)
       }
     }
-    guard items.count > 1 else { return nil }
-    return items.map { words in
-      let item = words.joined(separator: " ")
-      return String(item.reversed().drop { ",; ".contains($0) }.reversed())
-    }
+    return items.count > 1 ? items.map { $0.joined(separator: " ") } : nil
   }
 
   /// What stands behind "1." or "1)" in a word; nil where it does not begin with that number.
