@@ -17,6 +17,18 @@ package struct Hromada: Sendable {
   package var fullName: String {
     type == "місто" ? "м. \(centre)" : "\(name) \(type) територіальна громада"
   }
+
+  /// `Mykolaivska urban hromada`; `Kyiv`. The name is written in Latin letters (`Romanization`).
+  package var fullNameEN: String {
+    let type =
+      switch type {
+      case "міська": "urban"
+      case "селищна": "settlement"
+      default: "rural"
+      }
+    return self.type == "місто"
+      ? Romanization.romanized(centre) : "\(Romanization.romanized(name)) \(type) hromada"
+  }
 }
 
 struct Hromadas: Sendable {

@@ -1,11 +1,12 @@
 package import Partnerships
 
 /// What a KATOTTG code stands for.
-package enum CodedUnit: Equatable, Sendable {
+package enum CodedUnit: Hashable, Sendable {
   /// A hromada, by its own code or by that of a settlement in it.
   case hromada(HromadaID)
-  /// A region, a raion or a district of a city, by its name.
-  case noHromada(String)
+  case region(RegionID)
+  /// A raion, or a district of a city, by its name without the word for what it is.
+  case raion(name: String)
 }
 
 /// From KATOTTG codes, in capitals, to the units that bear them.
@@ -26,9 +27,9 @@ struct UnitCodes: Sendable {
   func unit(_ code: String) -> CodedUnit? {
     if let id = hromada(code) ?? hromada(ofSettlement: code) { return .hromada(id) }
     if let row = otherUnits.row(for: Array(code.lowercased().utf8)) {
-      return .noHromada("\(row[1]) район")
+      return .raion(name: row[1])
     }
-    return regions.id(code: code).map { .noHromada(regions.all[Int($0.index)].nameUK) }
+    return regions.id(code: code).map(CodedUnit.region)
   }
 
   private func hromada(ofSettlement code: String) -> HromadaID? {

@@ -8,7 +8,7 @@ struct DecisionsFile {
   private let sha256: String
 
   /// - Parameter encoding: of a file that is not UTF-8.
-  init(_ path: String, encoding: InputReport.Encoding? = nil, tell: (Diagnostic) -> Void) throws {
+  init(_ path: String, encoding: TextEncoding? = nil, tell: (Diagnostic) -> Void) throws {
     let source = try ByteSource.file(path)
     sha256 = try source.sha256()
     decisions = try Decisions(reading: source, encoding: encoding, tell: tell)

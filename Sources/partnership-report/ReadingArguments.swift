@@ -28,7 +28,7 @@ struct ReadingArguments: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Their encoding: \(InputReport.Encoding.allCases.map(\.rawValue).joined(separator: ", ")); "
+      "Their encoding: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")); "
         + "told by their content otherwise.", valueName: "encoding"))
   var encoding: String?
 
@@ -72,12 +72,12 @@ struct ReadingArguments: ParsableArguments {
     return options.compactMap { name, value in value.map { ReadingOption(name: name, value: $0) } }
   }
 
-  private func parseEncoding(_ text: String) throws -> InputReport.Encoding {
+  private func parseEncoding(_ text: String) throws -> TextEncoding {
     switch text.lowercased() {
     case "utf8": return .utf8
     case "cp1251": return .windows1251
     case let name:
-      guard let encoding = InputReport.Encoding(rawValue: name) else {
+      guard let encoding = TextEncoding(rawValue: name) else {
         throw RunFailure.unknownEncoding(text)
       }
       return encoding

@@ -51,7 +51,7 @@ import Testing
     let lines = written.dropFirst().split(separator: "\r\n").map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
-    #expect(lines[0] == table.columns.map(Ukrainian().fullHeading))
+    #expect(lines[0] == table.columns.map { $0.fullHeading[.ukrainian] })
     #expect(Set(lines[0]).count == lines[0].count)
     #expect(lines.count == open.count + (table.total == nil ? 0 : 1))
     for (row, line) in zip(open.dropFirst(), lines.dropFirst()) {

@@ -57,7 +57,7 @@ import Testing
     let texts = try texts(chart(name, language))
     #expect(texts.root["role"] == "img")
     #expect(texts.root["aria-labelledby"] == "\(name.rawValue)-title \(name.rawValue)-desc")
-    #expect(texts.byElement["title"]?.first == language.words.caption(name))
+    #expect(texts.byElement["title"]?.first == name.caption[language])
     #expect(texts.byElement["desc"]?.first?.isEmpty == false)
     #expect(texts.byElement["script"] == nil && texts.byElement["image"] == nil)
   }
@@ -94,7 +94,7 @@ import Testing
       let label = "\(row.period)\(row.isUnfinished ? "*" : "")"
       #expect(description.contains("\(label): \(grouped(row.measures.agreements))"))
     }
-    let note = language.words.sentence(Note.unfinished(asOf: summary.asOf))
+    let note = Note.unfinished(asOf: summary.asOf).sentence[language]
     #expect(
       shown.byElement["text"]?.contains(note) == summary.years.contains(where: \.isUnfinished))
   }

@@ -208,3 +208,6 @@ extension Sample {
     return input
   }
 }
+
+/// What a renderer has written.
+func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -33,7 +33,7 @@ struct CSVRecordReader: RecordReader {
       record.byteOffset = try offsets.offset(of: row.byteOffset)
       record.problem =
         row.fieldCount == cellCount && row.problem == nil
-        ? nil : RawRecord.Problem(ofRow: index, in: batch, dialect.columnCount)
+        ? nil : Rejection(ofRow: index, in: batch, dialect.columnCount)
       record.isTotalRow = TotalRow.matches(index, in: batch)
       record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
       for (field, column) in fields {

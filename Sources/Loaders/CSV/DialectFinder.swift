@@ -35,7 +35,7 @@ struct DialectFinder {
 
   /// - Throws: `UnusableExport` where there are no rows, or none of them is the header row.
   func find() throws -> CSVDialect {
-    if splits.allSatisfy(\.rows.isEmpty) { throw UnusableExport(.inputEmpty, in: name) }
+    if splits.allSatisfy(\.rows.isEmpty) { throw UnusableExport(.input(.empty), in: name) }
     if !options.hasHeader, let rows = mostAlike {
       return CSVDialect(rows, below: lineAboveTable, delimiterIsGuessed: isGuess)
     }
@@ -87,10 +87,10 @@ struct DialectFinder {
       }
       let headers = late.cells.filter { !$0.isEmpty }
       return UnusableExport(
-        .headerTooLate(headers: headers, rowsLookedAt: Self.rowsLookedAt), in: name, line: late.line)
+        .header(.tooLate(headers: headers, rowsLookedAt: Self.rowsLookedAt)), in: name, line: late.line)
     }
     let first = splits.compactMap(\.rows.first).max { $0.cells.count < $1.cells.count }
     let cells = first?.cells.prefix(5).map { spelled(Array($0.utf8)[...]) } ?? []
-    return UnusableExport(.noHeader(firstCells: cells), in: name, line: first?.line)
+    return UnusableExport(.header(.noHeader(firstCells: cells)), in: name, line: first?.line)
   }
 }

@@ -34,7 +34,7 @@ struct HeaderRows {
 
   private func splitHeader(_ stray: String, _ first: Int, _ second: Int, _ name: String) -> UnusableExport {
     UnusableExport(
-      .headerInTwoRows(header: stray, first: rows[first].line, second: rows[second].line), in: name,
+      .header(.inTwoRows(header: stray, first: rows[first].line, second: rows[second].line)), in: name,
       line: rows[header].line)
   }
 }

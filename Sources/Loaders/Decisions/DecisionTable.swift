@@ -23,7 +23,7 @@ struct DecisionTable {
   var canonicalHeader: String { columns.headers[columns.canonical] }
 
   init(
-    _ file: some ExportBytes, _ encoding: InputReport.Encoding?, _ gazetteer: Gazetteer,
+    _ file: some ExportBytes, _ encoding: TextEncoding?, _ gazetteer: Gazetteer,
     _ tell: (Diagnostic) -> Void
   ) throws {
     let text = try Self.text(of: file, encoding, tell)
@@ -42,7 +42,7 @@ struct DecisionTable {
 
   /// UTF-8 is told by its form; `--encoding`, which is meant for the exports, helps with any other.
   private static func text(
-    of file: some ExportBytes, _ encoding: InputReport.Encoding?, _ tell: (Diagnostic) -> Void
+    of file: some ExportBytes, _ encoding: TextEncoding?, _ tell: (Diagnostic) -> Void
   ) throws -> ExportText {
     let isUTF8 = try EncodingSniffer.isUTF8(file)
     let sniffed = try FormatSniffer.sniff(file, LoadingOptions(encoding: isUTF8 ? nil : encoding))

@@ -28,7 +28,7 @@ package final class Decisions {
   /// - Parameter tell: is given what had to be concluded.
   /// - Throws: `UnusableExport` with the line of what is wrong, or what reading the bytes throws.
   package init(
-    reading file: some ExportBytes, encoding: InputReport.Encoding? = nil, gazetteer: Gazetteer = .embedded,
+    reading file: some ExportBytes, encoding: TextEncoding? = nil, gazetteer: Gazetteer = .embedded,
     tell: (Diagnostic) -> Void
   ) throws {
     self.file = file.name

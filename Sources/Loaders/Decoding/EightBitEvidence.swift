@@ -25,7 +25,7 @@ struct EightBitEvidence {
   }
 
   struct Verdict {
-    let margin: InputReport.EncodingMargin
+    let margin: EncodingMargin
     /// Whether the text is Ukrainian in the encoding and clearly less so in all others that read it differently.
     let isClear: Bool
   }
@@ -33,7 +33,7 @@ struct EightBitEvidence {
   /// - Parameter name: of the export, for messages.
   func verdict(for name: String) throws -> Verdict {
     let pairs = seen.map { Reading.Pair(first: $0 >> 8, second: $0 & 0xFF, count: counts[$0]) }
-    let readings = try [InputReport.Encoding.windows1251, .koi8u, .cp866, .cp1125].map { encoding in
+    let readings = try [TextEncoding.windows1251, .koi8u, .cp866, .cp1125].map { encoding in
       Reading(pairs, in: try CodePage(encoding, for: name))
     }
     let best = readings.dropFirst().reduce(readings[0]) { $1.weight > $0.weight ? $1 : $0 }
@@ -41,7 +41,7 @@ struct EightBitEvidence {
     // Two of the candidates have no letter in common, so one at least reads any text differently.
     let closest = duels.dropFirst().reduce(duels[0]) { $1.advantage < $0.advantage ? $1 : $0 }
     return Verdict(
-      margin: InputReport.EncodingMargin(
+      margin: EncodingMargin(
         encoding: best.encoding, percent: Self.percent(closest.likeness), next: closest.loser,
         nextPercent: Self.percent(closest.likenessOfLoser)),
       isClear: best.likeness >= Self.leastLikeness && closest.isClear)
@@ -57,7 +57,7 @@ struct EightBitEvidence {
 
   /// The winner against one other encoding, by the pairs that the two weigh differently.
   private struct Duel {
-    let loser: InputReport.Encoding
+    let loser: TextEncoding
     /// By how much the winner's weights exceed the other's: each one more is half as much doubt.
     let advantage: Int
     let likeness: Double
@@ -96,7 +96,7 @@ private struct Reading {
   let likeness: Double
   private let page: CodePage
 
-  var encoding: InputReport.Encoding { page.encoding }
+  var encoding: TextEncoding { page.encoding }
 
   init(_ pairs: [Pair], in page: CodePage) {
     self.pairs = pairs

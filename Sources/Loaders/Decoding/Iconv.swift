@@ -5,7 +5,7 @@ import Partnerships
 @safe struct Iconv: ~Copyable {
   private let descriptor: iconv_t
 
-  init(from encoding: InputReport.Encoding) throws(UnknownEncoding) {
+  init(from encoding: TextEncoding) throws(UnknownEncoding) {
     unsafe descriptor = iconv_open("UTF-8", encoding.rawValue)
     if unsafe Int(bitPattern: descriptor) == -1 { throw UnknownEncoding() }
   }

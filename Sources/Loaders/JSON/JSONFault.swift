@@ -18,13 +18,4 @@ extension JSONFault {
       case .tooLong: .tooLong
       }
   }
-
-  /// Why a record is rejected that has the fault.
-  var reason: RejectionReason {
-    switch self {
-    case .encoding: .invalidEncoding
-    case .tooLong, .tooDeep: .tooLarge
-    default: .brokenElement
-    }
-  }
 }

@@ -12,7 +12,7 @@ struct JSONLayout {
   let nested: KeyFields
   let columns: HeaderMap
   let unreadArrays: [InputReport.UnreadArray]
-  let differingTotals: [InputReport.DeclaredTotal]
+  let differingTotals: [DeclaredTotal]
 
   /// `hromadas.partners`; the document itself is empty.
   var recordsPath: String {
@@ -54,8 +54,8 @@ extension JSONLayout {
       try Self.requireKeys(in: survey, choice)
       let partners = try Self.partners(in: survey, choice, gazetteer)
       try self.init(choice, survey, partners, options, gazetteer)
-    } catch let problem as LayoutProblem {
-      throw UnusableExport(problem.message, in: text.name)
+    } catch {
+      throw UnusableExport(fault: error, in: text.name) ?? error
     }
   }
 
@@ -101,8 +101,7 @@ extension JSONLayout {
     if let key = choice.nestedKey {
       guard let nested = survey.nested.first(where: { $0.key == key }) else {
         let paths = survey.nested.filter { $0.objectCount > 0 }.map(path)
-        throw LayoutProblem(
-          message: .recordsPathNotFound(path: self.path(choice.array.path, key), found: paths))
+        throw RecordsFault.pathNotFound(path: self.path(choice.array.path, key), found: paths)
       }
       return nested
     }
@@ -117,7 +116,7 @@ extension JSONLayout {
       ? [] : survey.nested.filter { has($0.keys, oneOf: [.partner, .country, .countryCode]) }
     let candidates = named.isEmpty ? likely : named
     if candidates.count > 1 {
-      throw LayoutProblem(message: .severalArraysOfRecords(found: candidates.map(path)))
+      throw RecordsFault.severalArrays(found: candidates.map(path))
     }
     return candidates.first
   }
@@ -127,18 +126,11 @@ extension JSONLayout {
     guard survey.keys.isEmpty else { return }
     if let problem = choice.array.firstProblem { throw problem }
     let isEmpty = choice.array.elementCount == 0 || choice.array.objectCount > 0
-    throw LayoutProblem(
-      message: isEmpty
-        ? .inputHasNoRecords
-        : .recordsAreNoObjects(path: choice.array.path, found: choice.others.map(\.path)))
+    if isEmpty { throw InputFault.noRecords }
+    throw RecordsFault.noObjects(path: choice.array.path, found: choice.others.map(\.path))
   }
 
   private static func path(_ array: String, _ key: String) -> String {
     [array, key].filter { !$0.isEmpty }.joined(separator: ".")
   }
-}
-
-/// Why the records of a JSON export cannot be told.
-struct LayoutProblem: Error {
-  let message: Diagnostic.Message
 }

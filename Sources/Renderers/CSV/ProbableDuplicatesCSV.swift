@@ -47,7 +47,7 @@ package enum ProbableDuplicatesCSV {
     writer.appendRow(columns.map(\.id))
     for pair in pairs {
       writer.append(pair.reason.rawValue)
-      for language in Language.allCases { writer.append(language.words.phrase(pair.reason)) }
+      for language in Language.allCases { writer.append(pair.reason.phrase[language]) }
       for record in [pair.first, pair.second] {
         writer.append(record.origin.file)
         writer.append(record.origin.line)

@@ -17,7 +17,7 @@ extension Table {
         let recomputed = changes.recomputed[measure] ?? 0
         let value = changes.new.figures[measure] ?? 0
         return Row(
-          Multilingual { $0.name(measure) },
+          measure.name,
           [
             .text(measure.rawValue), .integer(printed), .integer(recomputed), .integer(recomputed - printed),
             .integer(value), .integer(value - printed),

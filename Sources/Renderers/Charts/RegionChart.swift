@@ -20,8 +20,7 @@ struct RegionChart {
   private static let left = 8
 
   init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
-    let words = language.words
-    title = words.caption(.byRegion)
+    title = Chart.Name.byRegion.caption[language]
     self.language = language
     tiles = summary.regions.compactMap { row in
       let name = PlaceName(row.place, in: names)
@@ -30,7 +29,7 @@ struct RegionChart {
       }
     }
     let unplaced = summary.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
-    notStated = unplaced > 0 ? labelled(words.notStated, unplaced) : nil
+    notStated = unplaced > 0 ? labelled(Text.notStated[language], unplaced) : nil
   }
 
   var svg: [UInt8] {

@@ -40,23 +40,22 @@ extension ExplainedNumber {
     let number: ExplainedNumber
     let names: Gazetteer
     let language: Language
-    var words: any Wording { language.words }
 
     var lines: [String] {
       let explanation = number.explanation
       var lines = [
-        "\(words.name(number.selection.measure)): \(grouped(explanation.count))", "",
-        words.phrase(.report(number.report, asOf: number.asOf)),
+        "\(number.selection.measure.name[language]): \(grouped(explanation.count))", "",
+        phrase(.report(number.report, asOf: number.asOf)),
       ]
       lines += scope
-      if explanation.count > 0 { lines += ["", words.phrase(.counted)] + counted }
+      if explanation.count > 0 { lines += ["", phrase(.counted)] + counted }
       if !explanation.leftOut.isEmpty {
         lines +=
-          ["", words.phrase(.leftOut(explanation.leftOut.count))] + explanation.leftOut.flatMap(leftOut)
+          ["", phrase(.leftOut(explanation.leftOut.count))] + explanation.leftOut.flatMap(leftOut)
       }
       let rejected = number.reading.inputs.reduce(0) { $0 + $1.rejected }
       if explanation.rejectedInputs.isEmpty, rejected > 0 {
-        lines += ["", words.phrase(.rejected(rejected))]
+        lines += ["", phrase(.rejected(rejected))]
       }
       return lines
     }
@@ -64,7 +63,7 @@ extension ExplainedNumber {
     /// What the number is narrowed by, a line each.
     private var scope: [String] {
       number.selection.dimensions.map { dimension in
-        "\(words.heading(heading(dimension))): \(value(dimension))"
+        "\(heading(dimension).heading[language]): \(value(dimension))"
       }
     }
 
@@ -89,21 +88,21 @@ extension ExplainedNumber {
         case .country: selection.country.map { PlaceName($0, in: names).label[language] }
         case .region: selection.region.map { PlaceName($0, in: names).label[language] }
         case .year, .quarter: selection.period.map(name)
-        case .kind: selection.kind.map { words.name($0) }
+        case .kind: selection.kind?.name[language]
         case .area: selection.area.map { number.reading.areaNames[Int($0)] }
         case .source: selection.inputs?.min().map { number.reading.inputs[$0].name }
-        case .stage: selection.stage.map { words.name($0) }
-        case .reason: selection.reason.map { words.phrase($0) }
+        case .stage: selection.stage?.name[language]
+        case .reason: selection.reason?.phrase[language]
         }
       return value ?? ""
     }
 
     private func name(_ period: Selection.Period) -> String {
       switch period {
-      case .year(let year): words.year(year, until: nil)
-      case .yearUnknown: words.yearUnknown
-      case .quarter(let quarter): words.quarter(quarter, until: nil)
-      case .quarterUnknown(let year): words.quarterUnknown(of: year)
+      case .year(let year): Text.year(year)[language]
+      case .yearUnknown: Text.yearUnknown[language]
+      case .quarter(let quarter): Text.quarter(quarter)[language]
+      case .quarterUnknown(let year): Text.quarterUnknown(of: year)[language]
       }
     }
 
@@ -154,16 +153,16 @@ extension ExplainedNumber {
 
     private func name(_ country: CountryID) -> String {
       country == .notStated
-        ? words.phrase(NameRemark.countryNotStated) : PlaceName(country, in: names).label[language]
+        ? NameRemark.countryNotStated.phrase[language] : PlaceName(country, in: names).label[language]
     }
 
     /// `file:line; date; hromada – partner, country; "title"`
     private func line(_ row: RecordRow, withParties: Bool) -> String {
       var parts = [
-        "\(row.origin)", row.signedOn.isEmpty ? words.phrase(ExplanationRemark.undated) : row.signedOn,
+        "\(row.origin)", row.signedOn.isEmpty ? ExplanationRemark.undated.phrase[language] : row.signedOn,
       ]
       if withParties { parts.append(parties(of: row)) }
-      if !row.title.isEmpty { parts.append(words.quoted(tidy(row.title))) }
+      if !row.title.isEmpty { parts.append(quoted(tidy(row.title))) }
       return parts.joined(separator: "; ")
     }
 
@@ -174,8 +173,8 @@ extension ExplainedNumber {
         default: name(CountryID.notStated)
         }
       }
-      let hromada = saysNothing(row.hromada) ? words.phrase(.hromadaNotStated) : spaced(row.hromada)
-      let partner = saysNothing(row.partner) ? words.phrase(.partnerNotStated) : tidy(row.partner)
+      let hromada = saysNothing(row.hromada) ? phrase(.hromadaNotStated) : spaced(row.hromada)
+      let partner = saysNothing(row.partner) ? phrase(.partnerNotStated) : tidy(row.partner)
       return "\(hromada) – \(([partner] + countries).joined(separator: ", "))"
     }
 
@@ -195,9 +194,9 @@ extension ExplainedNumber {
     private func rejected(_ row: RecordRow) -> String {
       guard case .rejected(let reason) = row.fate else { return "\(row.origin)" }
       let spelled = [row.hromada, row.partner, row.title].filter { !$0.isEmpty }.map {
-        words.quoted(tidy($0))
+        quoted(tidy($0))
       }
-      return (["\(row.origin)", words.phrase(reason)] + spelled).joined(separator: "; ")
+      return (["\(row.origin)", reason.phrase[language]] + spelled).joined(separator: "; ")
     }
 
     private func leftOut(_ record: Explanation.LeftOut) -> [String] {
@@ -206,7 +205,7 @@ extension ExplainedNumber {
       // Of several signatures of one day, the one that the report names.
       if case .superseded = record.reason, !row.twin.isEmpty { other = row.twin }
       return [
-        "- " + line(row, withParties: true), "  " + words.phrase(record.reason, other: other),
+        "- " + line(row, withParties: true), "  " + record.reason.phrase(other: other)[language],
       ]
     }
   }

@@ -17,7 +17,7 @@ struct ChangeSection {
     let options = changes.differingOptions
     if !options.isEmpty {
       writer.paragraph([.change(.optionsDiffer)])
-      writer.list(options.map(language.words.sentence))
+      writer.list(options.map { $0.sentence[language] })
     }
     if let versions = changes.differingVersions { writer.paragraph([.change(versions)]) }
   }
@@ -51,21 +51,20 @@ struct ChangeSection {
 
   /// From what was printed to what is counted: for the same day, and for the newer report's.
   private var reasons: MarkdownTable {
-    let words = language.words
     // Reports of one day have nothing to recompute.
     let columns: [(heading: ChangeHeading, comparison: Comparison)] =
       (since == changes.new.asOf ? [] : [(.recomputed(since), changes.corrections)])
       + [(.asOf(changes.new.asOf), changes.comparison)]
-    var table = MarkdownTable(headings: ([.reason] + columns.map(\.heading)).map { words.heading($0) })
-    table.append(words.heading(.inPrint), columns.map { grouped($0.comparison.then) })
+    var table = MarkdownTable(headings: ([.reason] + columns.map(\.heading)).map { $0.text[language] })
+    table.append(ChangeHeading.inPrint.text[language], columns.map { grouped($0.comparison.then) })
     let effects = columns.map(\.comparison.effects)
     for reason in EffectReason.allCases {
       let numbers = effects.map { $0.first { $0.reason == reason }?.agreements }
       if numbers.contains(where: { $0 != nil }) {
-        table.append(words.phrase(reason, since: since), numbers.map { $0.map(signed) ?? "" })
+        table.append(reason.phrase(since: since)[language], numbers.map { $0.map(signed) ?? "" })
       }
     }
-    table.appendTotal(words.heading(.countedNow), columns.map { grouped($0.comparison.now) })
+    table.appendTotal(ChangeHeading.countedNow.text[language], columns.map { grouped($0.comparison.now) })
     return table
   }
 

@@ -12,7 +12,7 @@ package enum ComparisonMarkdown {
   ) -> [UInt8] {
     var writer = MarkdownWriter(language: language)
     let section = ChangeSection(changes: changes, names: names, language: language, limit: limit)
-    writer.title(language.words.title(from: changes.old.asOf, to: changes.new.asOf))
+    writer.title(Text.title(from: changes.old.asOf, to: changes.new.asOf)[language])
     writer.paragraph(introduction(changes))
     section.appendOptions(to: &writer)
     writer.heading(.keyFigures)

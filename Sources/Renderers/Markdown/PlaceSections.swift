@@ -44,14 +44,14 @@ extension SummaryMarkdown {
 
   /// The first countries, all others in one row, "not stated", the total.
   private func firstCountries(of all: Table, stated: Int) -> MarkdownTable {
-    var table = MarkdownTable(headings: ([.name(.country, language)] + columns).map(language.words.heading))
+    var table = MarkdownTable(headings: ([.name(.country, language)] + columns).map { $0.heading[language] })
     func append(_ rows: ArraySlice<Table.Row>) {
       for row in rows { table.append(row.label[language], row.shown(columns, of: all, in: language)) }
     }
     append(all.rows[..<Self.countriesShown])
     let others = all.rows[Self.countriesShown..<stated]
     table.append(
-      "\(language.words.others) (\(others.count))",
+      "\(Text.others[language]) (\(others.count))",
       columns.map { sum($0, of: others, in: all).shown(as: $0.type, in: language) })
     append(all.rows[stated...])
     if let total = all.total {

@@ -28,7 +28,7 @@ package struct SummaryMarkdown {
   }
 
   private mutating func appendTitle() {
-    writer.title(language.words.title(asOf: summary.asOf))
+    writer.title(Text.title(asOf: summary.asOf)[language])
     var notes = [Note.period(since: summary.options.since, asOf: summary.asOf)]
     if summary.asOfIsInferred { notes.append(.asOfInferred(summary.asOf)) }
     if summary.options.includeUndated { notes.append(.includesUndated) }
@@ -55,7 +55,7 @@ package struct SummaryMarkdown {
     case .outside: appendOutside()
     case .files: appendFiles()
     case .reading: appendReading()
-    case .rules: writer.list(CountingRule.allCases.map { language.words.sentence($0) })
+    case .rules: writer.list(CountingRule.allCases.map { $0.sentence[language] })
     }
   }
 }

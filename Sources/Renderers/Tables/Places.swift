@@ -24,7 +24,7 @@ extension Table {
     columns += [.name(subject, .ukrainian), .name(subject, .english)]
     let blankNames = [Cell](repeating: .blank, count: columns.count)
     columns += [.agreements, .partnerships, .hromadas, .partners]
-    columns += summary.years.map { .agreementsInYear($0.period) }
+    columns += summary.years.map { .agreements(in: $0.period) }
     columns += [.agreementsYearUnknown, .undated, .sharePercent, .agreementsPreviousQuarter, .change]
     return Table(
       name, columns,
@@ -63,6 +63,6 @@ extension Measures {
   }
 }
 
-extension Multilingual {
+extension Text {
   var nameCells: [Table.Cell] { [.text(self[.ukrainian]), .text(self[.english])] }
 }

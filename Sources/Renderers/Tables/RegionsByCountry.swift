@@ -19,7 +19,7 @@ extension Table {
         + Column.coded(.country) + [.agreements, .partnerships, .hromadas, .partners],
       sorted.map { region, country, measures in
         Row(
-          Multilingual { "\(region.label[$0.language]) – \(country.label[$0.language])" },
+          Text(uk: "\(region.label) – \(country.label)", en: "\(region.label) – \(country.label)"),
           [.text(region.code), .text(region.iso)] + region.label.nameCells + [.text(country.code)]
             + country.label.nameCells + measures.cells)
       })
