@@ -5,7 +5,7 @@ import Partnerships
 enum CountryCell {
   case blank
   /// - Parameter namesPart: whether one of them is named by a part of it, such as Scotland.
-  case found([CountryID], namesPart: Bool)
+  case found(NonEmpty<CountryID>, namesPart: Bool)
   case rejected(Rejection)
 
   init(
@@ -19,7 +19,7 @@ enum CountryCell {
     let reader = CountryReader(field: field, gazetteer: gazetteer, suggestions: suggestions)
     let whole = gazetteer.country(named: key)
     switch whole {
-    case .found(let id): self = .found([id], namesPart: gazetteer.namesPartOfCountry(key))
+    case .found(let id): self = .found(NonEmpty(id), namesPart: gazetteer.namesPartOfCountry(key))
     case .ambiguous, .notOne: self = .rejected(reader.rejection(of: spelled(cell), key, meaning: whole))
     case .unknown: self = reader.several(cell, key)
     }
@@ -46,7 +46,9 @@ private struct CountryReader {
   /// «Республіка Молдова, Румунія» and «Молдова та Румунія» are two countries: every piece is a known one.
   func several(_ cell: ArraySlice<UInt8>, _ key: [UInt8]) -> CountryCell {
     let list = CountryList(String(decoding: cell, as: UTF8.self), gazetteer)
-    guard let wrong = list.wrong else { return .found(list.countries, namesPart: list.namesPart) }
+    guard let wrong = list.wrong else {
+      return NonEmpty(list.countries).map { .found($0, namesPart: list.namesPart) } ?? .blank
+    }
     let rejection = rejection(of: spelled(cell), key, meaning: .unknown)
     // Of a list the wrong piece is told; «Тринідад та Тобагго» is no list, though «Тринідад» is known.
     if rejection.candidates.isEmpty, !list.countries.isEmpty {

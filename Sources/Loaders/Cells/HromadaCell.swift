@@ -17,14 +17,14 @@ struct HromadaCell {
 
   let named: [Named]
   /// The hromadas whose KATOTTG codes stand in the cell where names belong; then it names nobody.
-  let coded: [HromadaID]
+  let coded: NonEmpty<HromadaID>?
   let perhapsSeveral: Bool
   static let blank = HromadaCell(named: [], perhapsSeveral: false)
 
   private init(named: [Named], perhapsSeveral: Bool) {
     self.named = named
     self.perhapsSeveral = perhapsSeveral
-    coded = []
+    coded = nil
   }
 
   init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
@@ -32,7 +32,7 @@ struct HromadaCell {
       (named, coded, perhapsSeveral) = ([], ids, false)
       return
     }
-    coded = []
+    coded = nil
     let list = PartyList(PartyText(cell, on: .ukrainian, gazetteer), on: .ukrainian, gazetteer) { name in
       let match = Named.match(name, gazetteer)
       return !match.hromadas.isEmpty && match.way != .transliterated

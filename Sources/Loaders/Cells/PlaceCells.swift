@@ -31,7 +31,7 @@ enum RegionCell {
 /// What the cell of a hromada's code means; several codes are separated like names.
 enum HromadaCodeCell {
   case blank
-  case found([HromadaID])
+  case found(NonEmpty<HromadaID>)
   /// The unit is known and no hromada: a region, a raion, a district of a city.
   case noHromada(name: String)
   case unknown(String)
@@ -52,7 +52,11 @@ enum HromadaCodeCell {
         return
       }
     }
-    self = found.isEmpty && !others.isEmpty ? .noHromada(name: others.joined(separator: ", ")) : .found(found)
+    if let found = NonEmpty(found) {
+      self = .found(found)
+    } else {
+      self = others.isEmpty ? .blank : .noHromada(name: others.joined(separator: ", "))
+    }
   }
 
   /// Whether a cell where names belong need be read as one of codes: these have two letters and 17 digits.

@@ -14,8 +14,8 @@ struct PublishedParties {
   private var spellings: [[String: Int]] = []
 
   private var keyCells = UnderstoodTexts<[String]>()
-  private var regionCells = UnderstoodTexts<[RegionID]>()
-  private var countryCells = UnderstoodTexts<[CountryID]>()
+  private var regionCells = UnderstoodTexts<NonEmpty<RegionID>>()
+  private var countryCells = UnderstoodTexts<NonEmpty<CountryID>>()
   private var partnerCountryCells = UnderstoodTexts<[CountryID]>()
   /// The partners' cells beside their countries, and the names in each with what tells them apart.
   private var partnerCells = Interner()
@@ -64,7 +64,7 @@ struct PublishedParties {
     let keys = keyCells.meaning(of: bytes.extracting(row[.hromadaKey]), understand: PublishedRow.parts)
     let ids = try regionCells.meaning(of: bytes.extracting(row[.regionCode])) { cell in
       try Self.ids(cell, row, .regionCode, regions)
-    }
+    }.all
     guard keys.isEmpty || ids.count == keys.count else { throw row.problem(.regionCode) }
     for (place, key) in keys.enumerated() {
       parties.hromadas.append(
@@ -76,22 +76,23 @@ struct PublishedParties {
   private mutating func readPartners(_ row: PublishedRow, into parties: inout Parties) throws {
     let bytes = row.bytes.span
     let keys = keyCells.meaning(of: bytes.extracting(row[.partnerKey]), understand: PublishedRow.parts)
-    parties.countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
-      try Self.ids(cell, row, .countryCode, countries)
+    let countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
+      try Self.ids(cell, row, .countryCode, self.countries)
     }
+    parties.countries = countries.all
     let places = try partnerCountryCells.meaning(of: bytes.extracting(row[.partnerCountryCode])) { cell in
-      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, countries)
+      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, self.countries).all
     }
     guard places.count == keys.count else { throw row.problem(.partnerCountryCode) }
     parties.partners = zip(keys, places).map { partner($0, in: $1) }
-    countSpellings(of: parties.partners, Array(row.bytes[row[.partner]]), among: parties.countries)
+    countSpellings(of: parties.partners, Array(row.bytes[row[.partner]]), among: countries)
   }
 
   /// Which of the cell's names led to which partner is found as it was when the export was read.
   private mutating func countSpellings(
-    of partners: [PartnerID], _ cell: [UInt8], among countries: [CountryID]
+    of partners: [PartnerID], _ cell: [UInt8], among countries: NonEmpty<CountryID>
   ) {
-    let text = [UInt8(clamping: countries.count)] + countries.map(\.index) + cell
+    let text = [UInt8(clamping: countries.all.count)] + countries.all.map(\.index) + cell
     let (number, isNew) = partnerCells.intern(text.span)
     if isNew { namesOfCells.append(names(in: PartnerCell(cell[...], gazetteer), among: countries)) }
     for name in namesOfCells[number] {
@@ -102,7 +103,7 @@ struct PublishedParties {
     }
   }
 
-  private func names(in cell: PartnerCell, among countries: [CountryID]) -> [Name] {
+  private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
     zip(cell.names, PartnerPlacement(cell, among: countries, gazetteer).countries).map { name, country in
       let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country, gazetteer)
       return Name(
@@ -112,14 +113,14 @@ struct PublishedParties {
   }
 
   /// The codes of a cell, of which there is one at least.
-  private static func ids<ID>(
+  private static func ids<ID: Sendable>(
     _ cell: ArraySlice<UInt8>, _ row: PublishedRow, _ column: RecordRow.Column, _ known: [String: ID]
-  ) throws -> [ID] {
+  ) throws -> NonEmpty<ID> {
     let ids = try PublishedRow.parts(of: cell).map { code in
       guard let id = known[code] else { throw row.problem(column) }
       return id
     }
-    if ids.isEmpty { throw row.problem(column) }
+    guard let ids = NonEmpty(ids) else { throw row.problem(column) }
     return ids
   }
 

@@ -34,12 +34,14 @@ struct ForeignSideResolver {
     _ cell: PartnerCell, _ country: CountryCell, _ code: CountryCell, titleParty: PartyClass?
   ) -> ForeignSide {
     var side = ForeignSide()
+    let countries: NonEmpty<CountryID>
     switch agree(country, code, cell) {
-    case .success(let countries): side.countries = countries
+    case .success(let found): countries = found
     case .failure(let conflict):
       side.rejection = conflict.rejection
       return side
     }
+    side.countries = countries.all
     if case .blank = country, case .blank = code, !cell.countries.isEmpty {
       side.assumptions.insert(.countryFromPartner)
     }
@@ -47,14 +49,16 @@ struct ForeignSideResolver {
     side.warnings.formUnion(country.warnings)
     side.warnings.formUnion(code.warnings)
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
-    classify(cell, titleParty, into: &side)
+    classify(cell, among: countries, titleParty, into: &side)
     return side
   }
 
   /// Which of the parties are municipalities (rule 7). Where none is, the parties are kept all the same: they tell
   /// duplicates apart (rule 14).
-  private mutating func classify(_ cell: PartnerCell, _ titleParty: PartyClass?, into side: inout ForeignSide)
-  {
+  private mutating func classify(
+    _ cell: PartnerCell, among countries: NonEmpty<CountryID>, _ titleParty: PartyClass?,
+    into side: inout ForeignSide
+  ) {
     if cell.namesOnlyUnits, titleParty == .municipality {
       // The cell says where the partner lies, and only the title says who it is.
       side.warnings.insert(.partnerOnlyInTitle)
@@ -68,7 +72,7 @@ struct ForeignSideResolver {
         cell.names[index].partyClass == nil || cell.names[index].partyClass == .municipality
       }
     side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
-    let placement = PartnerPlacement(cell, among: side.countries, gazetteer)
+    let placement = PartnerPlacement(cell, among: countries, gazetteer)
     if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
     for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
       let (name, country) = (cell.names[index], placement.countries[index])
@@ -123,33 +127,35 @@ struct ForeignSideResolver {
   }
 
   /// The countries that the partner's own cell states must be among those of the country's column.
-  private func agree(_ countries: [CountryID], _ cell: PartnerCell) -> Result<[CountryID], Conflict> {
-    guard let stated = cell.countries.first(where: { !countries.contains($0) }) else {
+  private func agree(
+    _ countries: NonEmpty<CountryID>, _ cell: PartnerCell
+  ) -> Result<NonEmpty<CountryID>, Conflict> {
+    guard let stated = cell.countries.first(where: { !countries.all.contains($0) }) else {
       return .success(countries)
     }
     return .failure(
       Conflict(
         rejection: Rejection(
           .contradiction, field: .partner, value: gazetteer.country(stated).nameUK,
-          candidates: [gazetteer.country(countries[0]).nameUK, gazetteer.country(stated).nameUK])))
+          candidates: [gazetteer.country(countries.first).nameUK, gazetteer.country(stated).nameUK])))
   }
 
   /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
   private func agree(
     _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
-  ) -> Result<[CountryID], Conflict> {
+  ) -> Result<NonEmpty<CountryID>, Conflict> {
     switch (name, code) {
     case (.rejected(let rejection), _), (_, .rejected(let rejection)):
       return .failure(Conflict(rejection: rejection))
-    case (.blank, .blank): return .success(cell.countries.isEmpty ? [.notStated] : cell.countries)
+    case (.blank, .blank): return .success(NonEmpty(cell.countries) ?? NonEmpty(.notStated))
     case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, cell)
     case (.found(let named, _), .found(let coded, _)):
-      if coded.allSatisfy(named.contains) { return agree(named, cell) }
+      if coded.all.allSatisfy(named.all.contains) { return agree(named, cell) }
       return .failure(
         Conflict(
           rejection: Rejection(
-            .contradiction, field: .countryCode, value: gazetteer.country(coded[0]).alpha2,
-            candidates: [gazetteer.country(named[0]).nameUK, gazetteer.country(coded[0]).nameUK])))
+            .contradiction, field: .countryCode, value: gazetteer.country(coded.first).alpha2,
+            candidates: [gazetteer.country(named.first).nameUK, gazetteer.country(coded.first).nameUK])))
     }
   }
 }

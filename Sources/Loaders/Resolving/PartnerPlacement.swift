@@ -8,10 +8,12 @@ struct PartnerPlacement {
   /// Whether the tables of places told of some (rule 22).
   let isInferred: Bool
 
-  /// - Parameter countries: of the record, at least one.
-  init(_ cell: PartnerCell, among countries: [CountryID], _ gazetteer: Gazetteer) {
+  /// - Parameter countries: of the record.
+  init(_ cell: PartnerCell, among countries: NonEmpty<CountryID>, _ gazetteer: Gazetteer) {
+    let first = countries.first
+    let countries = countries.all
     guard countries.count > 1 else {
-      self.countries = cell.names.map { _ in countries[0] }
+      self.countries = cell.names.map { _ in first }
       isInferred = false
       return
     }

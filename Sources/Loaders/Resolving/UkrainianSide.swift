@@ -63,27 +63,27 @@ struct UkrainianSideResolver {
 
   /// A code and a name, or a code and a region, must agree (rule 3).
   private func resolve(
-    _ ids: [HromadaID], beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+    _ ids: NonEmpty<HromadaID>, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
   ) {
-    let regions = ids.map { register.region(of: $0) }
+    let regions = ids.all.map { register.region(of: $0) }
     if let region, !regions.contains(region) {
-      side.contradiction = contradiction(ids[0], [gazetteer.region(region).nameUK])
+      side.contradiction = contradiction(ids.first, [gazetteer.region(region).nameUK])
       return
     }
     // A name that the codifier does not know yields to the code.
-    for named in cell.named where !named.candidates.isEmpty && !named.candidates.contains(where: ids.contains)
-    {
-      side.contradiction = contradiction(ids[0], describe([named.candidates[0]]))
+    for named in cell.named
+    where !named.candidates.isEmpty && !named.candidates.contains(where: ids.all.contains) {
+      side.contradiction = contradiction(ids.first, describe([named.candidates[0]]))
       return
     }
     for named in cell.named where !named.isNoHromada {
       let stated = named.whereabouts.regions
       if !stated.isEmpty, !regions.contains(where: stated.contains) {
-        side.contradiction = contradiction(ids[0], names(of: stated))
+        side.contradiction = contradiction(ids.first, names(of: stated))
         return
       }
     }
-    for id in ids { append(id, to: &side) }
+    for id in ids.all { append(id, to: &side) }
     if region == nil { side.assumptions.insert(.regionFromHromada) }
   }
 

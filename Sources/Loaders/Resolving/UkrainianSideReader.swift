@@ -81,15 +81,15 @@ struct UkrainianSideReader {
     _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell,
     _ title: Whereabouts
   ) -> UkrainianSide {
-    if hromada.coded.isEmpty { return resolve(named: hromada, code, region, regionCode, title) }
-    if case .found(let ids) = code, ids != hromada.coded {
+    guard let coded = hromada.coded else { return resolve(named: hromada, code, region, regionCode, title) }
+    if case .found(let ids) = code, ids.all != coded.all {
       var side = UkrainianSide()
-      let codes = (hromada.coded + ids).map { gazetteer.hromada($0).code }
+      let codes = (coded.all + ids.all).map { gazetteer.hromada($0).code }
       side.contradiction = Rejection(
         .contradiction, field: .hromada, value: codes[0], candidates: codes)
       return side
     }
-    var side = resolve(named: hromada, .found(hromada.coded), region, regionCode, title)
+    var side = resolve(named: hromada, .found(coded), region, regionCode, title)
     side.contradiction = side.contradiction.map { rejection in
       let field = rejection.field == .hromadaCode ? .hromada : rejection.field
       return Rejection(
