@@ -1,5 +1,3 @@
-import Gazetteer
-
 /// The many ways in which exports write that they say nothing.
 enum Blank {
   private static let keys: Set<[UInt8]> = Set(

@@ -3,7 +3,6 @@ import Partnerships
 
 /// The parties of the records of a published report, by what the report says tells them apart.
 struct PublishedParties {
-  private let gazetteer: Gazetteer
   private let countries: [String: CountryID]
   private let regions: [String: RegionID]
   private var hromadas: HromadaRegister
@@ -27,18 +26,13 @@ struct PublishedParties {
     let key: String
   }
 
-  init(_ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
-    hromadas = HromadaRegister(gazetteer)
+  init() {
+    hromadas = HromadaRegister()
     var countries = ["ZZ": CountryID.notStated]
-    for id in (0..<gazetteer.countryCount).map({ CountryID(index: UInt8($0)) }) {
-      countries[gazetteer.country(id).alpha2] = id
-    }
+    for country in Countries.all { countries[country.alpha2] = country.id }
     self.countries = countries
     var regions = ["ZZ": RegionID.notStated]
-    for id in (0..<gazetteer.regionCount).map({ RegionID(index: UInt8($0)) }) {
-      regions[gazetteer.region(id).code] = id
-    }
+    for region in Regions.all { regions[region.code] = region.id }
     self.regions = regions
   }
 
@@ -50,7 +44,7 @@ struct PublishedParties {
     agreement.region = parties.regions[0]
     agreement.partner = parties.partners.first ?? .blank
     agreement.country = parties.countries[0]
-    if parties.countries == [gazetteer.ukraine] { agreement.marks.insert(.domestic) }
+    if parties.countries == [Countries.ukraine] { agreement.marks.insert(.domestic) }
     if [
       parties.hromadas.count, parties.regions.count, parties.partners.count, parties.countries.count,
     ].contains(where: { $0 > 1 }) {
@@ -68,7 +62,7 @@ struct PublishedParties {
     guard keys.isEmpty || ids.count == keys.count else { throw row.problem(.regionCode) }
     for (place, key) in keys.enumerated() {
       parties.hromadas.append(
-        gazetteer.hromada(code: key) ?? spelledHromada(key, in: ids[place], row, place))
+        Hromadas.id(code: key) ?? spelledHromada(key, in: ids[place], row, place))
     }
     for region in ids where !parties.regions.contains(region) { parties.regions.append(region) }
   }
@@ -94,7 +88,7 @@ struct PublishedParties {
   ) {
     let text = [UInt8(clamping: countries.all.count)] + countries.all.map(\.index) + cell
     let (number, isNew) = partnerCells.intern(text.span)
-    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...], gazetteer), among: countries)) }
+    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...]), among: countries)) }
     for name in namesOfCells[number] {
       let partner = partners.first {
         countryOfPartner[Int($0.index)] == name.country && partnerKeys[Int($0.index)] == name.key
@@ -104,8 +98,8 @@ struct PublishedParties {
   }
 
   private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
-    zip(cell.names, PartnerPlacement(cell, among: countries, gazetteer).countries).map { name, country in
-      let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country, gazetteer)
+    zip(cell.names, PartnerPlacement(cell, among: countries).countries).map { name, country in
+      let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country)
       return Name(
         spelled: name.spelled, country: country,
         key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
@@ -149,7 +143,7 @@ extension PublishedParties {
   /// What the parties are called: hromadas as the codifier has them or as spelled, partners as most records spell them.
   var names: PartyNames {
     PartyNames(
-      gazetteer, spelledHromadas: hromadas.spelledNames,
+      spelledHromadas: hromadas.spelledNames,
       partners: zip(spellings, partnerKeys).map { spellings, key in spellings.commonest ?? key })
   }
 }

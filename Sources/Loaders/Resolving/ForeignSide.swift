@@ -20,15 +20,12 @@ struct ForeignSide {
 
 /// Resolves the foreign side and keeps the register of the partners met in this run.
 struct ForeignSideResolver {
-  private let gazetteer: Gazetteer
   /// A partner is known by its country and the place that its name means there (rule 7).
   private var partners = PlacedNames()
   private(set) var countryOfPartner: [CountryID] = []
   private(set) var partnerKeys: [String] = []
   /// None where the key is the only one.
   private(set) var partnerSpellings: [[String]] = []
-
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   mutating func resolve(
     _ cell: PartnerCell, _ country: CountryCell, _ code: CountryCell, titleParty: PartyClass?
@@ -45,7 +42,7 @@ struct ForeignSideResolver {
     if case .blank = country, case .blank = code, !cell.countries.isEmpty {
       side.assumptions.insert(.countryFromPartner)
     }
-    side.isDomestic = side.countries == [gazetteer.ukraine]
+    side.isDomestic = side.countries == [Countries.ukraine]
     side.warnings.formUnion(country.warnings)
     side.warnings.formUnion(code.warnings)
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
@@ -72,7 +69,7 @@ struct ForeignSideResolver {
         cell.names[index].partyClass == nil || cell.names[index].partyClass == .municipality
       }
     side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
-    let placement = PartnerPlacement(cell, among: countries, gazetteer)
+    let placement = PartnerPlacement(cell, among: countries)
     if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
     for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
       let (name, country) = (cell.names[index], placement.countries[index])
@@ -87,7 +84,7 @@ struct ForeignSideResolver {
   private func place(
     named name: PartyName, _ qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
   ) -> [UInt8] {
-    guard let place = Self.lookUp(name, qualifier, in: country, gazetteer) else { return name.key }
+    guard let place = Self.lookUp(name, qualifier, in: country) else { return name.key }
     switch place.basis {
     case .asSpelled: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
@@ -99,10 +96,10 @@ struct ForeignSideResolver {
 
   /// nil for a name that stands for itself: of no place, or in no one country.
   static func lookUp(
-    _ name: PartyName, _ qualifier: [UInt8], in country: CountryID, _ gazetteer: Gazetteer
+    _ name: PartyName, _ qualifier: [UInt8], in country: CountryID
   ) -> PlaceLookup? {
     guard country != .notStated, name.mayBePlace else { return nil }
-    return gazetteer.place(named: name.key, qualifier, in: country)
+    return PlacesAbroad.named(name.key, qualifier: qualifier, in: country)
   }
 
   private mutating func register(
@@ -136,8 +133,8 @@ struct ForeignSideResolver {
     return .failure(
       Conflict(
         rejection: Rejection(
-          .contradiction, field: .partner, value: gazetteer.country(stated).nameUK,
-          candidates: [gazetteer.country(countries.first).nameUK, gazetteer.country(stated).nameUK])))
+          .contradiction, field: .partner, value: Countries[stated].nameUK,
+          candidates: [Countries[countries.first].nameUK, Countries[stated].nameUK])))
   }
 
   /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
@@ -154,8 +151,8 @@ struct ForeignSideResolver {
       return .failure(
         Conflict(
           rejection: Rejection(
-            .contradiction, field: .countryCode, value: gazetteer.country(coded.first).alpha2,
-            candidates: [gazetteer.country(named.first).nameUK, gazetteer.country(coded.first).nameUK])))
+            .contradiction, field: .countryCode, value: Countries[coded.first].alpha2,
+            candidates: [Countries[named.first].nameUK, Countries[coded.first].nameUK])))
     }
   }
 }
