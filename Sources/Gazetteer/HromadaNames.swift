@@ -22,18 +22,15 @@ package struct HromadaMatch: Equatable, Sendable {
 }
 
 /// From names to hromadas: as the tables have them, in the cases of Ukrainian, and in Latin letters.
-struct HromadaNames: Sendable {
-  private let names = KeyedTable(.hromadaNames)
-  private let skeletons = KeyedTable(.hromadaSkeletons)
-  private let endings = NameEndings()
-  private let codes: UnitCodes
+extension Hromadas {
+  private static let names = KeyedTable(.hromadaNames)
+  private static let skeletons = KeyedTable(.hromadaSkeletons)
 
-  init(_ codes: UnitCodes) { self.codes = codes }
-
-  /// The hromadas of a folded name, by the first way that leads to any.
+  /// All that may be meant by a folded name, by the first way that leads to any: one that the tables have, or else one
+  /// in another case, or else one in Latin letters.
   /// - Parameter isCouncil: whether words beside the name say that it is a hromada's or a council's, which is always
   ///   an adjective.
-  func match(_ key: [UInt8], isCouncil: Bool) -> HromadaMatch {
+  package static func named(_ key: [UInt8], isCouncil: Bool = false) -> HromadaMatch {
     let rows = names.rows(for: key)
     if !rows.isEmpty {
       let isFormer = rows.allSatisfy { $0[1] == "former" }
@@ -48,15 +45,15 @@ struct HromadaNames: Sendable {
   }
 
   /// "Житомирська" for "Житомирської"; "Миколаїв" for "Миколаєва", which no council is called.
-  private func nominatives(of key: [UInt8], isCouncil: Bool) -> [[UInt8]] {
+  private static func nominatives(of key: [UInt8], isCouncil: Bool) -> [[UInt8]] {
     isCouncil
-      ? endings.adjective(of: key)
-      : endings.nominatives(of: key, isBeginning: names.hasKey(beginning:))
+      ? NameEndings.adjective(of: key)
+      : NameEndings.nominatives(of: key, isBeginning: names.hasKey(beginning:))
   }
 
   /// By the skeleton, of names that Ukrainian letters do not write: of the same skeleton, centres go before adjectives.
-  private func transliterated(_ key: [UInt8]) -> [KeyedTable.Row] {
-    guard !Self.isUkrainian(key) else { return [] }
+  private static func transliterated(_ key: [UInt8]) -> [KeyedTable.Row] {
+    guard !isUkrainian(key) else { return [] }
     let rows = NameSkeleton.skeletons(of: key).flatMap(skeletons.rows)
     let centres = rows.filter { $0[1] == "centre" }
     return centres.isEmpty ? rows : centres
@@ -69,15 +66,15 @@ struct HromadaNames: Sendable {
     }
   }
 
-  private func ids(_ rows: [KeyedTable.Row]) -> [HromadaID] {
-    Set(rows.compactMap { codes.hromada($0[0]) }).sorted { $0.index < $1.index }
+  private static func ids(_ rows: [KeyedTable.Row]) -> [HromadaID] {
+    Set(rows.compactMap { id(code: $0[0]) }).sorted { $0.index < $1.index }
   }
 
-  /// Names within a few edits of a misspelt one.
-  func suggestions(for key: [UInt8]) -> [HromadaID] {
+  /// Hromadas with a name close to this one, the closest first, at most three.
+  package static func like(_ key: [UInt8]) -> [HromadaID] {
     var closest = ClosestNames<HromadaID>(to: key)
     names.forEachRow(keyBytes: closest.keyBytes) { cells in
-      if cells[2] == "name" || cells[2] == "centre", let id = codes.hromada(cells[1]) {
+      if cells[2] == "name" || cells[2] == "centre", let id = id(code: cells[1]) {
         closest.consider(Array(cells[0].utf8), for: id)
       }
     }

@@ -22,8 +22,8 @@ package enum PartyWord: Equatable, Sendable {
 }
 
 /// The table of words that classify a party, and of those that go with them.
-struct PartyWords: Sendable {
-  private struct SideWords {
+package enum PartyWords {
+  private struct SideWords: Sendable {
     var exact: [FoldedWord: PartyWord] = [:]
     /// Beginnings of words, which their endings follow; sorted, once all are there.
     var stems: [(stem: FoldedWord, use: PartyWord)] = []
@@ -52,10 +52,7 @@ struct PartyWords: Sendable {
     }
   }
 
-  private let ukrainian: SideWords
-  private let foreign: SideWords
-
-  init() {
+  private static let sides: [Side: SideWords] = {
     var sides: [Side: SideWords] = [.ukrainian: SideWords(), .foreign: SideWords()]
     KeyedTable(.partyWords).forEachRow { cells in
       let use: PartyWord =
@@ -77,13 +74,17 @@ struct PartyWords: Sendable {
     for side in sides.keys {
       sides[side]?.stems.sort { $0.stem.bytes.lexicographicallyPrecedes($1.stem.bytes) }
     }
-    ukrainian = sides[.ukrainian] ?? SideWords()
-    foreign = sides[.foreign] ?? SideWords()
+    return sides
+  }()
+
+  /// What a folded word of a party's name is for; nil for a word of the name itself.
+  package static func use(of word: FoldedWord, on side: Side) -> PartyWord? {
+    guard let words = sides[side] else { return nil }
+    return words.exact[word] ?? words.use(ofStemOf: word)
   }
 
-  /// What one folded word is for; nil for a word of the name itself.
-  func find(_ word: FoldedWord, on side: Side) -> PartyWord? {
-    let words = side == .ukrainian ? ukrainian : foreign
-    return words.exact[word] ?? words.use(ofStemOf: word)
+  /// What a folded word says about a party; nil for one that says nothing by itself.
+  package static func meaning(of word: FoldedWord, on side: Side) -> PartyClass? {
+    if case .classifies(let meaning) = use(of: word, on: side) { meaning } else { nil }
   }
 }

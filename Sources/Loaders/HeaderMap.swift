@@ -14,15 +14,15 @@ struct HeaderMap {
   private(set) var missing: [LoadingOptions.ColumnChoice] = []
 
   /// How many headers of a row are known: the row with the most is the header row.
-  static func recognisedCount(_ headers: [String], _ gazetteer: Gazetteer) -> Int {
-    Set(headers.compactMap { gazetteer.field(ofHeader: $0)?.field }).count
+  static func recognisedCount(_ headers: [String]) -> Int {
+    Set(headers.compactMap { Headers.field(of: $0)?.field }).count
   }
 
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
   /// - Throws: two columns of one field.
   init(
-    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ gazetteer: Gazetteer, _ naming: Naming
+    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ naming: Naming
   ) throws(HeaderProblem) {
     self.headers = headers
     self.naming = naming
@@ -42,7 +42,7 @@ struct HeaderMap {
     }
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
     for (column, key) in keys.enumerated() where !taken.contains(column) {
-      guard let (field, rank) = gazetteer.field(ofHeader: headers[column]) else { continue }
+      guard let (field, rank) = Headers.field(of: headers[column]) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         throw twoColumns(of: field, other, column, areNamedAlike: keys[other] == key)

@@ -1,15 +1,12 @@
-import Gazetteer
 import JSONParsing
 import Partnerships
 
 /// Decides how an export is read: its format, encoding, dialect and columns.
 struct LoadPlanner {
   private let options: LoadingOptions
-  private let gazetteer: Gazetteer
 
-  init(_ options: LoadingOptions, _ gazetteer: Gazetteer) {
+  init(_ options: LoadingOptions) {
     self.options = options
-    self.gazetteer = gazetteer
   }
 
   /// - Parameter tell: is given what had to be concluded, before anything that follows from it can fail.
@@ -34,7 +31,7 @@ struct LoadPlanner {
   ) throws -> Loader.Plan {
     let head = try text.head(count: Self.headSize)
     let dialect = try DialectFinder(
-      head: head, isWhole: head.count < Self.headSize, of: text.name, options, gazetteer
+      head: head, isWhole: head.count < Self.headSize, of: text.name, options
     ).find()
     if RecordRow.Column.allCases.allSatisfy({ dialect.headers.contains($0.name) }) {
       throw UnusableExport(.inputIsPublishedRecords, in: text.name, line: dialect.headerLine)
@@ -42,7 +39,7 @@ struct LoadPlanner {
     let headers: HeaderMap
     do {
       headers = try HeaderMap(
-        dialect.headers, options.columns, gazetteer, dialect.headerLine == nil ? .numbers : .row)
+        dialect.headers, options.columns, dialect.headerLine == nil ? .numbers : .row)
       try headers.requireCountry()
     } catch {
       throw UnusableExport(error.message, in: text.name, line: dialect.headerLine)
@@ -71,7 +68,7 @@ struct LoadPlanner {
       }
     do {
       let shape = try shape(of: text, as: format)
-      let layout = try JSONLayout(shape, of: text, options, gazetteer)
+      let layout = try JSONLayout(shape, of: text, options)
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
       report.unreadArrays = layout.unreadArrays

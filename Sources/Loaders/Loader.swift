@@ -7,7 +7,6 @@ package import Partnerships
 /// is understood once and a partner has one id.
 package struct Loader {
   private let options: LoadingOptions
-  private let gazetteer: Gazetteer
   private let decisions: Decisions?
   private var resolver: Resolver
   private var agreements: [Agreement] = []
@@ -23,13 +22,11 @@ package struct Loader {
 
   /// - Parameter decisions: how spellings are to be read that the analyst has settled.
   package init(
-    _ options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil,
-    gazetteer: Gazetteer = .embedded
+    _ options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil
   ) {
     self.options = options
-    self.gazetteer = gazetteer
     self.decisions = decisions
-    resolver = Resolver(gazetteer, decisions)
+    resolver = Resolver(decisions)
   }
 
   /// Reads one export from its beginning to its end.
@@ -40,7 +37,7 @@ package struct Loader {
     _ export: some ExportBytes, sha256: String, tell: (Diagnostic) -> Void
   ) throws {
     let input = UInt16(clamping: plans.count)
-    var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input, tell)
+    var plan = try LoadPlanner(options).plan(export, sha256: sha256, input: input, tell)
     for total in plan.report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
@@ -92,8 +89,7 @@ package struct Loader {
 
   /// What the parties that were met are called.
   package var partyNames: PartyNames {
-    PartyNames(
-      gazetteer, spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
+    PartyNames(spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
   }
 
   /// What was read of each input.

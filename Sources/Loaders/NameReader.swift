@@ -1,4 +1,4 @@
-package import Gazetteer
+import Gazetteer
 package import Partnerships
 
 /// Answers how a spelling is read, as country, region, hromada and partner: each is the only name in a record, which
@@ -17,14 +17,12 @@ package struct NameReader {
     }
   }
 
-  private let gazetteer: Gazetteer
   private let decisions: Decisions?
   private let context: Context
 
   package init(
-    beside context: Context = Context(), decisions: Decisions? = nil, gazetteer: Gazetteer = .embedded
+    beside context: Context = Context(), decisions: Decisions? = nil
   ) {
-    self.gazetteer = gazetteer
     self.decisions = decisions
     self.context = context
   }
@@ -40,7 +38,7 @@ package struct NameReader {
   /// - Parameter text: UTF-8.
   package func read(_ text: ArraySlice<UInt8>, as field: Field) -> NameReading.Answer {
     // A resolver of its own, so that an answer does not depend on what was asked before.
-    var resolver = Resolver(gazetteer, decisions)
+    var resolver = Resolver(decisions)
     let (resolution, assumptions) = resolve(text, as: field, by: &resolver)
     switch resolution {
     case .rejected(let rejection) where rejection.reason == .noParties:
@@ -56,7 +54,7 @@ package struct NameReader {
 
   /// Why a record with a spelling in one field is rejected; nil where it is not.
   func rejection(of text: ArraySlice<UInt8>, as field: Field) -> Rejection? {
-    var resolver = Resolver(gazetteer, decisions)
+    var resolver = Resolver(decisions)
     guard case .rejected(let rejection) = resolve(text, as: field, by: &resolver).0 else { return nil }
     return rejection.reason == .noParties ? nil : rejection
   }
@@ -80,7 +78,7 @@ package struct NameReader {
   ) -> NameReading.Partner.Basis {
     if assumptions.contains(.partnerByOtherName) { return .otherName }
     if assumptions.contains(.partnerByTranscription) { return .transcription }
-    return gazetteer.countries(ofPlace: Array(key.utf8)).contains(country) ? .mainName : .asSpelled
+    return PlacesAbroad.countries(ofMainName: Array(key.utf8)).contains(country) ? .mainName : .asSpelled
   }
 
   /// The places of all countries that a partner's name can be of, where nothing says in which it lies.
@@ -88,9 +86,9 @@ package struct NameReader {
     guard case .partners(let partners) = outcome, partners.count == 1, partners[0].country == .notStated
     else { return [] }
     let key = Array(partners[0].key.utf8)
-    let ofMainName = Set(gazetteer.countries(ofPlace: key))
-    return (0..<gazetteer.countryCount).map { CountryID(index: UInt8($0)) }.compactMap { country in
-      let place = gazetteer.place(named: key, [], in: country)
+    let ofMainName = Set(PlacesAbroad.countries(ofMainName: key))
+    return Countries.all.map(\.id).compactMap { country in
+      let place = PlacesAbroad.named(key, in: country)
       let basis: NameReading.Partner.Basis =
         switch place.basis {
         case .otherName: .otherName

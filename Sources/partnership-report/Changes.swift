@@ -21,7 +21,7 @@ extension ReportChanges {
     let asOf = old.counted.summary.asOf
     let recomputed = try Counter.count(
       run.exports.loader.reading, run.summary.options.with(asOf: asOf),
-      regionCount: Gazetteer.embedded.regionCount)
+      regionCount: Regions.all.count)
     var reports = try Self.reports(from: old)
     try run.describeRecords { row, index in
       // What is rejected, or repeats another record, is so on any day.

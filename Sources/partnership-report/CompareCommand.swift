@@ -1,5 +1,4 @@
 import ArgumentParser
-import Gazetteer
 import Loaders
 import Renderers
 import Storage
@@ -48,7 +47,7 @@ struct CompareCommand: ParsableCommand {
       let (older, newer) = (try PublishedReport(old), try PublishedReport(new))
       let changes = try ReportChanges(from: older, to: newer)
       guard let place else {
-        try writeToStandardOutput(ComparisonMarkdown.document(of: changes, .embedded, in: language))
+        try writeToStandardOutput(ComparisonMarkdown.document(of: changes, in: language))
         return nil
       }
       var folder = try ReportFolder(at: place.path, for: .changes)

@@ -1,6 +1,5 @@
 import Aggregation
 import ArgumentParser
-import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
@@ -50,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
       let explanation = Explainer(counted).explain(selection)
       try writeToStandardOutput(
         explained(selection, explanation, report, asOf: counted.summary.asOf)
-          .text(.embedded, in: language))
+          .text(in: language))
       return nil
     }
   }

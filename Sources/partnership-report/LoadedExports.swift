@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Loaders
 import Partnerships
 import Renderers

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
@@ -48,7 +47,7 @@ struct NamesCommand: ParsableCommand {
       var areKnown = true
       for text in try names() {
         let reading = reader.read(text)
-        answers += (answers.isEmpty ? "" : "\n") + reading.block(.embedded, in: language)
+        answers += (answers.isEmpty ? "" : "\n") + reading.block(in: language)
         areKnown = areKnown && reading.isKnown
       }
       try writeToStandardOutput(Array(answers.utf8))

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
@@ -42,10 +41,10 @@ struct ReportFolder: ~Copyable {
     }
     for name in withCharts ? Chart.Name.allCases : [] {
       for language in Language.allCases {
-        try add(.chart(name, language), Chart(name, of: run.summary, .embedded, in: language).svg)
+        try add(.chart(name, language), Chart(name, of: run.summary, in: language).svg)
       }
     }
-    try addTables(Table.all(of: run.summary, .embedded, order: .ukrainian), face)
+    try addTables(Table.all(of: run.summary, order: .ukrainian), face)
     try add(
       .probableDuplicates, ProbableDuplicatesCSV.document(run.probablePairs, face),
       ProbableDuplicatesCSV.schema)
@@ -62,9 +61,9 @@ struct ReportFolder: ~Copyable {
   /// - Parameter sources: the records of both.
   mutating func write(_ changes: ReportChanges, face: CSVFace, sources: [DataPackage.Source]) throws {
     for language in Language.allCases {
-      try add(.changesDocument(language), ComparisonMarkdown.document(of: changes, .embedded, in: language))
+      try add(.changesDocument(language), ComparisonMarkdown.document(of: changes, in: language))
     }
-    try addTables(Table.all(of: changes, .embedded, order: .ukrainian), face)
+    try addTables(Table.all(of: changes, order: .ukrainian), face)
     try addChanges(changes, face)
     try writePackage(
       DataPackage.document(

@@ -51,7 +51,7 @@ struct Run {
     _ exports: inout LoadedExports, _ options: CountingOptions, beside place: ReportPlace?
   ) throws -> Counted {
     do throws(AsOfProblem) {
-      return try Counter.count(exports.loader.reading, options, regionCount: Gazetteer.embedded.regionCount)
+      return try Counter.count(exports.loader.reading, options, regionCount: Regions.all.count)
     } catch {
       if exports.sum.rejected > 0, let saved = try saveRejected(of: &exports, beside: place) {
         exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
@@ -82,7 +82,7 @@ struct Run {
   /// Every counted partnership with its history.
   var partnerships: PartnershipsCSV {
     PartnershipsCSV(
-      counted.partnerships, exports.loader.partyNames, partnerKeys: counted.reading.partnerKeys, .embedded)
+      counted.partnerships, exports.loader.partyNames, partnerKeys: counted.reading.partnerKeys)
   }
 
   /// Gives every record with its fate, and its index among those that were counted, if it is one of them.
@@ -94,7 +94,7 @@ struct Run {
   /// - Parameter changes: what has changed since an earlier report, where one is named.
   func markdown(in language: Language, withCharts: Bool, changes: ReportChanges? = nil) -> [UInt8] {
     SummaryMarkdown.document(
-      of: summary, .embedded, probablePairs: probablePairs, withCharts: withCharts, changes: changes,
+      of: summary, probablePairs: probablePairs, withCharts: withCharts, changes: changes,
       in: language)
   }
 

@@ -129,7 +129,7 @@ extension SelectionArguments {
     switch NameReader().read(Array(text.utf8)[...], as: .country).outcome {
     case .countries(let countries) where countries.count == 1: return countries[0]
     case .countries(let countries):
-      let names = countries.map { Gazetteer.embedded.country($0).nameUK }
+      let names = countries.map { Countries[$0].nameUK }
       throw Failure(
         Rejection(.ambiguousCountry, field: .country, value: text, candidates: names), of: "--country")
     case .rejected(let rejection): throw Failure(rejection, of: "--country")
@@ -148,14 +148,14 @@ extension SelectionArguments {
 
   private static func kind(_ text: String) throws -> Kind {
     if notStated.contains(text) { return .notStated }
-    guard let kind = Kind(code: text) ?? Gazetteer.embedded.kind(named: Folding.fold(text)) else {
+    guard let kind = Kind(code: text) ?? Kind(named: Folding.fold(text)) else {
       throw RunFailure.unknownChoice(option: "--kind", text: text, known: Kind.allCases.map(\.code))
     }
     return kind
   }
 
   private static func stage(_ text: String) throws -> Stage {
-    guard let stage = Stage(code: text) ?? Gazetteer.embedded.stage(named: Folding.fold(text)) else {
+    guard let stage = Stage(code: text) ?? Stage(named: Folding.fold(text)) else {
       throw RunFailure.unknownChoice(option: "--stage", text: text, known: Stage.allCases.map(\.code))
     }
     return stage

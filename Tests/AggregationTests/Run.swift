@@ -32,7 +32,7 @@ struct Run {
       try loader.load(export, sha256: "") { told.append($0) }
     }
     let reading = loader.reading
-    let counted = try Counter.count(reading, options, regionCount: Gazetteer.embedded.regionCount)
+    let counted = try Counter.count(reading, options, regionCount: Regions.all.count)
     var rows: [RecordRow] = []
     func fate(_ record: Int) -> Fate { counted.fate(of: record) }
     try loader.describeRecords(fateOf: fate, supersededBy: counted.supersededBy) { row, _ in rows.append(row)
@@ -76,10 +76,10 @@ extension Run {
   var byYear: [Int] { summary.years.map(\.measures.agreements) }
 
   static func code(_ id: CountryID) -> String {
-    id == .notStated ? "ZZ" : Gazetteer.embedded.country(id).alpha2
+    id == .notStated ? "ZZ" : Countries[id].alpha2
   }
   static func code(_ id: RegionID) -> String {
-    id == .notStated ? "ZZ" : Gazetteer.embedded.region(id).iso
+    id == .notStated ? "ZZ" : Regions[id].iso
   }
 }
 

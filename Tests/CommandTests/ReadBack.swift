@@ -27,7 +27,7 @@ struct ReadBack {
     records = try PublishedRecords(
       Bytes(name: "records.csv", bytes: bytes("records.csv")), of: package)
     counted = try Counter.count(
-      records.reading, options, regionCount: Gazetteer.embedded.regionCount)
+      records.reading, options, regionCount: Regions.all.count)
   }
 
   /// Whether every record has the fate that the report gives it, and none is missing.
@@ -39,7 +39,7 @@ struct ReadBack {
 
   /// The tables by the paths of their files.
   func tables(_ face: CSVFace) -> [String: Data] {
-    let tables = Table.all(of: counted.summary, .embedded, order: .ukrainian)
+    let tables = Table.all(of: counted.summary, order: .ukrainian)
     let files = tables.map { ($0.name.path, Data($0.csv(face))) } + [("partnerships.csv", partnerships(face))]
     return Dictionary(uniqueKeysWithValues: files)
   }
@@ -47,7 +47,7 @@ struct ReadBack {
   private func partnerships(_ face: CSVFace) -> Data {
     let reading = records.reading
     let partnerships = PartnershipsCSV(
-      counted.partnerships, records.names, partnerKeys: reading.partnerKeys, .embedded)
+      counted.partnerships, records.names, partnerKeys: reading.partnerKeys)
     var writer = CSVWriter(face)
     PartnershipsCSV.appendHeader(to: &writer)
     for row in partnerships.rows { row.append(to: &writer) }
@@ -66,7 +66,7 @@ struct ReadBack {
     var options = options
     options.asOf = asOf
     let counted = try Counter.count(
-      records.reading, options, regionCount: Gazetteer.embedded.regionCount)
+      records.reading, options, regionCount: Regions.all.count)
     return Explainer(counted)
   }
 

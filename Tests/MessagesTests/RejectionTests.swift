@@ -29,10 +29,10 @@ import Testing
 
 private let (poland, germany) = (country("PL"), country("DE"))
 private let sumy = RegionID(index: 18)
-private let hromadas = ["UA18040190000057081", "UA05020030000031457"].compactMap { Gazetteer.embedded.hromada(code: $0) }
+private let hromadas = ["UA18040190000057081", "UA05020030000031457"].compactMap { Hromadas.id(code: $0) }
 
 private func country(_ code: String) -> CountryID {
-  guard case .found(let id) = Gazetteer.embedded.country(named: Folding.fold(code)) else { return .notStated }
+  guard case .found(let id) = Countries.named(Folding.fold(code)) else { return .notStated }
   return id
 }
 

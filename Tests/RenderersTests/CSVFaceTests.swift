@@ -1,4 +1,3 @@
-import Gazetteer
 import TestSupport
 import Testing
 
@@ -44,7 +43,7 @@ import Testing
   func `A table has Ukrainian headings that differ, the numbers of the open one, and its total`(
     name: Table.Name
   ) throws {
-    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
     let open = CSVText.parse(text(table.csv()))
     let written = text(table.csv(.excelUkrainian))
     #expect(written.hasPrefix("\u{FEFF}") && written.hasSuffix("\r\n"))

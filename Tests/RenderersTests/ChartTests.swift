@@ -47,7 +47,7 @@ import Testing
 
   private func chart(_ name: Chart.Name, _ language: Language, _ summary: Summary = Sample().summary) -> Chart
   {
-    Chart(name, of: summary, .embedded, in: language)
+    Chart(name, of: summary, in: language)
   }
 
   @Test(arguments: Chart.Name.allCases, Language.allCases)
@@ -63,9 +63,7 @@ import Testing
   }
 
   @Test func `Every region has a tile of its own with a short name`() {
-    let regions = (0..<Gazetteer.embedded.regionCount).map {
-      Gazetteer.embedded.region(RegionID(index: UInt8($0)))
-    }
+    let regions = Regions.all
     #expect(Set(regions.map(\.iso)) == Set(RegionTile.all.keys))
     #expect(Set(RegionTile.all.values.map { [$0.column, $0.row] }).count == 27)
     for tile in RegionTile.all.values {
@@ -78,7 +76,7 @@ import Testing
     let summary = Sample().summary
     let shown = Set(try #require(try texts(chart(.byRegion, language)).byElement["title"]))
     for row in summary.regions where row.place != .notStated {
-      let name = PlaceName(row.place, in: Gazetteer.embedded).label[language]
+      let name = PlaceName(row.place).label[language]
       #expect(shown.contains("\(name): \(grouped(row.measures.agreements))"))
     }
   }

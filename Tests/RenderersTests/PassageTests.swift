@@ -84,7 +84,7 @@ private let (march, june) = (day("2026-03-31"), day("2026-06-30"))
 private func day(_ iso: String) -> Day { Sample.day(iso) }
 
 private func country(_ code: String) -> CountryID {
-  guard case .found(let id) = Gazetteer.embedded.country(named: Folding.fold(code)) else { return .notStated }
+  guard case .found(let id) = Countries.named(Folding.fold(code)) else { return .notStated }
   return id
 }
 

@@ -5,7 +5,6 @@ import Partnerships
 struct DialectFinder {
   private let name: String
   private let options: LoadingOptions
-  private let gazetteer: Gazetteer
   /// The first rows, as every delimiter splits them that it may be.
   private let splits: [HeadRows]
   private let isGuess: Bool
@@ -20,9 +19,9 @@ struct DialectFinder {
   /// - Parameter head: the beginning of the text, without a byte-order mark.
   /// - Parameter isWhole: whether the text ends with it.
   init(
-    head: [UInt8], isWhole: Bool, of name: String, _ options: LoadingOptions, _ gazetteer: Gazetteer
+    head: [UInt8], isWhole: Bool, of name: String, _ options: LoadingOptions
   ) {
-    (self.name, self.options, self.gazetteer) = (name, options, gazetteer)
+    (self.name, self.options) = (name, options)
     let separator = SeparatorLine(head)
     let known = options.delimiter ?? separator?.delimiter
     let lineAboveTable = separator == nil ? 0 : 1
@@ -40,7 +39,7 @@ struct DialectFinder {
       return CSVDialect(rows, below: lineAboveTable, delimiterIsGuessed: isGuess)
     }
     guard let (rows, header) = headerRow else { throw noHeader }
-    try HeaderRows(rows.rows, header: header, gazetteer).requireOne(in: name)
+    try HeaderRows(rows.rows, header: header).requireOne(in: name)
     return CSVDialect(rows, header: header, delimiterIsGuessed: isGuess)
   }
 
@@ -75,7 +74,7 @@ struct DialectFinder {
     let chosen = options.columns.count { choice in
       row.cells.contains { Folding.fold($0) == Folding.fold(choice.header) }
     }
-    return HeaderMap.recognisedCount(row.cells, gazetteer) + chosen
+    return HeaderMap.recognisedCount(row.cells) + chosen
   }
 
   /// What was found instead of a header row: one that comes too late, or the first row.

@@ -5,21 +5,21 @@ import Partnerships
 enum CountryCell {
   case blank
   /// - Parameter namesPart: whether one of them is named by a part of it, such as Scotland.
-  case found([CountryID], namesPart: Bool)
+  case found(NonEmpty<CountryID>, namesPart: Bool)
   case rejected(Rejection)
 
   init(
-    _ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer, _ suggestions: Suggestions
+    _ cell: ArraySlice<UInt8>, _ field: Field, _ suggestions: Suggestions
   ) {
     let key = Folding.fold(cell)
     if Self.isBlank(key, field) {
       self = .blank
       return
     }
-    let reader = CountryReader(field: field, gazetteer: gazetteer, suggestions: suggestions)
-    let whole = gazetteer.country(named: key)
+    let reader = CountryReader(field: field, suggestions: suggestions)
+    let whole = Countries.named(key)
     switch whole {
-    case .found(let id): self = .found([id], namesPart: gazetteer.namesPartOfCountry(key))
+    case .found(let id): self = .found(NonEmpty(id), namesPart: Countries.isPart(key))
     case .ambiguous, .notOne: self = .rejected(reader.rejection(of: spelled(cell), key, meaning: whole))
     case .unknown: self = reader.several(cell, key)
     }
@@ -40,13 +40,14 @@ enum CountryCell {
 /// Reads a country's cell that is not the name of one.
 private struct CountryReader {
   let field: Field
-  let gazetteer: Gazetteer
   let suggestions: Suggestions
 
   /// «Республіка Молдова, Румунія» and «Молдова та Румунія» are two countries: every piece is a known one.
   func several(_ cell: ArraySlice<UInt8>, _ key: [UInt8]) -> CountryCell {
-    let list = CountryList(String(decoding: cell, as: UTF8.self), gazetteer)
-    guard let wrong = list.wrong else { return .found(list.countries, namesPart: list.namesPart) }
+    let list = CountryList(String(decoding: cell, as: UTF8.self))
+    guard let wrong = list.wrong else {
+      return NonEmpty(list.countries).map { .found($0, namesPart: list.namesPart) } ?? .blank
+    }
     let rejection = rejection(of: spelled(cell), key, meaning: .unknown)
     // Of a list the wrong piece is told; «Тринідад та Тобагго» is no list, though «Тринідад» is known.
     if rejection.candidates.isEmpty, !list.countries.isEmpty {
@@ -73,5 +74,5 @@ private struct CountryReader {
     }
   }
 
-  private func names(_ ids: [CountryID]) -> [String] { ids.map { gazetteer.country($0).nameUK } }
+  private func names(_ ids: [CountryID]) -> [String] { ids.map { Countries[$0].nameUK } }
 }

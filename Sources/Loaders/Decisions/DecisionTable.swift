@@ -17,18 +17,16 @@ struct DecisionTable {
   private(set) var rows: [Row] = []
   private let columns: Columns
   private let name: String
-  private let gazetteer: Gazetteer
 
   /// How the header row spells the column of what is to be read instead.
   var canonicalHeader: String { columns.headers[columns.canonical] }
 
   init(
-    _ file: some ExportBytes, _ encoding: TextEncoding?, _ gazetteer: Gazetteer,
+    _ file: some ExportBytes, _ encoding: TextEncoding?,
     _ tell: (Diagnostic) -> Void
   ) throws {
     let text = try Self.text(of: file, encoding, tell)
     name = file.name
-    self.gazetteer = gazetteer
     columns = try Columns(of: text)
     var blocks = try text.blocks()
     var parser = CSVParser(delimiter: columns.delimiter, columns: columns.count)
@@ -79,7 +77,7 @@ struct DecisionTable {
   /// By its name for `--column`, or by a header that an export may have for it.
   private func field(named text: ArraySlice<UInt8>) -> Field? {
     let name = String(decoding: text, as: UTF8.self)
-    let field = Field(rawValue: name) ?? gazetteer.field(ofHeader: name)?.field
+    let field = Field(rawValue: name) ?? Headers.field(of: name)?.field
     return field.flatMap { Decisions.fields.contains($0) ? $0 : nil }
   }
 

@@ -1,4 +1,4 @@
-package import Gazetteer
+import Gazetteer
 package import Partnerships
 
 /// What an analyst has settled in the file of `--decisions`: how spellings of a field are to be read.
@@ -28,13 +28,13 @@ package final class Decisions {
   /// - Parameter tell: is given what had to be concluded.
   /// - Throws: `UnusableExport` with the line of what is wrong, or what reading the bytes throws.
   package init(
-    reading file: some ExportBytes, encoding: TextEncoding? = nil, gazetteer: Gazetteer = .embedded,
+    reading file: some ExportBytes, encoding: TextEncoding? = nil,
     tell: (Diagnostic) -> Void
   ) throws {
     self.file = file.name
-    let table = try DecisionTable(file, encoding, gazetteer, tell)
+    let table = try DecisionTable(file, encoding, tell)
     rows = table.rows
-    let names = NameReader(gazetteer: gazetteer)
+    let names = NameReader()
     for (place, row) in rows.enumerated() {
       let key = Key(field: row.field, spelling: Folding.fold(row.spelling))
       if let other = places[key] {

@@ -67,7 +67,7 @@ struct EightBitEvidence {
       let pairs = winner.pairs.indices.filter { winner.weights[$0] != other.weights[$0] }
       let sum = pairs.reduce(0) { $0 + (winner.weights[$1] ?? 0) * winner.pairs[$1].count }
       let sumOfOther = pairs.reduce(0) { $0 + (other.weights[$1] ?? 0) * winner.pairs[$1].count }
-      let usual = Double(pairs.reduce(0) { $0 + winner.pairs[$1].count }) * LetterPairs.embedded.usualWeight
+      let usual = Double(pairs.reduce(0) { $0 + winner.pairs[$1].count }) * LetterPairs.usualWeight
       loser = other.encoding
       advantage = sum - sumOfOther
       likeness = usual > 0 ? Double(sum) / usual : 0
@@ -110,7 +110,7 @@ private struct Reading {
       count += pair.count
     }
     self.weight = weight
-    likeness = count > 0 ? Double(weight) / (Double(count) * LetterPairs.embedded.usualWeight) : 0
+    likeness = count > 0 ? Double(weight) / (Double(count) * LetterPairs.usualWeight) : 0
   }
 
   func readsOtherwise(than other: Reading) -> Bool {

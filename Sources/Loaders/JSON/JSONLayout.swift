@@ -45,23 +45,22 @@ extension JSONLayout {
   ]
 
   init(
-    _ shape: JSONShape, of text: ExportText, _ options: LoadingOptions, _ gazetteer: Gazetteer
+    _ shape: JSONShape, of text: ExportText, _ options: LoadingOptions
   ) throws {
     do {
       let choice = try ArrayChoice(shape, options)
       var survey = JSONSurvey()
       try survey.read(choice.array, of: text)
       try Self.requireKeys(in: survey, choice)
-      let partners = try Self.partners(in: survey, choice, gazetteer)
-      try self.init(choice, survey, partners, options, gazetteer)
+      let partners = try Self.partners(in: survey, choice)
+      try self.init(choice, survey, partners, options)
     } catch {
       throw UnusableExport(fault: error, in: text.name) ?? error
     }
   }
 
   private init(
-    _ choice: ArrayChoice, _ survey: JSONSurvey, _ partners: JSONSurvey.Nested?, _ options: LoadingOptions,
-    _ gazetteer: Gazetteer
+    _ choice: ArrayChoice, _ survey: JSONSurvey, _ partners: JSONSurvey.Nested?, _ options: LoadingOptions
   ) throws {
     let nestedKeys = partners?.keys ?? []
     // In a nested partner, "name" is the partner's own.
@@ -70,7 +69,7 @@ extension JSONLayout {
     let covered = Set(nestedHeaders)
     let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) }
     do {
-      columns = try HeaderMap(ownKeys + nestedHeaders, options.columns, gazetteer, .keys)
+      columns = try HeaderMap(ownKeys + nestedHeaders, options.columns, .keys)
       try columns.requireCountry()
     } catch {
       // Hromadas of which none has a partner.
@@ -95,7 +94,7 @@ extension JSONLayout {
   /// name no partner themselves, what has a key for a partner or a country. Other arrays, of documents or of persons,
   /// are no records.
   private static func partners(
-    in survey: JSONSurvey, _ choice: ArrayChoice, _ gazetteer: Gazetteer
+    in survey: JSONSurvey, _ choice: ArrayChoice
   ) throws -> JSONSurvey.Nested? {
     func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, nested.key) }
     if let key = choice.nestedKey {
@@ -108,7 +107,7 @@ extension JSONLayout {
     let named = survey.nested.filter { partnerKeys.contains($0.key) && $0.objectCount > 0 }
     func has(_ keys: [String], oneOf fields: Set<Field>) -> Bool {
       keys.contains {
-        gazetteer.field(ofHeader: $0).map { fields.contains($0.field) } ?? false
+        Headers.field(of: $0).map { fields.contains($0.field) } ?? false
       }
     }
     let likely =

@@ -3,7 +3,6 @@ import Partnerships
 
 /// Turns the rows of a published report into agreements: each text of a column is understood once.
 struct PublishedReader {
-  private let gazetteer: Gazetteer
   private var place: PublishedPlace
   private var inputs: [InputReport]
   private var agreements: [Agreement] = []
@@ -24,10 +23,9 @@ struct PublishedReader {
   private var twins: [(record: Int, twin: String)] = []
   private var survivors: [UInt32] = []
 
-  init(_ sources: [PublishedPackage.Source], _ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
+  init(_ sources: [PublishedPackage.Source]) {
     place = PublishedPlace(sources.map(\.name))
-    parties = PublishedParties(gazetteer)
+    parties = PublishedParties()
     // How the inputs were written is not told; origins only ask whether their places are lines or elements.
     inputs = sources.map {
       InputReport(

@@ -4,7 +4,6 @@ import Partnerships
 /// Reads the foreign side of records: each spelling is understood once, each combination of partner, country, code
 /// and what the title says is resolved once.
 struct ForeignSideReader {
-  private let gazetteer: Gazetteer
   private let suggestions: Suggestions
   private var partners: Spellings<PartnerCell>
   private var countries: Spellings<CountryCell>
@@ -22,13 +21,12 @@ struct ForeignSideReader {
     let name: UInt32
   }
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
-    self.gazetteer = gazetteer
+  init(_ suggestions: Suggestions, _ decisions: Decisions?) {
     self.suggestions = suggestions
     partners = Spellings(blank: .blank, decisions?.about(.partner))
     countries = Spellings(blank: .blank, decisions?.about(.country))
     codes = Spellings(blank: .blank, decisions?.about(.countryCode))
-    resolver = ForeignSideResolver(gazetteer)
+    resolver = ForeignSideResolver()
   }
 
   /// The spellings that a record's side is resolved from.
@@ -36,12 +34,12 @@ struct ForeignSideReader {
     of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
   ) -> Combination {
     let bytes = record.bytes.span
-    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0, gazetteer) }
+    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0) }
     let country = countries.number(of: record[.country], in: bytes, for: &draft) {
-      CountryCell($0, .country, gazetteer, suggestions)
+      CountryCell($0, .country, suggestions)
     }
     let code = codes.number(of: record[.countryCode], in: bytes, for: &draft) {
-      CountryCell($0, .countryCode, gazetteer, suggestions)
+      CountryCell($0, .countryCode, suggestions)
     }
     let key = Combination(partner, country, code, title.foreignParty.map(Self.number) ?? -1)
     sides.expect(key)

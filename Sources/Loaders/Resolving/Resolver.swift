@@ -1,10 +1,8 @@
-import Gazetteer
 import Partnerships
 
 /// Turns raw records into agreements: every spelling is interned and understood once, every combination of
 /// spellings that belong together is resolved once.
 struct Resolver {
-  let gazetteer: Gazetteer
   private var titles = TitleCache()
   private var statements: StatementReader
   private var ukrainianSides: UkrainianSideReader
@@ -16,12 +14,11 @@ struct Resolver {
   private(set) var areaRegister = AreaRegister()
 
   /// - Parameter decisions: what the analyst has settled of names; nil where nothing is.
-  init(_ gazetteer: Gazetteer, _ decisions: Decisions?) {
-    self.gazetteer = gazetteer
-    statements = StatementReader(gazetteer)
-    let suggestions = Suggestions(gazetteer)
-    ukrainianSides = UkrainianSideReader(gazetteer, suggestions, decisions)
-    foreignSides = ForeignSideReader(gazetteer, suggestions, decisions)
+  init(_ decisions: Decisions?) {
+    statements = StatementReader()
+    let suggestions = Suggestions()
+    ukrainianSides = UkrainianSideReader(suggestions, decisions)
+    foreignSides = ForeignSideReader(suggestions, decisions)
   }
 
   /// What the columns of an input say about all its records.
@@ -49,7 +46,7 @@ struct Resolver {
     }
     if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, []) }
     var draft = Draft(record, content, input: context.input)
-    let title = titles.facts(of: record[.title], in: record.bytes, for: &draft, gazetteer)
+    let title = titles.facts(of: record[.title], in: record.bytes, for: &draft)
     draft.agreement.titleDigest = title.digest
     // The sides are looked up last, and one right after the other: what their tables hold is on its way from memory
     // since their spellings are known.

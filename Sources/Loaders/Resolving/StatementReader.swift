@@ -1,15 +1,11 @@
-import Gazetteer
 import Partnerships
 
 /// Reads what a record states of the agreement itself: its kind, stage, evidence and dates.
 struct StatementReader {
-  private let gazetteer: Gazetteer
   private var kinds = Spellings(blank: KindCell.blank)
   private var stages = Spellings(blank: StageCell.blank)
   private var evidence = Spellings(blank: EvidenceCell.blank)
   private var dates = Spellings(blank: DateCell.blank)
-
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
 
   mutating func read(
     _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, into draft: inout Draft
@@ -26,7 +22,7 @@ struct StatementReader {
     _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, _ draft: inout Draft
   ) {
     let number = kinds.number(of: record[.kind], in: record.bytes.span, for: &draft) {
-      KindCell($0, gazetteer)
+      KindCell($0)
     }
     let fromTitle: Bool
     switch kinds[number] {
@@ -81,7 +77,7 @@ struct StatementReader {
       return nil
     }
     let number = stages.number(of: record[.stage], in: record.bytes.span, for: &draft) {
-      StageCell($0, gazetteer)
+      StageCell($0)
     }
     switch stages[number] {
     case .found(let stage): draft.agreement.stage = stage
@@ -96,7 +92,7 @@ struct StatementReader {
 
   private mutating func readEvidence(_ record: RawRecord, _ draft: inout Draft) {
     let number = evidence.number(of: record[.evidence], in: record.bytes.span, for: &draft) {
-      EvidenceCell($0, gazetteer)
+      EvidenceCell($0)
     }
     switch evidence[number] {
     case .blank, .confirmed: break

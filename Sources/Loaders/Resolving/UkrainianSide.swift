@@ -17,14 +17,12 @@ struct UkrainianSide {
 
 /// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.
 struct UkrainianSideResolver {
-  private let gazetteer: Gazetteer
   private let suggestions: Suggestions
   private(set) var register: HromadaRegister
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
-    self.gazetteer = gazetteer
+  init(_ suggestions: Suggestions) {
     self.suggestions = suggestions
-    register = HromadaRegister(gazetteer)
+    register = HromadaRegister()
   }
 
   mutating func resolve(
@@ -53,37 +51,37 @@ struct UkrainianSideResolver {
       !side.regions.contains(where: title.regions.contains)
     else { return nil }
     let stated = names(of: title.regions)
-    let known = side.hromadas.first { Int($0.index) < gazetteer.hromadaCount }
+    let known = side.hromadas.first { Int($0.index) < Hromadas.count }
     return Rejection(
       .contradiction, field: .title, value: stated.joined(separator: ", "),
-      candidates: (known.map { describe([$0]) } ?? [gazetteer.region(region).nameUK]) + stated)
+      candidates: (known.map { describe([$0]) } ?? [Regions[region].nameUK]) + stated)
   }
 
-  private func names(of regions: RegionSet) -> [String] { regions.all.map { gazetteer.region($0).nameUK } }
+  private func names(of regions: RegionSet) -> [String] { regions.all.map { Regions[$0].nameUK } }
 
   /// A code and a name, or a code and a region, must agree (rule 3).
   private func resolve(
-    _ ids: [HromadaID], beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+    _ ids: NonEmpty<HromadaID>, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
   ) {
-    let regions = ids.map { register.region(of: $0) }
+    let regions = ids.all.map { register.region(of: $0) }
     if let region, !regions.contains(region) {
-      side.contradiction = contradiction(ids[0], [gazetteer.region(region).nameUK])
+      side.contradiction = contradiction(ids.first, [Regions[region].nameUK])
       return
     }
     // A name that the codifier does not know yields to the code.
-    for named in cell.named where !named.candidates.isEmpty && !named.candidates.contains(where: ids.contains)
-    {
-      side.contradiction = contradiction(ids[0], describe([named.candidates[0]]))
+    for named in cell.named
+    where !named.candidates.isEmpty && !named.candidates.contains(where: ids.all.contains) {
+      side.contradiction = contradiction(ids.first, describe([named.candidates[0]]))
       return
     }
     for named in cell.named where !named.isNoHromada {
       let stated = named.whereabouts.regions
       if !stated.isEmpty, !regions.contains(where: stated.contains) {
-        side.contradiction = contradiction(ids[0], names(of: stated))
+        side.contradiction = contradiction(ids.first, names(of: stated))
         return
       }
     }
-    for id in ids { append(id, to: &side) }
+    for id in ids.all { append(id, to: &side) }
     if region == nil { side.assumptions.insert(.regionFromHromada) }
   }
 
@@ -98,7 +96,7 @@ struct UkrainianSideResolver {
       return
     }
     side.isNoHromada = true
-    let name = PartyName(unit, on: .ukrainian, gazetteer)
+    let name = PartyName(unit, on: .ukrainian)
     for name in cell.named.isEmpty ? [name] : cell.named.map(\.name) {
       let id = register.keep(name.key, name.spelled, in: region ?? .notStated)
       append(id, to: &side)
@@ -107,7 +105,7 @@ struct UkrainianSideResolver {
 
   private func contradiction(_ id: HromadaID, _ other: [String]) -> Rejection {
     Rejection(
-      .contradiction, field: .hromadaCode, value: gazetteer.hromada(id).code,
+      .contradiction, field: .hromadaCode, value: Hromadas[id].code,
       candidates: describe([id]) + other)
   }
 
@@ -167,7 +165,7 @@ struct UkrainianSideResolver {
   private func choose(_ named: HromadaCell.Named, _ region: RegionID?, _ title: Whereabouts) -> Choice {
     let stated = named.whereabouts.regions
     if let region, !stated.isEmpty, !stated.contains(region) {
-      return .rejected(contradiction(named, [gazetteer.region(region).nameUK] + names(of: stated)))
+      return .rejected(contradiction(named, [Regions[region].nameUK] + names(of: stated)))
     }
     let raion = named.whereabouts.raion ?? title.raion
     if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
@@ -194,13 +192,13 @@ struct UkrainianSideResolver {
   /// Those that lie in a raion; all, if none does: before 2020 there were other raions.
   private func inRaion(_ raion: RaionID?, _ ids: [HromadaID]) -> [HromadaID] {
     guard let raion, ids.count > 1 else { return ids }
-    let there = ids.filter { gazetteer.raion(of: $0) == raion }
+    let there = ids.filter { Hromadas.raion(of: $0) == raion }
     return there.isEmpty ? ids : there
   }
 
   /// The raion that the cell names must be that of the hromada, if the region has such a raion today.
   private func found(_ id: HromadaID, _ named: HromadaCell.Named, warning: RecordWarning?) -> Choice {
-    if let raion = named.whereabouts.raion, gazetteer.raion(of: id) != raion,
+    if let raion = named.whereabouts.raion, Hromadas.raion(of: id) != raion,
       isRaion(raion, of: register.region(of: id))
     {
       return .rejected(contradiction(named, describe([id])))
@@ -209,9 +207,8 @@ struct UkrainianSideResolver {
   }
 
   private func isRaion(_ raion: RaionID, of region: RegionID) -> Bool {
-    gazetteer.regionsOfHromadas.indices.contains { index in
-      gazetteer.regionsOfHromadas[index] == region
-        && gazetteer.raion(of: HromadaID(index: UInt32(index))) == raion
+    Hromadas.regions.enumerated().contains { index, other in
+      other == region && Hromadas.raion(of: HromadaID(index: UInt32(index))) == raion
     }
   }
 
@@ -219,9 +216,9 @@ struct UkrainianSideResolver {
     Rejection(.contradiction, field: .hromada, value: named.name.spelled, candidates: candidates)
   }
 
-  private func describe(_ ids: [HromadaID]) -> [String] { ids.map { describe(gazetteer.hromada($0)) } }
+  private func describe(_ ids: [HromadaID]) -> [String] { ids.map { describe(Hromadas[$0]) } }
 
   private func describe(_ hromada: Hromada) -> String {
-    "\(hromada.fullName), \(gazetteer.region(hromada.region).nameUK) (\(hromada.code))"
+    "\(hromada.fullName), \(Regions[hromada.region].nameUK) (\(hromada.code))"
   }
 }

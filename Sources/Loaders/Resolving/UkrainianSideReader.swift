@@ -4,7 +4,6 @@ import Partnerships
 /// Reads the Ukrainian side of records: each spelling is understood once, each combination of hromada, code and
 /// region is resolved once.
 struct UkrainianSideReader {
-  private let gazetteer: Gazetteer
   private let suggestions: Suggestions
   private var hromadas: Spellings<HromadaCell>
   private var codes: Spellings<HromadaCodeCell>
@@ -15,14 +14,13 @@ struct UkrainianSideReader {
   private var details: [UkrainianSide] = []
   private(set) var resolver: UkrainianSideResolver
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
-    self.gazetteer = gazetteer
+  init(_ suggestions: Suggestions, _ decisions: Decisions?) {
     self.suggestions = suggestions
     hromadas = Spellings(blank: .blank, decisions?.about(.hromada))
     codes = Spellings(blank: .blank, decisions?.about(.hromadaCode))
     regions = Spellings(blank: .blank, decisions?.about(.region))
     regionCodes = Spellings(blank: .blank, decisions?.about(.regionCode))
-    resolver = UkrainianSideResolver(gazetteer, suggestions)
+    resolver = UkrainianSideResolver(suggestions)
   }
 
   /// The spellings that a record's side is resolved from.
@@ -30,15 +28,15 @@ struct UkrainianSideReader {
     of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
   ) -> Combination {
     let bytes = record.bytes.span
-    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0, gazetteer) }
+    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0) }
     let code = codes.number(of: record[.hromadaCode], in: bytes, for: &draft) {
-      HromadaCodeCell($0, gazetteer)
+      HromadaCodeCell($0)
     }
     let region = regions.number(of: record[.region], in: bytes, for: &draft) {
-      RegionCell($0, .region, gazetteer, suggestions)
+      RegionCell($0, .region, suggestions)
     }
     let regionCode = regionCodes.number(of: record[.regionCode], in: bytes, for: &draft) {
-      RegionCell($0, .regionCode, gazetteer, suggestions)
+      RegionCell($0, .regionCode, suggestions)
     }
     let key = Combination(hromada, code, region, regionCode, title: title.whereabouts.number)
     sides.expect(key)
@@ -81,15 +79,15 @@ struct UkrainianSideReader {
     _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell,
     _ title: Whereabouts
   ) -> UkrainianSide {
-    if hromada.coded.isEmpty { return resolve(named: hromada, code, region, regionCode, title) }
-    if case .found(let ids) = code, ids != hromada.coded {
+    guard let coded = hromada.coded else { return resolve(named: hromada, code, region, regionCode, title) }
+    if case .found(let ids) = code, ids.all != coded.all {
       var side = UkrainianSide()
-      let codes = (hromada.coded + ids).map { gazetteer.hromada($0).code }
+      let codes = (coded.all + ids.all).map { Hromadas[$0].code }
       side.contradiction = Rejection(
         .contradiction, field: .hromada, value: codes[0], candidates: codes)
       return side
     }
-    var side = resolve(named: hromada, .found(hromada.coded), region, regionCode, title)
+    var side = resolve(named: hromada, .found(coded), region, regionCode, title)
     side.contradiction = side.contradiction.map { rejection in
       let field = rejection.field == .hromadaCode ? .hromada : rejection.field
       return Rejection(
@@ -109,8 +107,8 @@ struct UkrainianSideReader {
       return side
     case (.found(let named), .found(let coded)) where named != coded:
       side.contradiction = Rejection(
-        .contradiction, field: .regionCode, value: gazetteer.region(coded).code,
-        candidates: [gazetteer.region(named).nameUK, gazetteer.region(coded).nameUK])
+        .contradiction, field: .regionCode, value: Regions[coded].code,
+        candidates: [Regions[named].nameUK, Regions[coded].nameUK])
       return side
     case (.found(let id), _), (.blank, .found(let id)): return resolver.resolve(hromada, code, id, title)
     case (.blank, .blank): return resolver.resolve(hromada, code, nil, title)

@@ -12,13 +12,13 @@ extension CountryID: NamedPlace {
   /// The short official name; "not stated" for `notStated`.
   package var name: Text {
     if self == .notStated { return .notStated }
-    let country = Gazetteer.embedded.country(self)
+    let country = Countries[self]
     return Text(ukrainian: country.nameUK, english: country.nameEN)
   }
 
   package func rank(in language: Language) -> Int {
     if self == .notStated { return .max }
-    let country = Gazetteer.embedded.country(self)
+    let country = Countries[self]
     return language == .ukrainian ? country.rankUK : country.rankEN
   }
 }
@@ -27,13 +27,13 @@ extension RegionID: NamedPlace {
   /// "Сумська область", "Sumy Oblast"; "not stated" for `notStated`.
   package var name: Text {
     if self == .notStated { return .notStated }
-    let region = Gazetteer.embedded.region(self)
+    let region = Regions[self]
     return Text(ukrainian: region.nameUK, english: region.nameEN)
   }
 
   package func rank(in language: Language) -> Int {
     if self == .notStated { return .max }
-    let region = Gazetteer.embedded.region(self)
+    let region = Regions[self]
     return language == .ukrainian ? region.rankUK : region.rankEN
   }
 }
@@ -41,7 +41,7 @@ extension RegionID: NamedPlace {
 extension HromadaID {
   /// A hromada of the codifier as a person tells it from others: its name, its region and its KATOTTG code.
   package var description: Text {
-    let hromada = Gazetteer.embedded.hromada(self)
+    let hromada = Hromadas[self]
     let region = hromada.region.name
     return Text(
       uk: "\(hromada.fullName), \(region) (\(hromada.code))",

@@ -34,9 +34,9 @@ package enum Claim: Hashable, Sendable {
   /// In a table that is the same in every language.
   var value: String {
     switch self {
-    case .countryCode(let id): Gazetteer.embedded.country(id).alpha2
-    case .regionCode(let id): Gazetteer.embedded.region(id).code
-    case .hromadaCode(let id): Gazetteer.embedded.hromada(id).code
+    case .countryCode(let id): Countries[id].alpha2
+    case .regionCode(let id): Regions[id].code
+    case .hromadaCode(let id): Hromadas[id].code
     case .cell(let text): text
     case .country, .region, .regions, .hromada, .units: name[.ukrainian]
     }

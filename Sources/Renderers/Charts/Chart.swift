@@ -1,5 +1,4 @@
 package import Aggregation
-package import Gazetteer
 package import Messages
 
 /// A picture of a report: SVG that needs no font, no script and no colour, so that it shows the same in a browser, in
@@ -31,14 +30,14 @@ package struct Chart: Sendable {
   package let svg: [UInt8]
 
   /// A chart with words in one language.
-  package init(_ name: Name, of summary: Summary, _ names: Gazetteer, in language: Language) {
+  package init(_ name: Name, of summary: Summary, in language: Language) {
     self.name = name
     self.language = language
     svg =
       switch name {
       case .byYear: YearChart(summary, language).svg
-      case .byCountry: CountryChart(summary, names, language).svg
-      case .byRegion: RegionChart(summary, names, language).svg
+      case .byCountry: CountryChart(summary, language).svg
+      case .byRegion: RegionChart(summary, language).svg
       }
   }
 }

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 /// Agreements by country, as lying bars with the names beside them: the first fifteen, the others together, and those
@@ -22,9 +21,9 @@ struct CountryChart {
   private static let nameWidth = 190
   private static let longestName = 26
 
-  init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
+  init(_ summary: Summary, _ language: Language) {
     let rows = summary.countries.filter { $0.measures.agreements > 0 }.map {
-      (name: PlaceName($0.place, in: names), agreements: $0.measures.agreements)
+      (name: PlaceName($0.place), agreements: $0.measures.agreements)
     }.sorted { $0.name.order(agreements: $0.agreements, in: language) }
     let stated = rows.filter { !$0.name.isNotStated }
     let isCut = stated.count > Self.countriesShown + 1

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 /// Agreements by region as a map of tiles of one size: a small region is seen as well as a large one.
@@ -19,11 +18,11 @@ struct RegionChart {
   private static let top = 8
   private static let left = 8
 
-  init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
+  init(_ summary: Summary, _ language: Language) {
     title = Chart.Name.byRegion.caption[language]
     self.language = language
     tiles = summary.regions.compactMap { row in
-      let name = PlaceName(row.place, in: names)
+      let name = PlaceName(row.place)
       return RegionTile.all[name.iso].map {
         Tile(name: name.label[language], value: row.measures.agreements, place: $0)
       }

@@ -29,8 +29,8 @@ package struct ExplainedNumber: Sendable {
   }
 
   /// The number, what it is of, each thing that it counts with its records, and the records that are left out.
-  package func text(_ names: Gazetteer, in language: Language) -> [UInt8] {
-    let writer = Writer(number: self, names: names, language: language)
+  package func text(in language: Language) -> [UInt8] {
+    let writer = Writer(number: self, language: language)
     return Array(writer.lines.map { oneLine($0) + "\n" }.joined().utf8)
   }
 }
@@ -38,7 +38,6 @@ package struct ExplainedNumber: Sendable {
 extension ExplainedNumber {
   private struct Writer {
     let number: ExplainedNumber
-    let names: Gazetteer
     let language: Language
 
     var lines: [String] {
@@ -85,8 +84,8 @@ extension ExplainedNumber {
       let selection = number.selection
       let value: String? =
         switch dimension {
-        case .country: selection.country.map { PlaceName($0, in: names).label[language] }
-        case .region: selection.region.map { PlaceName($0, in: names).label[language] }
+        case .country: selection.country.map { PlaceName($0).label[language] }
+        case .region: selection.region.map { PlaceName($0).label[language] }
         case .year, .quarter: selection.period.map(name)
         case .kind: selection.kind?.name[language]
         case .area: selection.area.map { number.reading.areaNames[Int($0)] }
@@ -137,12 +136,12 @@ extension ExplainedNumber {
       case .pair(let hromada, let partner): "\(name(hromada)) – \(name(partner))"
       case .hromada(let hromada): name(hromada)
       case .partner(let partner): name(partner)
-      case .country(let country): PlaceName(country, in: names).label[language]
+      case .country(let country): PlaceName(country).label[language]
       }
     }
 
     private func name(_ hromada: HromadaID) -> String {
-      let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)], in: names)
+      let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)])
       return "\(number.partyNames.name(of: hromada)), \(region.label[language])"
     }
 
@@ -153,7 +152,7 @@ extension ExplainedNumber {
 
     private func name(_ country: CountryID) -> String {
       country == .notStated
-        ? NameRemark.countryNotStated.phrase[language] : PlaceName(country, in: names).label[language]
+        ? NameRemark.countryNotStated.phrase[language] : PlaceName(country).label[language]
     }
 
     /// `file:line; date; hromada – partner, country; "title"`
@@ -168,7 +167,7 @@ extension ExplainedNumber {
 
     private func parties(of row: RecordRow) -> String {
       let countries = row.countryCode.split(separator: ";").map { code in
-        switch names.country(named: Folding.fold(String(code))) {
+        switch Countries.named(Folding.fold(String(code))) {
         case .found(let id): name(id)
         default: name(CountryID.notStated)
         }

@@ -1,11 +1,9 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 /// What has changed from one report to another: a section of a summary, and most of the document of `compare`.
 struct ChangeSection {
   let changes: ReportChanges
-  let names: Gazetteer
   let language: Language
   /// How many changes of each kind are shown.
   let limit: Int
@@ -69,11 +67,11 @@ struct ChangeSection {
   }
 
   func appendCountries(to writer: inout MarkdownWriter) {
-    appendPlaces(Table.byCountry(changes, names, order: language), .country, .countries, to: &writer)
+    appendPlaces(Table.byCountry(changes, order: language), .country, .countries, to: &writer)
   }
 
   func appendRegions(to writer: inout MarkdownWriter) {
-    appendPlaces(Table.byRegion(changes, names, order: language), .region, .regions, to: &writer)
+    appendPlaces(Table.byRegion(changes, order: language), .region, .regions, to: &writer)
   }
 
   /// Places whose agreements have changed; the files have them all.
@@ -94,7 +92,7 @@ struct ChangeSection {
   func appendLists(to writer: inout MarkdownWriter) {
     let all = changes.comparison.changes
     if all.isEmpty { return writer.paragraph([.change(.nothingChanged)]) }
-    let lists = ChangeLists(PlaceNames(names), language)
+    let lists = ChangeLists(PlaceNames(), language)
     for kind in Change.Kind.allCases where kind != .retold {
       let ofKind = all.filter { $0.kind == kind }
       if ofKind.isEmpty { continue }
@@ -124,7 +122,7 @@ extension SummaryMarkdown {
   /// Since the earlier report that was named; nothing where none was.
   mutating func appendChanges() {
     guard let changes else { return }
-    let section = ChangeSection(changes: changes, names: names, language: language, limit: Self.changesShown)
+    let section = ChangeSection(changes: changes, language: language, limit: Self.changesShown)
     let renamed = changes.comparison.renamedExports.map { Note.change(.renamedExport($0)) }
     writer.paragraph([.change(.previous(changes.old.path, asOf: changes.old.asOf))] + renamed)
     section.appendOptions(to: &writer)

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 extension SummaryMarkdown {
@@ -11,7 +10,7 @@ extension SummaryMarkdown {
   }
 
   mutating func appendCountries() {
-    let all = Table.byCountry(summary, names, order: language)
+    let all = Table.byCountry(summary, order: language)
     let stated = summary.countries.filter { $0.place != .notStated }.count
     // "Others" in place of a single country would save no room.
     let isCut = stated > Self.countriesShown + 1
@@ -25,7 +24,7 @@ extension SummaryMarkdown {
   }
 
   mutating func appendRegions() {
-    let table = Table.byRegion(summary, names, order: language)
+    let table = Table.byRegion(summary, order: language)
     picture(.byRegion)
     writer.table(.regions, wholeTable(table, .region))
     writer.paragraph(notes(.byRegion, excess: summary.notes.excessByRegion) + [.fullTable(.byRegion)])

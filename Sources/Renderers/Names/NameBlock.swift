@@ -1,12 +1,12 @@
-package import Gazetteer
+import Gazetteer
 package import Partnerships
 
 extension NameReading {
   /// The spelling, and below it a line for each place where a name may stand: `- field: how it is read`. What there is
   /// to choose from, and what a person should know, stands below that, indented.
   /// - Returns: lines, each with its line feed.
-  package func block(_ names: Gazetteer, in language: Language) -> String {
-    let writer = NameBlock(reading: self, names: names, language: language)
+  package func block(in language: Language) -> String {
+    let writer = NameBlock(reading: self, language: language)
     return writer.lines.map { oneLine($0) + "\n" }.joined()
   }
 
@@ -29,7 +29,6 @@ extension NameReading.Outcome {
 
 private struct NameBlock {
   let reading: NameReading
-  let names: Gazetteer
   let language: Language
 
   var lines: [String] {
@@ -89,17 +88,17 @@ private struct NameBlock {
 
   private func name(_ country: CountryID) -> String {
     if country == .notStated { return NameRemark.countryNotStated.phrase[language] }
-    let place = PlaceName(country, in: names)
+    let place = PlaceName(country)
     return "\(place.label[language]) (\(place.code))"
   }
 
   private func name(_ region: RegionID) -> String {
-    let place = PlaceName(region, in: names)
+    let place = PlaceName(region)
     return "\(place.label[language]) (\(place.code), \(place.iso))"
   }
 
   private func name(_ hromada: NameReading.Hromada) -> String {
-    let place = "\(hromada.name), \(PlaceName(hromada.region, in: names).label[language])"
+    let place = "\(hromada.name), \(PlaceName(hromada.region).label[language])"
     return hromada.code.map { "\(place) (\($0))" } ?? "\(place); \(NameRemark.asSpelled.phrase[language])"
   }
 

@@ -10,24 +10,24 @@ struct PlaceName {
   let label: Text
   private let ranks: (ukrainian: Int, english: Int)
 
-  init(_ id: CountryID, in names: Gazetteer) {
+  init(_ id: CountryID) {
     guard id != .notStated else {
       self = .notStated
       return
     }
-    let country = names.country(id)
+    let country = Countries[id]
     code = country.alpha2
     iso = ""
     label = Text(ukrainian: country.nameUK, english: country.nameEN)
     ranks = (country.rankUK, country.rankEN)
   }
 
-  init(_ id: RegionID, in names: Gazetteer) {
+  init(_ id: RegionID) {
     guard id != .notStated else {
       self = .notStated
       return
     }
-    let region = names.region(id)
+    let region = Regions[id]
     code = region.code
     iso = region.iso
     label = Text(ukrainian: region.nameUK, english: region.nameEN)

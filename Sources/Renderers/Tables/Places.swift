@@ -1,17 +1,16 @@
 package import Aggregation
-package import Gazetteer
 import Partnerships
 
 extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
-  package static func byCountry(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
-    let rows = summary.countries.map { (PlaceName($0.place, in: names), $0) }
+  package static func byCountry(_ summary: Summary, order: Language) -> Table {
+    let rows = summary.countries.map { (PlaceName($0.place), $0) }
     return places(.byCountry, .country, rows, summary, order) { $0.label.nameCells }
   }
 
   /// All 27 regions (rule 19).
-  package static func byRegion(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
-    let rows = summary.regions.map { (PlaceName($0.place, in: names), $0) }
+  package static func byRegion(_ summary: Summary, order: Language) -> Table {
+    let rows = summary.regions.map { (PlaceName($0.place), $0) }
     return places(.byRegion, .region, rows, summary, order) { [.text($0.iso)] + $0.label.nameCells }
   }
 

@@ -1,11 +1,10 @@
 package import Aggregation
-package import Gazetteer
 
 extension Table {
   /// Every region with every country that it shares an agreement with.
-  package static func regionByCountry(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
+  package static func regionByCountry(_ summary: Summary, order: Language) -> Table {
     let rows = summary.regionsByCountry.map { row in
-      (region: PlaceName(row.region, in: names), country: PlaceName(row.country, in: names), row.measures)
+      (region: PlaceName(row.region), country: PlaceName(row.country), row.measures)
     }
     let sorted = rows.sorted { region, country, measures in
       RowOrder(

@@ -18,7 +18,7 @@ enum DateCell {
       return
     }
     let key = Folding.fold(cell)
-    if Blank.matches(key) {
+    if Blank.isWritten(key) {
       self = .blank
     } else if let day = DateSerial.day(cell) {
       self = .found(DateSpan(day: day), warning: .dateSerial)

@@ -1,3 +1,5 @@
+package import Partnerships
+
 /// Which place abroad a name means (rule 7).
 package struct PlaceLookup: Equatable, Sendable {
   package enum Basis: Sendable {
@@ -17,15 +19,16 @@ package struct PlaceLookup: Equatable, Sendable {
 }
 
 /// Places abroad by the spellings that are one (GeoNames).
-struct Places: Sendable {
-  private let names = KeyedTable(.placeNames)
-  private let skeletons = KeyedTable(.placeSkeletons)
-  private let homonyms = KeyedTable(.placeHomonyms)
+package enum PlacesAbroad {
+  private static let names = KeyedTable(.placeNames)
+  private static let skeletons = KeyedTable(.placeSkeletons)
+  private static let homonyms = KeyedTable(.placeHomonyms)
 
+  /// By its name in Latin or Cyrillic letters, in a country other than `notStated`.
   /// - Parameter key: the folded name, without words for what it is.
   /// - Parameter qualifier: folded, what stands behind it in brackets, such as `oder`; empty where nothing does.
-  func lookUp(_ key: [UInt8], _ qualifier: [UInt8], in country: Country) -> PlaceLookup {
-    let (name, country) = (withSpaces(key), Array(country.alpha2.lowercased().utf8))
+  package static func named(_ key: [UInt8], qualifier: [UInt8] = [], in country: CountryID) -> PlaceLookup {
+    let (name, country) = (withSpaces(key), Array(code(country).utf8))
     guard !qualifier.isEmpty else { return lookUp(name, in: country) }
     let qualified = name + [UInt8(ascii: " ")] + withSpaces(qualifier)
     let place = lookUp(qualified, in: country)
@@ -35,19 +38,32 @@ struct Places: Sendable {
     return bare.isShared ? PlaceLookup(identity: qualified, basis: .asSpelled, isShared: false) : bare
   }
 
-  /// Whether a country has a place of this name.
-  func knows(_ key: [UInt8], _ qualifier: [UInt8], in country: Country) -> Bool {
-    let place = lookUp(key, qualifier, in: country)
+  /// Whether a country other than `notStated` has a place of this name. The first question may look at every row of the
+  /// tables.
+  /// - Parameter qualifier: folded, what stands behind the name in brackets; empty where nothing does.
+  package static func knows(_ key: [UInt8], qualifier: [UInt8], in country: CountryID) -> Bool {
+    let place = named(key, qualifier: qualifier, in: country)
     return place.basis != .asSpelled || place.isShared
-      || countries(ofMainName: place.identity).contains(country.alpha2.lowercased())
+      || codes(ofMainName: place.identity).contains(code(country))
   }
 
-  /// The countries that have a place of this main name, as folded ISO 3166-1 codes.
-  func countries(ofMainName key: [UInt8]) -> Set<String> { Self.countriesOfMainNames[withSpaces(key)] ?? [] }
+  /// The countries that have a place of this main name, in the order of their codes. The first question looks at every
+  /// row of the tables.
+  package static func countries(ofMainName key: [UInt8]) -> [CountryID] {
+    let codes = codes(ofMainName: key)
+    return Countries.all.map(\.id).filter { codes.contains(code($0)) }
+  }
+
+  /// ISO 3166-1, folded.
+  private static func code(_ country: CountryID) -> String { Countries[country].alpha2.lowercased() }
+
+  private static func codes(ofMainName key: [UInt8]) -> Set<String> {
+    codesOfMainNames[withSpaces(key)] ?? []
+  }
 
   /// Made when it is first asked for, for every row is looked at: by a person's question, or by a partner of several
   /// countries (rule 17).
-  private static let countriesOfMainNames: [[UInt8]: Set<String>] = {
+  private static let codesOfMainNames: [[UInt8]: Set<String>] = {
     var countries: [[UInt8]: Set<String>] = [:]
     for table in [KeyedTable(.placeNames), KeyedTable(.placeSkeletons)] {
       table.forEachKeyedRow { key, row in
@@ -57,7 +73,7 @@ struct Places: Sendable {
     return countries
   }()
 
-  private func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
+  private static func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
     func row(of name: [UInt8], in table: KeyedTable) -> KeyedTable.Row? {
       table.row(for: country + [UInt8(ascii: " ")] + name)
     }
@@ -80,10 +96,10 @@ struct Places: Sendable {
   }
 
   /// Whether a folded name has a Cyrillic letter: in UTF-8 these begin with D0…D3.
-  private func isCyrillic(_ name: [UInt8]) -> Bool { name.contains { (0xD0...0xD3).contains($0) } }
+  private static func isCyrillic(_ name: [UInt8]) -> Bool { name.contains { (0xD0...0xD3).contains($0) } }
 
   /// As the keys of the tables are: hyphens as spaces.
-  private func withSpaces(_ key: [UInt8]) -> [UInt8] {
+  private static func withSpaces(_ key: [UInt8]) -> [UInt8] {
     Array(
       key.split { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ") }.joined(separator: [UInt8(ascii: " ")]))
   }
