@@ -1,4 +1,5 @@
-package import Partnerships
+package import Messages
+import Partnerships
 
 /// The bytes of one export, which a loader is given and never opens itself. They are read twice.
 package protocol ExportBytes: Sendable {

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Which column of an export gives which field.
@@ -23,7 +24,7 @@ struct HeaderMap {
   /// - Throws: two columns of one field.
   init(
     _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ naming: Naming
-  ) throws(HeaderProblem) {
+  ) throws(HeaderFault) {
     self.headers = headers
     self.naming = naming
     let keys = headers.map { Folding.fold($0) }
@@ -72,40 +73,32 @@ struct HeaderMap {
   }
 
   /// Stops the run where no country can be known from any column.
-  func requireCountry() throws(HeaderProblem) {
+  func requireCountry() throws(HeaderFault) {
     if self[.country] == nil, self[.countryCode] == nil {
       // A choice that was misspelt is the likelier reason.
-      if let choice = missing.first { throw HeaderProblem(message: notFound(choice)) }
-      throw HeaderProblem(
-        message: areNumbers
-          ? .noCountryNumber(columns: headers.count)
-          : .noCountryColumn(found: headers.filter { !$0.isEmpty }))
+      if let choice = missing.first { throw notFound(choice) }
+      if areNumbers { throw .noCountryNumber(columns: headers.count) }
+      throw .noCountryColumn(found: headers.filter { !$0.isEmpty })
     }
   }
 }
 
 extension HeaderMap {
-  func notFound(_ choice: LoadingOptions.ColumnChoice) -> Diagnostic.Message {
+  func notFound(_ choice: LoadingOptions.ColumnChoice) -> HeaderFault {
     areNumbers
-      ? .columnNumberNotFound(field: choice.field, number: choice.header, columns: headers.count)
-      : .columnNotFound(field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
+      ? .columnNumberNotFound(choice.field, number: choice.header, columns: headers.count)
+      : .columnNotFound(choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
   }
 
   /// - Parameter areNamedAlike: whether --column cannot tell the one from the other.
   private func twoColumns(
     of field: Field, _ first: Int, _ second: Int, areNamedAlike: Bool
-  ) -> HeaderProblem {
+  ) -> HeaderFault {
     let columns = [first, second].map {
-      Diagnostic.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)
+      HeaderFault.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)
     }
-    return HeaderProblem(
-      message: areNamedAlike
-        ? .repeatedHeader(field: field, first: columns[0], second: columns[1])
-        : .twoColumnsForField(field: field, first: columns[0], second: columns[1]))
+    return areNamedAlike
+      ? .repeatedHeader(field, first: columns[0], second: columns[1])
+      : .twoColumnsForField(field, first: columns[0], second: columns[1])
   }
-}
-
-/// Why the columns of an export cannot be told.
-struct HeaderProblem: Error {
-  let message: Diagnostic.Message
 }

@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// Decides how an export is read: its format, encoding, dialect and columns.
@@ -34,7 +35,7 @@ struct LoadPlanner {
       head: head, isWhole: head.count < Self.headSize, of: text.name, options
     ).find()
     if RecordRow.Column.allCases.allSatisfy({ dialect.headers.contains($0.name) }) {
-      throw UnusableExport(.inputIsPublishedRecords, in: text.name, line: dialect.headerLine)
+      throw UnusableExport(.input(.publishedRecords), in: text.name, line: dialect.headerLine)
     }
     let headers: HeaderMap
     do {
@@ -42,7 +43,7 @@ struct LoadPlanner {
         dialect.headers, options.columns, dialect.headerLine == nil ? .numbers : .row)
       try headers.requireCountry()
     } catch {
-      throw UnusableExport(error.message, in: text.name, line: dialect.headerLine)
+      throw UnusableExport(.header(error), in: text.name, line: dialect.headerLine)
     }
     report.delimiter = dialect.delimiter
     report.delimiterIsGuessed = dialect.delimiterIsGuessed
@@ -82,7 +83,7 @@ struct LoadPlanner {
       }
       let place = try offsets.offset(of: error.byteOffset)
       throw UnusableExport(
-        .brokenJSON(JSONFault(error.problem), byteOffset: place, element: element), in: text.name,
+        .records(.brokenJSON(JSONFault(error.problem), byteOffset: place, element: element)), in: text.name,
         line: error.line)
     }
   }

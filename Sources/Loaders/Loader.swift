@@ -1,4 +1,5 @@
 package import Gazetteer
+package import Messages
 package import Partnerships
 
 /// Reads exports into agreements, one export after another, and tells their records again on a second pass.
@@ -41,7 +42,7 @@ package struct Loader {
     for total in plan.report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
-    plan.report.decisions = decisions.map { InputReport.AppliedDecisions(file: $0.file) }
+    plan.report.decisionsFile = decisions?.file
     var tally = InputTally(plan.report, plan.headers)
     var repeats = Repeats(from: agreements.count)
     try plan.reader.forEachRecord { record in
@@ -60,7 +61,7 @@ package struct Loader {
     tally.tellOmitted(tell)
     plan.report = tally.report
     if plan.report.read == 0 {
-      throw UnusableExport(.inputHasNoRecords, in: export.name)
+      throw UnusableExport(.input(.noRecords), in: export.name)
     }
     plans.append(plan)
   }
@@ -72,7 +73,7 @@ package struct Loader {
         continue
       }
       throw UnusableExport(
-        plan.headers.notFound(choice), in: plan.report.name, line: plan.report.headerLine)
+        .header(plan.headers.notFound(choice)), in: plan.report.name, line: plan.report.headerLine)
     }
   }
 

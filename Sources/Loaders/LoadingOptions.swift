@@ -1,3 +1,4 @@
+package import Messages
 package import Partnerships
 
 /// How to read exports where the user knows better than the loader guesses.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 package import Partnerships
 
 /// Answers how a spelling is read, as country, region, hromada and partner: each is the only name in a record, which

@@ -1,3 +1,6 @@
+package import Messages
+package import Partnerships
+
 /// How one spelling is read, in each place of a record where a name may stand.
 package struct NameReading: Hashable, Sendable {
   /// As it was given; bytes that are not UTF-8 escaped.

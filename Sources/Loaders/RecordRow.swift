@@ -1,3 +1,6 @@
+package import Messages
+package import Partnerships
+
 /// One record as it stands in `records.csv`, with the cells of its origin and what was made of them.
 package struct RecordRow: Sendable {
   package var origin: Origin

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Records of one input as rows of `records.csv` and `rejected.csv`.

@@ -1,4 +1,5 @@
 import CSVParsing
+import Messages
 import Partnerships
 
 /// Records of a CSV export: the rows below its header.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Finds the delimiter and the header row of a CSV export by its first rows.

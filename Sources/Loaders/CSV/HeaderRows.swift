@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// A header row and the rows beside it. Merged cells of a spreadsheet leave headers that are split over two rows,

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// What a country's cell means.
@@ -48,13 +49,12 @@ private struct CountryReader {
     guard let wrong = list.wrong else {
       return NonEmpty(list.countries).map { .found($0, namesPart: list.namesPart) } ?? .blank
     }
-    let rejection = rejection(of: spelled(cell), key, meaning: .unknown)
+    let alike = suggestions.countries(like: key)
     // Of a list the wrong piece is told; «Тринідад та Тобагго» is no list, though «Тринідад» is known.
-    if rejection.candidates.isEmpty, !list.countries.isEmpty {
-      return .rejected(
-        self.rejection(of: spelled(Array(wrong.text.utf8)[...]), wrong.key, meaning: wrong.meaning))
+    if alike.isEmpty, !list.countries.isEmpty {
+      return .rejected(rejection(of: spelled(Array(wrong.text.utf8)[...]), wrong.key, meaning: wrong.meaning))
     }
-    return .rejected(rejection)
+    return .rejected(Rejection(.unknownCountry(cell: spelled(cell), like: alike), in: field))
   }
 
   /// More than these are no help to choose from.
@@ -63,16 +63,11 @@ private struct CountryReader {
   func rejection(of spelled: String, _ key: [UInt8], meaning: NameLookup<CountryID>) -> Rejection {
     switch meaning {
     case .ambiguous(let ids):
-      Rejection(.ambiguousCountry, field: field, value: spelled, candidates: names(ids))
+      Rejection(.ambiguousCountry(cell: spelled, ids), in: field)
     case .notOne(let ids):
-      Rejection(
-        .notACountry, field: field, value: spelled,
-        candidates: ids.count > Self.mostCandidates ? [] : names(ids))
+      Rejection(.notACountry(cell: spelled, meant: ids.count > Self.mostCandidates ? [] : ids), in: field)
     case .found, .unknown:
-      Rejection(
-        .unknownCountry, field: field, value: spelled, candidates: suggestions.countries(like: key))
+      Rejection(.unknownCountry(cell: spelled, like: suggestions.countries(like: key)), in: field)
     }
   }
-
-  private func names(_ ids: [CountryID]) -> [String] { ids.map { Countries[$0].nameUK } }
 }

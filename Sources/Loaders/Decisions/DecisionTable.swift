@@ -1,5 +1,6 @@
 import CSVParsing
 import Gazetteer
+import Messages
 import Partnerships
 
 /// The rows of a file of decisions: CSV as exports are, with a header row of its own.
@@ -53,9 +54,8 @@ struct DecisionTable {
   /// nil for a row of blank cells.
   private func row(_ index: Int, of batch: borrowing CSVBatch) throws(UnusableExport) -> Row? {
     let record = batch.records[index]
-    if let problem = RawRecord.Problem(ofRow: index, in: batch, columns.count) {
-      throw unusable(
-        Rejection(problem.reason, value: problem.value, candidates: problem.candidates), line: record.line)
+    if let problem = Rejection(ofRow: index, in: batch, columns.count) {
+      throw unusable(problem, line: record.line)
     }
     let cells = (0..<record.fieldCount).map { batch.bytes[batch.field(index, $0)] }
     if cells.allSatisfy(\.isEmpty) { return nil }
@@ -64,12 +64,12 @@ struct DecisionTable {
     let canonical = try text(columns.canonical, of: cells, record.line)
     guard let named = self.field(named: field) else {
       throw UnusableExport(
-        .decisionFieldUnknown(spelled(field), known: Decisions.fields), in: name, line: record.line,
+        .decision(.fieldUnknown(spelled(field), known: Decisions.fields)), in: name, line: record.line,
         column: columns.headers[columns.field])
     }
     guard !Folding.fold(spelling).isEmpty else {
       throw UnusableExport(
-        .decisionWithoutSpelling, in: name, line: record.line, column: columns.headers[columns.spelling])
+        .decision(.noSpelling), in: name, line: record.line, column: columns.headers[columns.spelling])
     }
     return Row(line: record.line, field: named, spelling: spelling, canonical: canonical)
   }
@@ -91,11 +91,10 @@ struct DecisionTable {
     case .plain: return cell
     case .invisible: return CellText.withoutInvisible(cell)
     case .control(let scalar):
-      let rejection = Rejection(
-        .controlCharacter, value: spelled(cell), candidates: [scalar.codePoint])
-      throw unusable(rejection, line: line, column: header)
+      throw unusable(
+        Rejection(.controlCharacter(cell: spelled(cell), scalar)), line: line, column: header)
     case .invalid:
-      throw unusable(Rejection(.invalidEncoding, value: spelled(cell)), line: line, column: header)
+      throw unusable(Rejection(.invalidEncoding(cell: spelled(cell))), line: line, column: header)
     }
   }
 
@@ -147,7 +146,7 @@ extension DecisionTable {
       }
       let widest = first.map(\.1).max { $0.cells.count < $1.cells.count }
       let cells = widest?.cells.prefix(5).map { spelled(Array($0.utf8)[...]) } ?? []
-      throw UnusableExport(.decisionsWithoutHeader(firstCells: cells), in: text.name, line: widest?.line)
+      throw UnusableExport(.decision(.noHeader(firstCells: cells)), in: text.name, line: widest?.line)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Gazetteer
-package import Partnerships
+package import Messages
+import Partnerships
 
 /// What an analyst has settled in the file of `--decisions`: how spellings of a field are to be read.
 ///
@@ -40,7 +41,7 @@ package final class Decisions {
       if let other = places[key] {
         guard Folding.fold(rows[other].canonical) == Folding.fold(row.canonical) else {
           throw UnusableExport(
-            .decisionContradicts(spelling: spelled(row.spelling), otherLine: rows[other].line),
+            .decision(.contradicts(spelling: spelled(row.spelling), otherLine: rows[other].line)),
             in: file.name, line: row.line)
         }
         continue
@@ -62,7 +63,7 @@ package final class Decisions {
       let row = rows[place]
       return Diagnostic(
         .note, at: Origin(file: file, line: row.line),
-        .decisionUnused(field: row.field, spelling: spelled(row.spelling)))
+        .decision(.unused(row.field, spelling: spelled(row.spelling))))
     }
   }
 

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// What each byte stands for in an eight-bit encoding.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Counts which byte follows which, and judges by it in which eight-bit encoding a text is Ukrainian.
@@ -32,9 +33,9 @@ struct EightBitEvidence {
 
   /// - Parameter name: of the export, for messages.
   func verdict(for name: String) throws -> Verdict {
-    let pairs = seen.map { Reading.Pair(first: $0 >> 8, second: $0 & 0xFF, count: counts[$0]) }
+    let pairs = seen.map { Decoded.Pair(first: $0 >> 8, second: $0 & 0xFF, count: counts[$0]) }
     let readings = try [TextEncoding.windows1251, .koi8u, .cp866, .cp1125].map { encoding in
-      Reading(pairs, in: try CodePage(encoding, for: name))
+      Decoded(pairs, in: try CodePage(encoding, for: name))
     }
     let best = readings.dropFirst().reduce(readings[0]) { $1.weight > $0.weight ? $1 : $0 }
     let duels = readings.filter { $0.readsOtherwise(than: best) }.map { Duel(best, against: $0) }
@@ -63,7 +64,7 @@ struct EightBitEvidence {
     let likeness: Double
     let likenessOfLoser: Double
 
-    init(_ winner: Reading, against other: Reading) {
+    init(_ winner: Decoded, against other: Decoded) {
       let pairs = winner.pairs.indices.filter { winner.weights[$0] != other.weights[$0] }
       let sum = pairs.reduce(0) { $0 + (winner.weights[$1] ?? 0) * winner.pairs[$1].count }
       let sumOfOther = pairs.reduce(0) { $0 + (other.weights[$1] ?? 0) * winner.pairs[$1].count }
@@ -80,7 +81,7 @@ struct EightBitEvidence {
 }
 
 /// The pairs of bytes of a text as one encoding reads them.
-private struct Reading {
+private struct Decoded {
   struct Pair {
     let first: Int
     let second: Int
@@ -113,7 +114,7 @@ private struct Reading {
     likeness = count > 0 ? Double(weight) / (Double(count) * LetterPairs.usualWeight) : 0
   }
 
-  func readsOtherwise(than other: Reading) -> Bool {
+  func readsOtherwise(than other: Decoded) -> Bool {
     pairs.contains { pair in
       [pair.first, pair.second].contains { page.scalars[$0] != other.page.scalars[$0] }
     }

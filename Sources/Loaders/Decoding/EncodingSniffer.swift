@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Which encoding an export has: what its byte-order mark says, else the user, else its bytes.

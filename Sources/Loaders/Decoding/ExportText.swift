@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// An export as text: its bytes, their encoding, and where behind a byte-order mark the text begins.

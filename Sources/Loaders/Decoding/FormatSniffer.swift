@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// What an export is, judged by its first bytes and never by its file name.

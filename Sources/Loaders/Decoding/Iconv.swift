@@ -1,4 +1,5 @@
 import Glibc
+import Messages
 import Partnerships
 
 /// Conversion of one encoding to UTF-8 by the iconv of the C library; the only file of this target with unsafe code.

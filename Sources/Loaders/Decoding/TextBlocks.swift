@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// The text of an export as blocks of UTF-8 without a byte-order mark, in order.

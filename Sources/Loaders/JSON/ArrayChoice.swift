@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// The array of a JSON document that holds the records: the one that the user names, else the only one whose name

@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 extension JSONFault {

@@ -1,5 +1,6 @@
 import Gazetteer
 import JSONParsing
+import Messages
 import Partnerships
 
 /// Which array of a JSON export holds the records, and which key of a record gives which field.
@@ -75,7 +76,8 @@ extension JSONLayout {
       // Hromadas of which none has a partner.
       let lists = partners.map { [$0] } ?? survey.nested.filter { Self.partnerKeys.contains($0.key) }
       let isWithoutPartners = lists.contains { $0.objectCount == 0 }
-      throw LayoutProblem(message: isWithoutPartners ? .inputHasNoRecords : error.message)
+      if isWithoutPartners { throw InputFault.noRecords }
+      throw error
     }
     var fields = [Field?](repeating: nil, count: ownKeys.count + nestedKeys.count)
     for field in Field.allCases { if let column = columns[field] { fields[column] = field } }

@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// Records of a JSON export: the elements of an array, the lines of JSON Lines, or the partners nested in them.
@@ -56,7 +57,7 @@ struct JSONRecordReader: RecordReader {
       return Rejection(.element(JSONFault(problem), byteOffset: element.problemOffset))
     }
     return element.nodes.first?.kind == .object
-      ? nil : RawRecord.Problem(.notAnObject, at: element.byteOffset)
+      ? nil : Rejection(.element(.notAnObject, byteOffset: element.byteOffset))
   }
 
   /// Each nested partner is a record of its own, with the cells of the element that holds it. No list, and an empty

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Turns the rows of a published report into agreements: each text of a column is understood once.
@@ -39,7 +40,7 @@ struct PublishedReader {
     inputs[input].read += 1
     if let reason = try row.rejection {
       inputs[input].rejected += 1
-      inputs[input].rejectedByReason[Int(reason.rawValue)] += 1
+      inputs[input].rejectedByReason[reason] += 1
       return
     }
     fates.append(try fate(row))
@@ -141,7 +142,7 @@ extension PublishedReader {
     for (record, twin) in twins {
       guard let survivor = records[twin] else {
         throw UnusableExport(
-          .publishedCellUnknown(value: twin), in: inputs[Int(agreements[record].input)].name,
+          .report(.cellUnknown(value: twin)), in: inputs[Int(agreements[record].input)].name,
           column: RecordRow.Column.twin.name)
       }
       survivors[record] = UInt32(survivor)

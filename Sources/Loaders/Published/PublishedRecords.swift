@@ -1,5 +1,6 @@
 package import Gazetteer
-package import Partnerships
+package import Messages
+import Partnerships
 
 /// The records of a published report, read back from its `records.csv` with the fates that they have.
 ///

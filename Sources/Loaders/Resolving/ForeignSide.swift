@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// The foreign side of a record, resolved from the cells of partner, country and code and from the title
@@ -13,7 +14,7 @@ struct ForeignSide {
   /// The country is Ukraine.
   var isDomestic = false
   /// What was assumed in resolving it (rule 22).
-  var assumptions: Assumptions = []
+  var assumptions = Assumptions()
   var warnings = RecordWarnings()
   var rejection: Rejection?
 }
@@ -133,8 +134,8 @@ struct ForeignSideResolver {
     return .failure(
       Conflict(
         rejection: Rejection(
-          .contradiction, field: .partner, value: Countries[stated].nameUK,
-          candidates: [Countries[countries.first].nameUK, Countries[stated].nameUK])))
+          .contradiction(of: .country(stated), claims: [.country(countries.first), .country(stated)]),
+          in: .partner)))
   }
 
   /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
@@ -151,8 +152,9 @@ struct ForeignSideResolver {
       return .failure(
         Conflict(
           rejection: Rejection(
-            .contradiction, field: .countryCode, value: Countries[coded.first].alpha2,
-            candidates: [Countries[named.first].nameUK, Countries[coded.first].nameUK])))
+            .contradiction(
+              of: .countryCode(coded.first), claims: [.country(named.first), .country(coded.first)]),
+            in: .countryCode)))
     }
   }
 }

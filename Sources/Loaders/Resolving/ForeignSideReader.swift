@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Reads the foreign side of records: each spelling is understood once, each combination of partner, country, code

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Turns raw records into agreements: every spelling is interned and understood once, every combination of
@@ -37,14 +38,9 @@ struct Resolver {
   mutating func resolve(
     _ record: RawRecord, _ content: RawRecord.Content, _ context: Context
   ) -> (Resolution, Assumptions) {
-    if record.isTotalRow { return (.totalRow, []) }
-    if let problem = record.problem {
-      let rejection = Rejection(
-        problem.reason, field: problem.field, value: problem.value, candidates: problem.candidates,
-        byteOffset: problem.byteOffset)
-      return (.rejected(rejection), [])
-    }
-    if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, []) }
+    if record.isTotalRow { return (.totalRow, Assumptions()) }
+    if let problem = record.problem { return (.rejected(problem), Assumptions()) }
+    if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, Assumptions()) }
     var draft = Draft(record, content, input: context.input)
     let title = titles.facts(of: record[.title], in: record.bytes, for: &draft)
     draft.agreement.titleDigest = title.digest
@@ -57,9 +53,9 @@ struct Resolver {
     readRest(record, &draft)
     let foreign = foreignSides.read(foreignKey, title, into: &draft, &lists)
     let ukrainian = ukrainianSides.read(ukrainianKey, title, into: &draft, &lists)
-    if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), []) }
+    if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), Assumptions()) }
     if let rejection = ukrainian ?? foreign ?? statement {
-      return (.rejected(rejection), [])
+      return (.rejected(rejection), Assumptions())
     }
     return (.readable(draft.agreement, draft.warnings), draft.assumptions)
   }
@@ -76,10 +72,9 @@ struct Resolver {
         rejection =
           rejection
           ?? Rejection(
-            .controlCharacter, field: field, value: spelled(record.bytes[record[field].range]),
-            candidates: [scalar.codePoint])
+            .controlCharacter(cell: spelled(record.bytes[record[field].range]), scalar), in: field)
       case .invalid:
-        return Rejection(.invalidEncoding, field: field, value: spelled(record.bytes[record[field].range]))
+        return Rejection(.invalidEncoding(cell: spelled(record.bytes[record[field].range])), in: field)
       }
     }
     return rejection

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Reads what a record states of the agreement itself: its kind, stage, evidence and dates.
@@ -49,12 +50,10 @@ struct StatementReader {
       let number = dates.number(of: cell, in: record.bytes.span, for: &draft) { DateCell($0) }
       switch dates[number] {
       case .blank: continue
-      case .rejected(let reason, let candidate):
+      case .rejected(let fault, let meant):
         rejection =
           rejection
-          ?? Rejection(
-            reason, field: field, value: spelled(record.bytes[cell.range]),
-            candidates: candidate.map { ["\($0)"] } ?? [])
+          ?? Rejection(.date(fault, cell: spelled(record.bytes[cell.range]), meant: meant), in: field)
       case .found(let span, let warning):
         if field == .signedOn {
           draft.agreement.signed = span
@@ -81,9 +80,9 @@ struct StatementReader {
     }
     switch stages[number] {
     case .found(let stage): draft.agreement.stage = stage
-    case .unknown(let spelled): return Rejection(.unknownStage, field: .stage, value: spelled)
+    case .unknown(let spelled): return Rejection(.unknownStage(cell: spelled), in: .stage)
     case .blank:
-      guard draft.agreement.signed != nil else { return Rejection(.unknownStage, field: .stage) }
+      guard draft.agreement.signed != nil else { return Rejection(.noStage, in: .stage) }
       draft.agreement.stage = .signed
       draft.warnings.insert(.stageAssumed)
     }

@@ -1,20 +1,21 @@
 import Gazetteer
+import Partnerships
 
 /// "Did you mean": names close to a misspelt one. Each costs a look through a whole table, so that only the first
 /// misspellings of a run have any: an export with a wrong column would take hours to say so.
 final class Suggestions {
   private var left = 200
 
-  func countries(like key: [UInt8]) -> [String] {
-    spend() ? Countries.like(key).map { Countries[$0].nameUK } : []
+  func countries(like key: [UInt8]) -> [CountryID] {
+    spend() ? Countries.like(key) : []
   }
 
-  func regions(like key: [UInt8]) -> [String] {
-    spend() ? Regions.like(key).map { Regions[$0].nameUK } : []
+  func regions(like key: [UInt8]) -> [RegionID] {
+    spend() ? Regions.like(key) : []
   }
 
-  func hromadas(like key: [UInt8]) -> [Hromada] {
-    spend() ? Hromadas.like(key).map { Hromadas[$0] } : []
+  func hromadas(like key: [UInt8]) -> [HromadaID] {
+    spend() ? Hromadas.like(key) : []
   }
 
   private func spend() -> Bool {

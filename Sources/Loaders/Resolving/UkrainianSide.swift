@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// The Ukrainian side of a record, resolved from the cells of hromada, code and region together (rules 3, 4 and 7).
@@ -8,7 +9,7 @@ struct UkrainianSide {
   /// No party of it is a hromada.
   var isNoHromada = false
   var warnings = RecordWarnings()
-  var assumptions: Assumptions = []
+  var assumptions = Assumptions()
   /// What rejects a signed record; a record on its way to a signature is kept without the party.
   var problem: Rejection?
   /// A contradiction rejects a record at any stage.
@@ -32,9 +33,9 @@ struct UkrainianSideResolver {
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
     switch code {
     case .found(let ids): resolve(ids, beside: cell, region, into: &side)
-    case .noHromada(let unit): resolve(unit, beside: cell, region, into: &side)
+    case .noHromada(let units): resolve(units, beside: cell, region, into: &side)
     case .unknown(let spelled) where cell.named.isEmpty && region == nil:
-      side.problem = Rejection(.hromadaUnknown, field: .hromadaCode, value: spelled)
+      side.problem = Rejection(.hromadaUnknown(cell: spelled, like: []), in: .hromadaCode)
     case .unknown:
       side.warnings.insert(.hromadaCodeUnknown)
       resolveNames(cell, region, title, into: &side)
@@ -50,14 +51,14 @@ struct UkrainianSideResolver {
     guard !title.regions.isEmpty, !side.isNoHromada, let region = side.regions.first,
       !side.regions.contains(where: title.regions.contains)
     else { return nil }
-    let stated = names(of: title.regions)
     let known = side.hromadas.first { Int($0.index) < Hromadas.count }
     return Rejection(
-      .contradiction, field: .title, value: stated.joined(separator: ", "),
-      candidates: (known.map { describe([$0]) } ?? [Regions[region].nameUK]) + stated)
+      .contradiction(
+        of: .regions(title.regions.all),
+        claims: [known.map(Claim.hromada) ?? .region(region)] + claims(of: title.regions)), in: .title)
   }
 
-  private func names(of regions: RegionSet) -> [String] { regions.all.map { Regions[$0].nameUK } }
+  private func claims(of regions: RegionSet) -> [Claim] { regions.all.map(Claim.region) }
 
   /// A code and a name, or a code and a region, must agree (rule 3).
   private func resolve(
@@ -65,19 +66,19 @@ struct UkrainianSideResolver {
   ) {
     let regions = ids.all.map { register.region(of: $0) }
     if let region, !regions.contains(region) {
-      side.contradiction = contradiction(ids.first, [Regions[region].nameUK])
+      side.contradiction = contradiction(ids.first, with: [.region(region)])
       return
     }
     // A name that the codifier does not know yields to the code.
     for named in cell.named
     where !named.candidates.isEmpty && !named.candidates.contains(where: ids.all.contains) {
-      side.contradiction = contradiction(ids.first, describe([named.candidates[0]]))
+      side.contradiction = contradiction(ids.first, with: [.hromada(named.candidates[0])])
       return
     }
     for named in cell.named where !named.isNoHromada {
       let stated = named.whereabouts.regions
       if !stated.isEmpty, !regions.contains(where: stated.contains) {
-        side.contradiction = contradiction(ids.first, names(of: stated))
+        side.contradiction = contradiction(ids.first, with: claims(of: stated))
         return
       }
     }
@@ -87,26 +88,24 @@ struct UkrainianSideResolver {
 
   /// The code of a raion or of a district: the record has no hromada, unless its name says that it has one.
   private mutating func resolve(
-    _ unit: String, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+    _ units: [CodedUnit], beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
   ) {
     if let named = cell.named.first(where: { !$0.candidates.isEmpty }) {
       side.contradiction = Rejection(
-        .contradiction, field: .hromadaCode, value: unit, candidates: [unit] + describe([named.candidates[0]])
-      )
+        .contradiction(of: .units(units), claims: [.units(units), .hromada(named.candidates[0])]),
+        in: .hromadaCode)
       return
     }
     side.isNoHromada = true
-    let name = PartyName(unit, on: .ukrainian)
+    let name = PartyName(Claim.units(units).value, on: .ukrainian)
     for name in cell.named.isEmpty ? [name] : cell.named.map(\.name) {
       let id = register.keep(name.key, name.spelled, in: region ?? .notStated)
       append(id, to: &side)
     }
   }
 
-  private func contradiction(_ id: HromadaID, _ other: [String]) -> Rejection {
-    Rejection(
-      .contradiction, field: .hromadaCode, value: Hromadas[id].code,
-      candidates: describe([id]) + other)
+  private func contradiction(_ id: HromadaID, with other: [Claim]) -> Rejection {
+    Rejection(.contradiction(of: .hromadaCode(id), claims: [.hromada(id)] + other), in: .hromadaCode)
   }
 
   private mutating func resolveNames(
@@ -165,7 +164,7 @@ struct UkrainianSideResolver {
   private func choose(_ named: HromadaCell.Named, _ region: RegionID?, _ title: Whereabouts) -> Choice {
     let stated = named.whereabouts.regions
     if let region, !stated.isEmpty, !stated.contains(region) {
-      return .rejected(contradiction(named, [Regions[region].nameUK] + names(of: stated)))
+      return .rejected(contradiction(of: named, claims: [.region(region)] + claims(of: stated)))
     }
     let raion = named.whereabouts.raion ?? title.raion
     if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
@@ -181,12 +180,11 @@ struct UkrainianSideResolver {
     if here.isEmpty {
       return .rejected(
         Rejection(
-          .hromadaUnknown, field: .hromada, value: named.name.spelled,
-          candidates: suggestions.hromadas(like: named.name.key).map(describe)))
+          .hromadaUnknown(
+            cell: named.name.spelled, like: suggestions.hromadas(like: named.name.key)), in: .hromada))
     }
     return .rejected(
-      Rejection(
-        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(here)))
+      Rejection(.hromadaAmbiguous(cell: named.name.spelled, here), in: .hromada))
   }
 
   /// Those that lie in a raion; all, if none does: before 2020 there were other raions.
@@ -201,7 +199,7 @@ struct UkrainianSideResolver {
     if let raion = named.whereabouts.raion, Hromadas.raion(of: id) != raion,
       isRaion(raion, of: register.region(of: id))
     {
-      return .rejected(contradiction(named, describe([id])))
+      return .rejected(contradiction(of: named, claims: [.hromada(id)]))
     }
     return .found(id, warning: warning)
   }
@@ -212,13 +210,7 @@ struct UkrainianSideResolver {
     }
   }
 
-  private func contradiction(_ named: HromadaCell.Named, _ candidates: [String]) -> Rejection {
-    Rejection(.contradiction, field: .hromada, value: named.name.spelled, candidates: candidates)
-  }
-
-  private func describe(_ ids: [HromadaID]) -> [String] { ids.map { describe(Hromadas[$0]) } }
-
-  private func describe(_ hromada: Hromada) -> String {
-    "\(hromada.fullName), \(Regions[hromada.region].nameUK) (\(hromada.code))"
+  private func contradiction(of named: HromadaCell.Named, claims: [Claim]) -> Rejection {
+    Rejection(.contradiction(of: .cell(named.name.spelled), claims: claims), in: .hromada)
   }
 }

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Reads the Ukrainian side of records: each spelling is understood once, each combination of hromada, code and
@@ -55,7 +56,7 @@ struct UkrainianSideReader {
     }
     draft.agreement.hromada = HromadaID(index: side.party)
     draft.agreement.region = RegionID(index: side.place)
-    if namesNobody(draft.agreement) { return Rejection(.noParties, field: .hromada) }
+    if namesNobody(draft.agreement) { return Rejection(.noParties, in: .hromada) }
     draft.assumptions.formUnion(side.assumptions)
     if side.isOut { draft.agreement.marks.insert(.notHromada) }
     if side.details != 0 || draft.agreement.parties != 0 {
@@ -82,16 +83,14 @@ struct UkrainianSideReader {
     guard let coded = hromada.coded else { return resolve(named: hromada, code, region, regionCode, title) }
     if case .found(let ids) = code, ids.all != coded.all {
       var side = UkrainianSide()
-      let codes = (coded.all + ids.all).map { Hromadas[$0].code }
-      side.contradiction = Rejection(
-        .contradiction, field: .hromada, value: codes[0], candidates: codes)
+      let codes = (coded.all + ids.all).map(Claim.hromadaCode)
+      side.contradiction = Rejection(.contradiction(of: codes[0], claims: codes), in: .hromada)
       return side
     }
     var side = resolve(named: hromada, .found(coded), region, regionCode, title)
     side.contradiction = side.contradiction.map { rejection in
       let field = rejection.field == .hromadaCode ? .hromada : rejection.field
-      return Rejection(
-        rejection.reason, field: field, value: rejection.value, candidates: rejection.candidates)
+      return Rejection(rejection.cause, in: field)
     }
     return side
   }
@@ -107,8 +106,7 @@ struct UkrainianSideReader {
       return side
     case (.found(let named), .found(let coded)) where named != coded:
       side.contradiction = Rejection(
-        .contradiction, field: .regionCode, value: Regions[coded].code,
-        candidates: [Regions[named].nameUK, Regions[coded].nameUK])
+        .contradiction(of: .regionCode(coded), claims: [.region(named), .region(coded)]), in: .regionCode)
       return side
     case (.found(let id), _), (.blank, .found(let id)): return resolver.resolve(hromada, code, id, title)
     case (.blank, .blank): return resolver.resolve(hromada, code, nil, title)

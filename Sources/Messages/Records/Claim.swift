@@ -32,7 +32,7 @@ package enum Claim: Hashable, Sendable {
   }
 
   /// In a table that is the same in every language.
-  var value: String {
+  package var value: String {
     switch self {
     case .countryCode(let id): Countries[id].alpha2
     case .regionCode(let id): Regions[id].code

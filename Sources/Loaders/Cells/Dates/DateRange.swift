@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Reads a range of dates: "2022–2024", "28 лютого – 3 березня 2023", "2022-02-24/2024-05-31", "з 2022 до 2024".

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Reads one date from the beginning of a cell; a place may follow it, another date may not.
