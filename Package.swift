@@ -24,23 +24,31 @@ let package = Package(
 
     // The path of the data, in its order
     .target(name: "Partnerships"),
+    .target(name: "Interning", dependencies: ["CDigest"]),
     .target(name: "Storage", dependencies: ["CStorage", "CCrypto", systemPackage]),
     .target(name: "CSVParsing", dependencies: ["CLibCSV"]),
     .target(name: "JSONParsing", dependencies: ["CSimdJSON"]),
     .target(name: "Gazetteer", dependencies: ["CReferenceTables", "Partnerships"]),
     .target(
-      name: "Loaders", dependencies: ["CDigest", "CSVParsing", "JSONParsing", "Gazetteer", "Partnerships"]),
-    .target(name: "Aggregation", dependencies: ["Partnerships"]),
-    .target(name: "Renderers", dependencies: ["Aggregation", "Gazetteer", "Partnerships"]),
+      name: "Loaders",
+      dependencies: ["CSVParsing", "JSONParsing", "Gazetteer", "Interning", "Partnerships"]),
+    .target(name: "Aggregation", dependencies: ["Gazetteer", "Interning", "Partnerships"]),
+    .target(name: "Reports", dependencies: ["Aggregation", "Interning", "Partnerships"]),
+    .target(name: "Renderers", dependencies: ["Aggregation", "Gazetteer", "Partnerships", "Reports"]),
     .executableTarget(
       name: "partnership-report",
       dependencies: [
-        "Aggregation", "Gazetteer", "JSONParsing", "Loaders", "Partnerships", "Renderers", "Storage",
+        "Aggregation", "Gazetteer", "JSONParsing", "Loaders", "Partnerships", "Renderers", "Reports",
+        "Storage",
         argumentParser, systemPackage,
       ]),
 
     // What tests of several targets share
     .target(name: "TestSupport", path: "Tests/Support"),
+    .target(
+      name: "CountingSupport",
+      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships", "TestSupport"],
+      path: "Tests/CountingSupport"),
 
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
@@ -57,15 +65,23 @@ let package = Package(
       exclude: ["CountryForms.tsv"]),
     .testTarget(
       name: "AggregationTests",
-      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "TestSupport"]),
+      dependencies: [
+        "Aggregation", "CountingSupport", "Gazetteer", "Loaders", "Partnerships", "Renderers", "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Aggregation", "CountingSupport", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Reports",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "RenderersTests",
-      dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships", "TestSupport"]),
+      dependencies: ["Renderers", "Aggregation", "Gazetteer", "Partnerships", "Reports", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Storage",
-        "TestSupport",
+        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Reports",
+        "Storage", "TestSupport",
       ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.

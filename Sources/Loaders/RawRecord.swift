@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import Partnerships
 
 /// One record as it stands in an export: cells by field, as ranges of bytes, before anything is decided about it.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import Partnerships
 
 /// What the spellings of one column mean: each is interned, and understood once, at first sight.

@@ -4,6 +4,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 import Storage
 
 /// `explain`: the records behind a number of a published report.

@@ -3,6 +3,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 import Storage
 
 /// Writes a report folder: summaries, tables, records, and the package that lists them.

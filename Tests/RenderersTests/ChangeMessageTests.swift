@@ -1,5 +1,6 @@
 import Aggregation
 import Partnerships
+import Reports
 import Testing
 
 @testable import Renderers

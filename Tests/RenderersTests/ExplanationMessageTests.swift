@@ -1,5 +1,5 @@
-import Aggregation
 import Partnerships
+import Reports
 import Testing
 
 @testable import Renderers

@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import Partnerships
 
 /// Turns the rows of a published report into agreements: each text of a column is understood once.

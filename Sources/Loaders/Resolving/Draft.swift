@@ -1,3 +1,4 @@
+import Interning
 import Partnerships
 
 /// A record on its way to an agreement: what was understood so far, and what a person should know of it.

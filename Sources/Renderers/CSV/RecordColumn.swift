@@ -1,5 +1,6 @@
 import Aggregation
 package import Partnerships
+import Reports
 
 /// A column of `records.csv`, `partnerships.csv`, `rejected.csv` or `changes.csv`: its id here, its heading in `Messages`.
 package enum RecordColumn: Hashable, Sendable {

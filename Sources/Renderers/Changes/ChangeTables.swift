@@ -1,6 +1,7 @@
 import Aggregation
 package import Gazetteer
 import Partnerships
+import Reports
 
 extension Table {
   /// Every table of what has changed from a report to another, in the order of the files.

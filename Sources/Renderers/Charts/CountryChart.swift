@@ -24,7 +24,7 @@ struct CountryChart {
 
   init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
     let words = language.words
-    let rows = summary.countries.filter { $0.measures.agreements > 0 }.map {
+    let rows = summary.places.countries.filter { $0.measures.agreements > 0 }.map {
       (name: PlaceName($0.place, in: names), agreements: $0.measures.agreements)
     }.sorted { $0.name.order(agreements: $0.agreements, in: language) }
     let stated = rows.filter { !$0.name.isNotStated }

@@ -23,13 +23,13 @@ struct RegionChart {
     let words = language.words
     title = words.caption(.byRegion)
     self.language = language
-    tiles = summary.regions.compactMap { row in
+    tiles = summary.places.regions.compactMap { row in
       let name = PlaceName(row.place, in: names)
       return RegionTile.all[name.iso].map {
         Tile(name: name.label[language], value: row.measures.agreements, place: $0)
       }
     }
-    let unplaced = summary.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
+    let unplaced = summary.places.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
     notStated = unplaced > 0 ? labelled(words.notStated, unplaced) : nil
   }
 

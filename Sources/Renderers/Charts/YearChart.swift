@@ -22,17 +22,17 @@ struct YearChart {
   init(_ summary: Summary, _ language: Language) {
     let words = language.words
     title = words.caption(.byYear)
-    var bars = summary.years.map { row in
+    var bars = summary.periods.years.map { row in
       Bar(
         label: "\(row.period)\(row.isUnfinished ? "*" : "")", value: row.measures.agreements,
         isOpen: row.isUnfinished)
     }
-    if let unknown = summary.yearUnknown {
+    if let unknown = summary.periods.yearUnknown {
       bars.append(Bar(label: words.yearUnknown, value: unknown.measures.agreements, isOpen: true))
     }
     self.bars = bars
     note =
-      summary.years.contains(where: \.isUnfinished)
+      summary.periods.years.contains(where: \.isUnfinished)
       ? words.sentence(.unfinished(asOf: summary.asOf)) : nil
   }
 

@@ -1,6 +1,7 @@
 import Aggregation
 import Gazetteer
 import Partnerships
+import Reports
 
 /// What has changed from one report to another: a section of a summary, and most of the document of `compare`.
 struct ChangeSection {

@@ -1,5 +1,5 @@
-import Aggregation
 package import Gazetteer
+import Reports
 
 /// `changes.uk.md` and `changes.en.md`: what has changed from one report to another.
 package enum ComparisonMarkdown {

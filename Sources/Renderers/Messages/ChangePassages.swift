@@ -1,5 +1,5 @@
-package import Aggregation
 package import Partnerships
+package import Reports
 
 /// A sentence about what has changed from one report to another.
 package enum ChangeNote: Hashable, Sendable {

@@ -1,5 +1,6 @@
 package import Aggregation
 package import Partnerships
+package import Reports
 
 /// Every sentence that a person reads, in one language, as plain text.
 ///

@@ -4,7 +4,7 @@ package import Gazetteer
 extension Table {
   /// Every region with every country that it shares an agreement with.
   package static func regionByCountry(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
-    let rows = summary.regionsByCountry.map { row in
+    let rows = summary.places.regionsByCountry.map { row in
       (region: PlaceName(row.region, in: names), country: PlaceName(row.country, in: names), row.measures)
     }
     let sorted = rows.sorted { region, country, measures in

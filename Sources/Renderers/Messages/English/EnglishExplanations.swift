@@ -1,4 +1,4 @@
-package import Aggregation
+package import Reports
 
 extension English {
   package func name(_ measure: Selection.Measure) -> String {

@@ -1,5 +1,5 @@
-package import Aggregation
 package import Partnerships
+package import Reports
 
 extension Ukrainian {
   package func title(from old: Day, to new: Day) -> String {

@@ -1,4 +1,4 @@
-package import Aggregation
+package import Reports
 
 extension Ukrainian {
   package func name(_ measure: Selection.Measure) -> String {
