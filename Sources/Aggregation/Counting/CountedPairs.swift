@@ -41,7 +41,7 @@ package struct CountedPairs: Sendable {
     (self.firstItems, self.openCountries) = (firstItems, openCountries)
   }
 
-  package func forEach(_ body: (Element) -> Void) {
+  package func forEachPair(_ body: (Element) -> Void) {
     for (number, item) in firstItems.enumerated() where item != Self.none {
       body(Element(number: number, pair: agreements.pairs[number], firstItem: Int(item)))
     }

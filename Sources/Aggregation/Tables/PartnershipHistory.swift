@@ -23,7 +23,7 @@ package struct PartnershipHistory: Sendable {
   static func all(_ count: DayCount) -> [PartnershipHistory] {
     let agreements = count.agreements
     var histories = [PartnershipHistory?](repeating: nil, count: agreements.pairs.count)
-    count.pairs.forEach { histories[$0.number] = PartnershipHistory($0, in: count.pairs, of: count.reading) }
+    count.pairs.forEachPair { histories[$0.number] = PartnershipHistory($0, in: count.pairs, of: count.reading) }
     for item in agreements.items {
       agreements.forEachPairNumber(of: item) { number in
         histories[number]?.add(item, of: agreements)

@@ -89,7 +89,7 @@ private struct Tally {
       }
     }
     var renewed = [Int](repeating: 0, count: rows)
-    count.pairs.forEach { counted in
+    count.pairs.forEachPair { counted in
       guard let row = agreements.signed(agreements.items[counted.firstItem]).map(rowOf) else { return }
       tally.addPair(in: row)
       if count.isRenewed(counted) { renewed[row] += 1 }

@@ -56,7 +56,7 @@ private struct PlaceTables {
         }
       }
     }
-    pairs.forEach { counted in
+    pairs.forEachPair { counted in
       ofPair(counted.number) { index in
         tally.addPair(in: Int(index))
         tally.addParties(of: counted.pair, in: Int(index))
@@ -85,7 +85,7 @@ private struct PlaceTables {
         agreements.forEachCountry(of: item) { tally.addAgreement(in: rows[region, $0]) }
       }
     }
-    pairs.forEach { counted in
+    pairs.forEachPair { counted in
       pairs.forEachCountry(ofPair: counted.number) { country in
         let row = rows[pairs.region(ofPair: counted.number), country]
         tally.addPair(in: row)

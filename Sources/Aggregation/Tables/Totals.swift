@@ -18,7 +18,7 @@ struct Totals {
     measures.partnerships = count.pairs.count
     var tally = RowTally(rows: 1, of: count.reading)
     var countries = DistinctCounter(rows: 1, entities: 256)
-    count.pairs.forEach { counted in
+    count.pairs.forEachPair { counted in
       tally.addParties(of: counted.pair, in: 0)
       if count.isRenewed(counted) { renewed += 1 }
       count.pairs.forEachCountry(ofPair: counted.number) { country in

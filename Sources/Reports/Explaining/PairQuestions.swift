@@ -23,7 +23,7 @@ extension Question {
 
   private func partnerships(where isMeant: (CountedPairs.Element) -> Bool) -> [Explanation.Thing] {
     var things: [Explanation.Thing] = []
-    count.pairs.forEach { counted in
+    count.pairs.forEachPair { counted in
       let (first, items) = (counted.firstItem, lookup.itemsOfPair[counted.number])
       guard includesDate(ofFirstItem: first), includesPlaces(ofPair: counted.number), isMeant(counted),
         items.contains(where: { includesGroups(of: item($0)) })
