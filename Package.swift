@@ -24,6 +24,7 @@ let package = Package(
 
     // The path of the data, in its order
     .target(name: "Partnerships"),
+    .target(name: "Interning", dependencies: ["CDigest"]),
     .target(name: "Storage", dependencies: ["CStorage", "CCrypto", systemPackage]),
     .target(name: "CSVParsing", dependencies: ["CLibCSV"]),
     .target(name: "JSONParsing", dependencies: ["CSimdJSON"]),
@@ -31,18 +32,25 @@ let package = Package(
     .target(name: "Messages", dependencies: ["Gazetteer", "Partnerships"]),
     .target(
       name: "Loaders",
-      dependencies: ["CDigest", "CSVParsing", "JSONParsing", "Gazetteer", "Messages", "Partnerships"]),
-    .target(name: "Aggregation", dependencies: ["Loaders", "Messages", "Partnerships"]),
-    .target(name: "Renderers", dependencies: ["Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships"]),
+      dependencies: ["CSVParsing", "JSONParsing", "Gazetteer", "Interning", "Messages", "Partnerships"]),
+    .target(name: "Aggregation", dependencies: ["Gazetteer", "Interning", "Loaders", "Messages", "Partnerships"]),
+    .target(name: "Reports", dependencies: ["Aggregation", "Interning", "Loaders", "Messages", "Partnerships"]),
+    .target(
+      name: "Renderers",
+      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports"]),
     .executableTarget(
       name: "partnership-report",
       dependencies: [
-        "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Storage",
+        "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports", "Storage",
         argumentParser, systemPackage,
       ]),
 
     // What tests of several targets share
     .target(name: "TestSupport", dependencies: ["Messages"], path: "Tests/Support"),
+    .target(
+      name: "CountingSupport",
+      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"],
+      path: "Tests/CountingSupport"),
 
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
@@ -63,17 +71,26 @@ let package = Package(
     .testTarget(
       name: "AggregationTests",
       dependencies: [
-        "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "TestSupport",
+        "Aggregation", "CountingSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
+        "TestSupport",
+      ]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Aggregation", "CountingSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
+        "TestSupport",
       ]),
     .testTarget(
       name: "RenderersTests",
-      dependencies: ["Renderers", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"],
+      dependencies: [
+        "Renderers", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports", "TestSupport",
+      ],
       exclude: ["Recorded"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Storage",
-        "TestSupport",
+        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Reports", "Storage", "TestSupport",
       ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.

@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import Messages
 import Partnerships
 

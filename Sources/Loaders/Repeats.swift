@@ -1,3 +1,4 @@
+import Interning
 import Partnerships
 
 /// Finds the records that repeat an earlier one of their export word for word. They are surely its duplicates
@@ -5,14 +6,14 @@ import Partnerships
 struct Repeats {
   /// The index of the export's first record; the table numbers them from there.
   private let start: Int
-  private var numbers = NumberTable()
+  private var numbers = HashIndex()
 
   /// - Parameter start: where the first record of the export stands, or will.
   init(from start: Int) { self.start = start }
 
   /// Says that a record with this content will soon be asked for.
   @inline(__always)
-  func expect(_ content: RawRecord.Content) { numbers.expect(content.digest.value) }
+  func expect(_ content: RawRecord.Content) { numbers.prefetch(content.digest.value) }
 
   /// The index of the record that this one repeats; nil for a new one, which will stand at `next`.
   /// - Parameter agreements: the records before it that repeat none; only those before `next` are looked at.
@@ -23,9 +24,9 @@ struct Repeats {
     // Without a date or with a blank party it is never a duplicate.
     guard agreement.signed != nil, lists.namesBothSides(agreement) else { return nil }
     let digest = agreement.contentDigest
-    let first = numbers.number(digest) { agreements[start + $0].says(sameAs: agreement) }
+    let first = numbers.number(of: digest) { agreements[start + $0].says(sameAs: agreement) }
     if let first { return start + first }
-    numbers.insert(next - start, digest) { [start] in agreements[start + $0].contentDigest }
+    numbers.insert(next - start, digest: digest) { [start] in agreements[start + $0].contentDigest }
     return nil
   }
 }

@@ -3,6 +3,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 
 extension ReportChanges {
   /// What has changed from one published report to another.

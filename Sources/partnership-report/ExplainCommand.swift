@@ -3,6 +3,7 @@ import ArgumentParser
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 import Storage
 
 /// `explain`: the records behind a number of a published report.

@@ -89,7 +89,7 @@ extension PublishedReport {
 
   private static func count(_ reading: Reading, _ options: CountingOptions) throws -> Counted {
     do throws(AsOfProblem) {
-      return try Counter.count(reading, options, regionCount: Regions.all.count)
+      return try Counter.count(reading, options: options)
     } catch {
       throw RunFailure.fault(reason: "\(error)")
     }

@@ -2,6 +2,7 @@ import Aggregation
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 import Storage
 
 /// Writes a report folder: summaries, tables, records, and the package that lists them.

@@ -51,7 +51,7 @@ struct Run {
     _ exports: inout LoadedExports, _ options: CountingOptions, beside place: ReportPlace?
   ) throws -> Counted {
     do throws(AsOfProblem) {
-      return try Counter.count(exports.loader.reading, options, regionCount: Regions.all.count)
+      return try Counter.count(exports.loader.reading, options: options)
     } catch {
       if exports.sum.rejected > 0, let saved = try saveRejected(of: &exports, beside: place) {
         exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))

@@ -4,6 +4,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 
 /// Which number of a report is meant.
 struct SelectionArguments: ParsableArguments {
@@ -97,9 +98,9 @@ struct SelectionArguments: ParsableArguments {
     case (.some, .some): throw RunFailure.conflictingOptions("--year", "--quarter")
     case ("unknown"?, nil), (nil, "unknown"?): return .yearUnknown
     case (let text?, nil):
-      guard let year = Int(text), summary.years.contains(where: { $0.period == year }) else {
+      guard let year = Int(text), summary.periods.years.contains(where: { $0.period == year }) else {
         throw RunFailure.unknownChoice(
-          option: "--year", text: text, known: summary.years.map { "\($0.period)" } + ["unknown"])
+          option: "--year", text: text, known: summary.periods.years.map { "\($0.period)" } + ["unknown"])
       }
       return .year(year)
     case (nil, let text?): return try quarter(text, summary)
@@ -107,12 +108,13 @@ struct SelectionArguments: ParsableArguments {
   }
 
   private func quarter(_ text: String, _ summary: Summary) throws -> Selection.Period {
-    let years = summary.years.map(\.period)
+    let years = summary.periods.years.map(\.period)
     if text.hasSuffix("-unknown"), let year = Int(text.dropLast("-unknown".count)), years.contains(year) {
       return .quarterUnknown(of: year)
     }
-    guard let quarter = Quarter(text), summary.quarters.contains(where: { $0.period == quarter }) else {
-      let quarters = summary.quarters.map { "\($0.period)" }
+    guard let quarter = Quarter(text), summary.periods.quarters.contains(where: { $0.period == quarter })
+    else {
+      let quarters = summary.periods.quarters.map { "\($0.period)" }
       throw RunFailure.unknownChoice(
         option: "--quarter", text: text, known: quarters + years.map { "\($0)-unknown" } + ["unknown"])
     }

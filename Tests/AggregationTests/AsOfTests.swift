@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 import Testing
 
@@ -81,7 +82,7 @@ import Testing
   ])
   func `Rule 12: the days that are compared with`(asOf: String, quarter: String, year: String) throws {
     let run = try Run("hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05-01", asOf: asOf)
-    #expect([run.summary.previousQuarterDay, run.summary.previousYearDay] == [day(quarter), day(year)])
+    #expect([run.summary.previousQuarter.day, run.summary.previousYear.day] == [day(quarter), day(year)])
   }
 
   @Test func `Rule 12: figures now, a quarter ago and a year ago`() throws {
@@ -113,9 +114,9 @@ import Testing
       Житомир,Essen,DE,2023-05-02
       Житомир,Kiel,DE,2024-02-01
       """, asOf: "2024-02-29")
-    #expect(run.summary.years.map(\.change) == [nil, -1, nil])
-    #expect(run.summary.years.map(\.isUnfinished) == [false, false, true])
-    #expect(run.summary.quarters.map(\.change) == [nil, 2, -2, 0, 0, 1, -1, 0, nil])
+    #expect(run.summary.periods.years.map(\.change) == [nil, -1, nil])
+    #expect(run.summary.periods.years.map(\.isUnfinished) == [false, false, true])
+    #expect(run.summary.periods.quarters.map(\.change) == [nil, 2, -2, 0, 0, 1, -1, 0, nil])
   }
 
   @Test
@@ -132,12 +133,12 @@ import Testing
       Житомир,Hof,DE,2023
       Житомир,Gera,DE,
       """, since: "2022-02-24", asOf: "2023-08-15", undated: true)
-    #expect(run.summary.years.map(\.measures.agreements) == [2, 2])
-    #expect(run.summary.years.map(\.cumulativeAgreements) == [2, 5])
-    #expect(run.summary.yearUnknown?.cumulativeAgreements == nil)
-    #expect(run.summary.quarters.map(\.measures.agreements) == [0, 1, 0, 0, 0, 1, 0])
-    #expect(run.summary.quarters.map(\.cumulativeAgreements) == [1, 2, 2, 2, 4, 5, 5])
-    #expect(run.summary.quarterUnknown.map(\.cumulativeAgreements) == [nil, nil])
+    #expect(run.summary.periods.years.map(\.measures.agreements) == [2, 2])
+    #expect(run.summary.periods.years.map(\.cumulativeAgreements) == [2, 5])
+    #expect(run.summary.periods.yearUnknown?.cumulativeAgreements == nil)
+    #expect(run.summary.periods.quarters.map(\.measures.agreements) == [0, 1, 0, 0, 0, 1, 0])
+    #expect(run.summary.periods.quarters.map(\.cumulativeAgreements) == [1, 2, 2, 2, 4, 5, 5])
+    #expect(run.summary.periods.quarterUnknown.map(\.cumulativeAgreements) == [nil, nil])
     #expect(run.summary.total.agreements == 6)
   }
 }

@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 import Testing
 
@@ -63,9 +64,9 @@ import Testing
       Житомир,Halle,DE,2023-12-31/2024-01-01
       """)
     #expect(run.byYear == [0, 5, 0, 0, 0])
-    #expect(run.summary.yearUnknown?.measures.agreements == 1)
+    #expect(run.summary.periods.yearUnknown?.measures.agreements == 1)
     #expect(run.quarter("2023-Q2")?.measures.agreements == 3)
-    #expect(run.summary.quarterUnknown.map { "\($0.period) \($0.measures.agreements)" } == ["2023 2"])
+    #expect(run.summary.periods.quarterUnknown.map { "\($0.period) \($0.measures.agreements)" } == ["2023 2"])
     #expect(run.country("DE")?.agreementsByYear == [0, 5, 0, 0, 0])
     #expect(run.country("DE")?.agreementsYearUnknown == 1)
   }
@@ -120,7 +121,7 @@ import Testing
       Житомир,Kiel,DE,ended,2026-05-01,2026-06-01
       Житомир,Köln,DE,ended,2023-05-01,
       """)
-    #expect(run.summary.endedSincePreviousQuarter == 1)
-    #expect(run.summary.endedSincePreviousYear == 2)
+    #expect(run.summary.previousQuarter.endedSince == 1)
+    #expect(run.summary.previousYear.endedSince == 2)
   }
 }

@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Foundation
 import Partnerships
 import TestSupport
@@ -32,9 +33,9 @@ import Testing
     var asOf = day("2026-09-30")
     while asOf.year > 2022 {
       let now = try Run(Self.exports(), CountingOptions(asOf: asOf)).summary
-      let before = try Run(Self.exports(), CountingOptions(asOf: now.previousQuarterDay)).summary
+      let before = try Run(Self.exports(), CountingOptions(asOf: now.previousQuarter.day)).summary
       #expect(now.keyFigures.map(\.previousQuarter) == before.keyFigures.map(\.value), "as of \(asOf)")
-      asOf = before.previousQuarterDay
+      asOf = before.previousQuarter.day
     }
   }
 

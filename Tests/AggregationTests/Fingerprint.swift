@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 
 extension Run {
@@ -9,12 +10,12 @@ extension Run {
       "\($0.measure): \($0.value) \($0.previousQuarter) \($0.previousYear)"
     }
     lines.append(
-      "as of \(summary.asOf), ended \(summary.endedSincePreviousQuarter) \(summary.endedSincePreviousYear)")
+      "as of \(summary.asOf), ended \(summary.previousQuarter.endedSince) \(summary.previousYear.endedSince)")
     lines.append("\(summary.reconciliation) \(summary.notes)")
-    lines += (summary.years + [summary.yearUnknown].compactMap { $0 }).map { "\($0)" }
-    lines += summary.quarters.map { "\($0)" } + summary.quarterUnknown.map { "\($0)" }
-    lines += summary.countries.map { "\($0)" } + summary.regions.map { "\($0)" }
-    lines += summary.regionsByCountry.map { "\($0)" }
+    lines += (summary.periods.years + [summary.periods.yearUnknown].compactMap { $0 }).map { "\($0)" }
+    lines += summary.periods.quarters.map { "\($0)" } + summary.periods.quarterUnknown.map { "\($0)" }
+    lines += summary.places.countries.map { "\($0)" } + summary.places.regions.map { "\($0)" }
+    lines += summary.places.regionsByCountry.map { "\($0)" }
     lines += summary.kinds.map { "\($0)" } + summary.areas.map { "\($0)" } + summary.stages.map { "\($0)" }
     lines += summary.outOfScope.map { "\($0)" } + summary.rejected.map { "\($0)" }
     lines += summary.sources.map { source in

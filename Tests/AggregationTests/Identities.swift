@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 
 /// The identities that every report must keep (rules 1, 8, 12, 17 and 18): what `violations` gives is empty.
@@ -79,28 +80,29 @@ struct Identities {
     let total = summary.total
     func excess(_ rows: [Int]) -> Int { rows.reduce(-total.agreements, +) }
     expect(
-      excess(summary.countries.map(\.measures.agreements)) == summary.notes.excessByCountry,
+      excess(summary.places.countries.map(\.measures.agreements)) == summary.notes.excessByCountry,
       "by country + excess = total")
     expect(
-      excess(summary.regions.map(\.measures.agreements)) == summary.notes.excessByRegion,
+      excess(summary.places.regions.map(\.measures.agreements)) == summary.notes.excessByRegion,
       "by region + excess = total")
     expect(
-      excess(summary.regionsByCountry.map(\.measures.agreements)) == summary.notes.excessByRegionAndCountry,
+      excess(summary.places.regionsByCountry.map(\.measures.agreements))
+        == summary.notes.excessByRegionAndCountry,
       "by region and country + excess = total")
     expect(
-      summary.regions.reduce(0) { $0 + $1.measures.partnerships } == total.partnerships,
+      summary.places.regions.reduce(0) { $0 + $1.measures.partnerships } == total.partnerships,
       "a pair lies in one region")
     expect(
-      summary.regions.reduce(0) { $0 + $1.measures.hromadas } == total.hromadas,
+      summary.places.regions.reduce(0) { $0 + $1.measures.hromadas } == total.hromadas,
       "a hromada lies in one region")
     expect(
-      summary.countries.reduce(0) { $0 + $1.measures.partnerships } >= total.partnerships,
+      summary.places.countries.reduce(0) { $0 + $1.measures.partnerships } >= total.partnerships,
       "a pair has a country")
-    for row in summary.countries { placeAddsUp(row) }
-    for row in summary.regions { placeAddsUp(row) }
-    for row in summary.regionsByCountry {
-      let country = summary.countries.first { $0.place == row.country }?.measures ?? Measures()
-      let region = summary.regions.first { $0.place == row.region }?.measures ?? Measures()
+    for row in summary.places.countries { placeAddsUp(row) }
+    for row in summary.places.regions { placeAddsUp(row) }
+    for row in summary.places.regionsByCountry {
+      let country = summary.places.countries.first { $0.place == row.country }?.measures ?? Measures()
+      let region = summary.places.regions.first { $0.place == row.region }?.measures ?? Measures()
       for (cell, bounds) in zip(row.measures.all, zip(country.all, region.all)) {
         expect(cell <= min(bounds.0, bounds.1), "a cell is within its row and column")
       }
@@ -112,30 +114,32 @@ struct Identities {
     expect(
       row.measures.agreements == years + (isUndatedIncluded ? row.undated : 0),
       "years of a place \(row.place)")
-    expect(row.agreementsByYear.count == summary.years.count, "a place has all years")
+    expect(row.agreementsByYear.count == summary.periods.years.count, "a place has all years")
     expect(row.measures.hromadas <= row.measures.partnerships, "a hromada in a pair")
     expect(row.measures.partners <= row.measures.partnerships, "a partner in a pair")
   }
 
   private mutating func periodsAddUp() {
     let years =
-      summary.years.map(\.measures.agreements).reduce(0, +) + (summary.yearUnknown?.measures.agreements ?? 0)
+      summary.periods.years.map(\.measures.agreements).reduce(0, +)
+      + (summary.periods.yearUnknown?.measures.agreements ?? 0)
     expect(
       years + (isUndatedIncluded ? value(.undated) : 0) == summary.total.agreements,
       "years add up to the total")
     if !isUndatedIncluded {
       let pairs =
-        summary.years.map(\.measures.partnerships).reduce(0, +)
-        + (summary.yearUnknown?.measures.partnerships ?? 0)
+        summary.periods.years.map(\.measures.partnerships).reduce(0, +)
+        + (summary.periods.yearUnknown?.measures.partnerships ?? 0)
       expect(pairs == summary.total.partnerships, "pairs of the years add up")
-      let renewed = summary.years.map(\.renewed).reduce(0, +) + (summary.yearUnknown?.renewed ?? 0)
+      let renewed =
+        summary.periods.years.map(\.renewed).reduce(0, +) + (summary.periods.yearUnknown?.renewed ?? 0)
       expect(renewed == value(.renewed), "renewed pairs of the years add up")
     }
-    for year in summary.years {
-      let quarters = summary.quarters.filter { $0.period.year == year.period }.map {
+    for year in summary.periods.years {
+      let quarters = summary.periods.quarters.filter { $0.period.year == year.period }.map {
         ($0.measures, $0.renewed)
       }
-      let unknown = summary.quarterUnknown.filter { $0.period == year.period }.map {
+      let unknown = summary.periods.quarterUnknown.filter { $0.period == year.period }.map {
         ($0.measures, $0.renewed)
       }
       let parts = quarters + unknown
@@ -165,8 +169,11 @@ struct Identities {
       dates.values.count { $0.precision == .interval ? $0.last <= day : $0.first <= day }
     }
     for (stocks, days) in [
-      (summary.years.map(\.cumulativeAgreements), summary.years.map { .last(ofMonth: 12, year: $0.period) }),
-      (summary.quarters.map(\.cumulativeAgreements), summary.quarters.map(\.period.lastDay)),
+      (
+        summary.periods.years.map(\.cumulativeAgreements),
+        summary.periods.years.map { .last(ofMonth: 12, year: $0.period) }
+      ),
+      (summary.periods.quarters.map(\.cumulativeAgreements), summary.periods.quarters.map(\.period.lastDay)),
     ] {
       expect(stocks == days.map(stock), "stocks \(stocks) on \(days)")
       let numbers = stocks.map { $0 ?? -1 }

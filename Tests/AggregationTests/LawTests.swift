@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 import Testing
 
@@ -59,9 +60,9 @@ import Testing
         var options = options(seed)
         options.asOf = day(asOf)
         let now = try Run(exports, options)
-        options.asOf = now.summary.previousQuarterDay
+        options.asOf = now.summary.previousQuarter.day
         let quarter = try Run(exports, options)
-        options.asOf = now.summary.previousYearDay
+        options.asOf = now.summary.previousYear.day
         let year = try Run(exports, options)
         #expect(
           now.summary.keyFigures.map(\.previousQuarter) == quarter.summary.keyFigures.map(\.value),
@@ -69,12 +70,13 @@ import Testing
         #expect(
           now.summary.keyFigures.map(\.previousYear) == year.summary.keyFigures.map(\.value),
           "seed \(seed), \(asOf)")
-        for row in now.summary.countries {
-          let before = quarter.summary.countries.first { $0.place == row.place }?.measures.agreements ?? 0
+        for row in now.summary.places.countries {
+          let before =
+            quarter.summary.places.countries.first { $0.place == row.place }?.measures.agreements ?? 0
           #expect(row.agreementsPreviousQuarter == before, "seed \(seed), \(asOf)")
         }
-        for (row, before) in zip(now.summary.regions, quarter.summary.regions) where row.place == before.place
-        {
+        for (row, before) in zip(now.summary.places.regions, quarter.summary.places.regions)
+        where row.place == before.place {
           #expect(row.agreementsPreviousQuarter == before.measures.agreements, "seed \(seed), \(asOf)")
         }
       }
@@ -90,8 +92,8 @@ import Testing
       var options = options(seed)
       let now = try Run(exports, options)
       let rows =
-        now.summary.years.map { (Day.last(ofMonth: 12, year: $0.period), $0.cumulativeAgreements) }
-        + now.summary.quarters.map { ($0.period.lastDay, $0.cumulativeAgreements) }
+        now.summary.periods.years.map { (Day.last(ofMonth: 12, year: $0.period), $0.cumulativeAgreements) }
+        + now.summary.periods.quarters.map { ($0.period.lastDay, $0.cumulativeAgreements) }
       for (day, stock) in rows where day <= now.summary.asOf {
         options.asOf = day
         let then = try Run(exports, options)

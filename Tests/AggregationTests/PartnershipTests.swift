@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 import Testing
 
@@ -14,11 +15,11 @@ import Testing
       Житомир,Ulm,DE,2023
       Житомир,Ulm,DE,2023-12-30
       """)
-    #expect(run.summary.years.map(\.measures.agreements) == [0, 3, 1, 1, 0])
-    #expect(run.summary.years.map(\.measures.partnerships) == [0, 2, 0, 0, 0])
+    #expect(run.summary.periods.years.map(\.measures.agreements) == [0, 3, 1, 1, 0])
+    #expect(run.summary.periods.years.map(\.measures.partnerships) == [0, 2, 0, 0, 0])
     // The year's last possible day is 31 December, so that the day before places the pair in its quarter.
     #expect(run.quarter("2023-Q4")?.measures.partnerships == 1)
-    #expect(run.summary.quarterUnknown.map(\.measures.partnerships) == [0])
+    #expect(run.summary.periods.quarterUnknown.map(\.measures.partnerships) == [0])
   }
 
   @Test func `Rule 15: a partnership has a history of its agreements, whatever their order`() throws {

@@ -1,4 +1,5 @@
 import Aggregation
+import CountingSupport
 import Partnerships
 import Testing
 
@@ -75,7 +76,7 @@ import Testing
       Житомир,Bonn,DE,2023-05-01
       Львів,Bonn,DE,2023-05-01
       """)
-    #expect(run.summary.years.prefix(2).map(\.measures.all) == [[1, 1, 1, 1], [2, 1, 2, 1]])
+    #expect(run.summary.periods.years.prefix(2).map(\.measures.all) == [[1, 1, 1, 1], [2, 1, 2, 1]])
     #expect(run.summary.total.all == [3, 2, 2, 1])
   }
 
@@ -84,21 +85,23 @@ import Testing
   {
     let run = try Run(
       "hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05-01", since: "2021-08-15", asOf: "2023-05-15")
-    #expect(run.summary.regions.count == 27)
-    #expect(run.summary.regions.filter { $0.measures.agreements > 0 }.map { Run.code($0.place) } == ["UA-18"])
-    #expect(run.summary.years.map(\.period) == [2021, 2022, 2023])
-    #expect(run.summary.years.map(\.isUnfinished) == [false, false, true])
+    #expect(run.summary.places.regions.count == 27)
     #expect(
-      run.summary.quarters.map { "\($0.period)" } == [
+      run.summary.places.regions.filter { $0.measures.agreements > 0 }.map { Run.code($0.place) } == ["UA-18"]
+    )
+    #expect(run.summary.periods.years.map(\.period) == [2021, 2022, 2023])
+    #expect(run.summary.periods.years.map(\.isUnfinished) == [false, false, true])
+    #expect(
+      run.summary.periods.quarters.map { "\($0.period)" } == [
         "2021-Q3", "2021-Q4", "2022-Q1", "2022-Q2", "2022-Q3", "2022-Q4", "2023-Q1", "2023-Q2",
       ])
-    #expect(run.summary.quarters.filter(\.isUnfinished).map(\.period) == [Quarter("2023-Q2")])
+    #expect(run.summary.periods.quarters.filter(\.isUnfinished).map(\.period) == [Quarter("2023-Q2")])
   }
 
   @Test func `Rule 19: a period that is just over is finished`() throws {
     let run = try Run("hromada,partner,country,date\nЖитомир,Bonn,DE,2023-05-01", asOf: "2023-12-31")
-    #expect(run.summary.years.filter(\.isUnfinished).isEmpty)
-    #expect(run.summary.quarters.filter(\.isUnfinished).isEmpty)
+    #expect(run.summary.periods.years.filter(\.isUnfinished).isEmpty)
+    #expect(run.summary.periods.quarters.filter(\.isUnfinished).isEmpty)
   }
 
   @Test func `Rule 19: a country has a row when a record of it is counted, or undated and signed`() throws {
@@ -110,7 +113,7 @@ import Testing
       Житомир,Lyon,FR,planned,
       Житомир,Graz,AT,signed,2020-05-01
       """)
-    #expect(run.summary.countries.map { Run.code($0.place) } == ["DE", "PL"])
+    #expect(run.summary.places.countries.map { Run.code($0.place) } == ["DE", "PL"])
   }
 
   @Test func `Rule 20: rows of places stand in the order of their codes, for the renderer to sort`() throws {
@@ -121,8 +124,8 @@ import Testing
       Житомир,Bonn,,2023-05-01
       Житомир,Graz,AT,2023-05-01
       """)
-    #expect(run.summary.countries.map { Run.code($0.place) } == ["AT", "PL", "ZZ"])
-    #expect(run.summary.regionsByCountry.map { Run.code($0.country) } == ["AT", "PL", "ZZ"])
+    #expect(run.summary.places.countries.map { Run.code($0.place) } == ["AT", "PL", "ZZ"])
+    #expect(run.summary.places.regionsByCountry.map { Run.code($0.country) } == ["AT", "PL", "ZZ"])
   }
 
   @Test func `Rule 21: for every input what was read, counted, only there and shared`() throws {

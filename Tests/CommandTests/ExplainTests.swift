@@ -2,6 +2,7 @@ import Aggregation
 import Foundation
 import Gazetteer
 import Loaders
+import Reports
 import TestSupport
 import Testing
 
@@ -43,7 +44,7 @@ import Testing
     let report = try ReadBack(folder)
     let summary = report.counted.summary
     let cells = try TableCell.all(
-      in: folder, previousDays: (summary.previousQuarterDay, summary.previousYearDay))
+      in: folder, previousDays: (summary.previousQuarter.day, summary.previousYear.day))
     var explainers: [String: Explainer] = [:]
     for cell in cells {
       let day = cell.asOf ?? summary.asOf
@@ -61,7 +62,7 @@ import Testing
     let golden = GoldenReport(name: "renewed-and-superseded").expected
     let summary = try ReadBack(golden).counted.summary
     let cells = try TableCell.all(
-      in: golden, previousDays: (summary.previousQuarterDay, summary.previousYearDay))
+      in: golden, previousDays: (summary.previousQuarter.day, summary.previousYear.day))
     var tried: [TableCell] = []
     for cells in Dictionary(grouping: cells, by: \.table).values {
       tried += cells.filter { $0.number > 0 }.prefix(6)

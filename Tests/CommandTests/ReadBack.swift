@@ -4,6 +4,7 @@ import Gazetteer
 import Loaders
 import Partnerships
 import Renderers
+import Reports
 import TestSupport
 
 /// A published report that is read back and counted again, without the program that wrote it.
@@ -26,8 +27,7 @@ struct ReadBack {
       includeUnconfirmed: given.includeUnconfirmed)
     records = try PublishedRecords(
       Bytes(name: "records.csv", bytes: bytes("records.csv")), of: package)
-    counted = try Counter.count(
-      records.reading, options, regionCount: Regions.all.count)
+    counted = try Counter.count(records.reading, options: options)
   }
 
   /// Whether every record has the fate that the report gives it, and none is missing.
@@ -65,8 +65,7 @@ struct ReadBack {
   func explainer(asOf: Day) throws -> Explainer {
     var options = options
     options.asOf = asOf
-    let counted = try Counter.count(
-      records.reading, options, regionCount: Regions.all.count)
+    let counted = try Counter.count(records.reading, options: options)
     return Explainer(counted)
   }
 

@@ -1,8 +1,8 @@
-import Aggregation
 import Foundation
 import Gazetteer
 import Partnerships
 import Renderers
+import Reports
 import TestSupport
 
 /// A cell of a published table that counts something, as a person asks for it: by the options of `explain`.

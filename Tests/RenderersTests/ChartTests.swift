@@ -75,7 +75,7 @@ import Testing
   func `The tiles show the numbers of the table by region`(language: Language) throws {
     let summary = Sample().summary
     let shown = Set(try #require(try texts(chart(.byRegion, language)).byElement["title"]))
-    for row in summary.regions where row.place != .notStated {
+    for row in summary.places.regions where row.place != .notStated {
       let name = PlaceName(row.place).label[language]
       #expect(shown.contains("\(name): \(grouped(row.measures.agreements))"))
     }
@@ -88,20 +88,20 @@ import Testing
     let summary = Sample().summary
     let shown = try texts(chart(.byYear, language))
     let description = try #require(shown.byElement["desc"]?.first)
-    for row in summary.years {
+    for row in summary.periods.years {
       let label = "\(row.period)\(row.isUnfinished ? "*" : "")"
       #expect(description.contains("\(label): \(grouped(row.measures.agreements))"))
     }
     let note = Note.unfinished(asOf: summary.asOf).sentence[language]
     #expect(
-      shown.byElement["text"]?.contains(note) == summary.years.contains(where: \.isUnfinished))
+      shown.byElement["text"]?.contains(note) == summary.periods.years.contains(where: \.isUnfinished))
   }
 
   @Test func `Fifteen countries have a bar of their own, the others one together`() throws {
     var summary = Sample().summary
     summary.notes.excessByCountry = 0
-    summary.countries = (0..<40).map { index in
-      var row = PlaceRow(place: CountryID(index: UInt8(index)), years: summary.years.count)
+    summary.places.countries = (0..<40).map { index in
+      var row = PlaceRow(place: CountryID(index: UInt8(index)), years: summary.periods.years.count)
       row.measures.agreements = 41 - index
       return row
     }
@@ -116,10 +116,10 @@ import Testing
 
   @Test func `A report of nothing has charts of nothing`() throws {
     var summary = Sample().summary
-    summary.countries = []
-    for index in summary.years.indices { summary.years[index].measures.agreements = 0 }
-    for index in summary.regions.indices { summary.regions[index].measures.agreements = 0 }
-    summary.yearUnknown = nil
+    summary.places.countries = []
+    for index in summary.periods.years.indices { summary.periods.years[index].measures.agreements = 0 }
+    for index in summary.places.regions.indices { summary.places.regions[index].measures.agreements = 0 }
+    summary.periods.yearUnknown = nil
     for name in Chart.Name.allCases {
       // The titles of bars, tiles and shades, behind that of the chart.
       let values = try #require(try texts(chart(name, .ukrainian, summary)).byElement["title"]).dropFirst()

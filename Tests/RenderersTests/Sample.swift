@@ -120,12 +120,44 @@ extension Sample {
     }
   }
 
+  private var periods: Summary.Periods {
+    Summary.Periods(
+      years: years.map { year in
+        period(year, dated.filter { $0.signed?.year == year }, end: .last(ofMonth: 12, year: year))
+      },
+      yearUnknown: period(0, dated.filter { $0.signed?.year == nil }, end: nil),
+      quarters: quarters.map { quarter in
+        period(quarter, dated.filter { $0.signed?.quarter == quarter }, end: quarter.lastDay)
+      },
+      quarterUnknown: years.compactMap { year in
+        let unplaced = dated.filter { $0.signed?.year == year && $0.signed?.quarter == nil }
+        return unplaced.isEmpty ? nil : period(year, unplaced, end: nil)
+      })
+  }
+
+  private var places: Summary.Places {
+    let codes = Set(facts.flatMap(\.countries)).sorted()
+    return Summary.Places(
+      countries: codes.map { code in place(Sample.country(code), facts.filter { $0.countries.contains(code) })
+      },
+      regions: (0..<27).map { RegionID(index: $0) }.map { id in
+        place(id, facts.filter { Sample.region($0.region) == id })
+      },
+      regionsByCountry: Set(facts.map(\.region)).sorted().flatMap { region in
+        codes.compactMap { code in
+          let shared = counted.filter { $0.region == region && $0.countries.contains(code) }
+          return shared.isEmpty
+            ? nil
+            : RegionCountryRow(
+              region: Sample.region(region), country: Sample.country(code), measures: measures(shared))
+        }
+      })
+  }
+
   var summary: Summary {
     var options = CountingOptions()
     options.includeUndated = includeUndated
     let total = measures(counted)
-    let codes = Set(facts.flatMap(\.countries)).sorted()
-    let places = Set(facts.map(\.region)).sorted()
     var notes = Notes()
     notes.excessByCountry = 1
     notes.excessByRegionAndCountry = 1
@@ -138,34 +170,11 @@ extension Sample {
     (source.read, source.counted, source.onlyHere) = (facts.count + 4, counted.count, counted.count)
     (source.outOfScope, source.duplicates, source.rejected) = (facts.count - counted.count + 2, 1, 1)
     return Summary(
-      options: options, asOf: asOf, asOfIsInferred: false, previousQuarterDay: Quarter.lastDay(before: asOf),
-      previousYearDay: asOf.yearEarlier, reconciliation: reconciliation, keyFigures: figures(total),
-      endedSincePreviousQuarter: 1, endedSincePreviousYear: 2, total: total,
-      years: years.map { year in
-        period(year, dated.filter { $0.signed?.year == year }, end: .last(ofMonth: 12, year: year))
-      },
-      yearUnknown: period(0, dated.filter { $0.signed?.year == nil }, end: nil),
-      quarters: quarters.map { quarter in
-        period(quarter, dated.filter { $0.signed?.quarter == quarter }, end: quarter.lastDay)
-      },
-      quarterUnknown: years.compactMap { year in
-        let unplaced = dated.filter { $0.signed?.year == year && $0.signed?.quarter == nil }
-        return unplaced.isEmpty ? nil : period(year, unplaced, end: nil)
-      },
-      countries: codes.map { code in place(Sample.country(code), facts.filter { $0.countries.contains(code) })
-      },
-      regions: (0..<27).map { RegionID(index: $0) }.map { id in
-        place(id, facts.filter { Sample.region($0.region) == id })
-      },
-      regionsByCountry: places.flatMap { region in
-        codes.compactMap { code in
-          let shared = counted.filter { $0.region == region && $0.countries.contains(code) }
-          return shared.isEmpty
-            ? nil
-            : RegionCountryRow(
-              region: Sample.region(region), country: Sample.country(code), measures: measures(shared))
-        }
-      },
+      options: options, asOf: asOf, asOfIsInferred: false,
+      previousQuarter: .init(day: Quarter.lastDay(before: asOf), endedSince: 1),
+      previousYear: .init(day: asOf.yearEarlier, endedSince: 2), reconciliation: reconciliation,
+      keyFigures: figures(total), total: total,
+      periods: periods, places: places,
       kinds: Kind.allCases.map { kind in
         var row = GroupRow(group: kind)
         row.measures = measures(counted.filter { $0.kind == kind })

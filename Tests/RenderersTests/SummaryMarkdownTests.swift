@@ -249,7 +249,7 @@ struct SummaryMarkdownTests {
       Sample.Fact("Дніпро", region, country, country, signed: "2024-05-31")
     }
     let one = document(sample, in: .english) { summary in
-      summary.countries = summary.countries.map { row in
+      summary.places.countries = summary.places.countries.map { row in
         var row = row
         row.agreementsPreviousQuarter = 0
         return row

@@ -2,48 +2,41 @@ import Partnerships
 
 /// The tables by kind and by area, whose rows an agreement may stand in several of.
 struct GroupTables {
-  private let counted: CountedAgreements
+  private let agreements: CountedAgreements
 
-  init(_ counted: CountedAgreements) { self.counted = counted }
+  init(_ count: DayCount) { agreements = count.agreements }
 
   /// Kinds that occur, in the order of the vocabulary.
-  func byKind() -> [GroupRow<Kind>] {
-    let rows = tally(rows: Kind.allCases.count) { item, add in
-      counted.forEachKind(of: item) { add(Int($0.rawValue)) }
-    }
-    return zip(Kind.allCases, rows).compactMap(row)
+  var byKind: [GroupRow<Kind>] {
+    rows(Kind.allCases) { item, add in agreements.forEachKind(of: item) { add(Int($0.rawValue)) } }
   }
 
   /// Areas that occur, by their names' bytes.
-  func byArea() -> [GroupRow<String>] {
-    let names = counted.reading.areaNames
-    let rows = tally(rows: names.count) { item, add in counted.forEachArea(of: item) { add(Int($0)) } }
-    return zip(names, rows).compactMap(row).sorted { $0.group.utf8.lexicographicallyPrecedes($1.group.utf8) }
+  var byArea: [GroupRow<String>] {
+    rows(agreements.reading.areaNames) { item, add in agreements.forEachArea(of: item) { add(Int($0)) } }
+      .sorted { $0.group.utf8.lexicographicallyPrecedes($1.group.utf8) }
   }
 
-  private func row<Group>(_ group: Group, _ measures: Measures) -> GroupRow<Group>? {
-    guard measures.agreements > 0 else { return nil }
-    var row = GroupRow(group: group)
-    row.measures = measures
-    return row
-  }
-
-  private func tally(
-    rows: Int, _ rowsOf: (CountedAgreements.Item, (Int) -> Void) -> Void
-  ) -> [Measures] {
-    let pairs = counted.pairs.pairs
-    var tally = RowTally(rows: rows, counted.reading)
+  /// - Parameter forEachRow: gives the indices of the groups of an agreement.
+  private func rows<Group>(
+    _ groups: [Group], forEachRow: (CountedAgreements.Item, (Int) -> Void) -> Void
+  ) -> [GroupRow<Group>] {
+    var tally = RowTally(rows: groups.count, of: agreements.reading)
     // A pair may have several agreements of one kind or area.
-    var seen = DistinctCounter(rows: rows, entities: pairs.count)
-    for item in counted.items {
-      rowsOf(item) { row in
+    var seen = DistinctCounter(rows: groups.count, entities: agreements.pairs.count)
+    for item in agreements.items {
+      forEachRow(item) { row in
         tally.addAgreement(in: row)
-        counted.forEachPairNumber(of: item) { pair in
+        agreements.forEachPairNumber(of: item) { pair in
           if seen.insert(pair, in: row) { tally.addPair(in: row) }
-          tally.addParties(of: pairs[pair], in: row)
+          tally.addParties(of: agreements.pairs[pair], in: row)
         }
       }
     }
-    return tally.rows
+    return zip(groups, tally.rows).filter { $1.agreements > 0 }.map { group, measures in
+      var row = GroupRow(group: group)
+      row.measures = measures
+      return row
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import Partnerships
 
 /// What the title of a document says where its columns are silent (rules 6 and 7).

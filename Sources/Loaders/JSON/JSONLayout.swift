@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import JSONParsing
 import Messages
 import Partnerships

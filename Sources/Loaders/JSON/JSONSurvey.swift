@@ -1,3 +1,4 @@
+import Interning
 import JSONParsing
 
 /// Reads an array once to learn its elements' keys, before anything is decided about a record.

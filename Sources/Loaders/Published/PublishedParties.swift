@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 import Partnerships
 
 /// The parties of the records of a published report, by what the report says tells them apart.

@@ -1,3 +1,5 @@
+import Interning
+
 /// What combinations of spellings mean together: found without hashing text.
 ///
 /// The meanings stand densely behind a small table of slots, so that what is met again and again stays in the cache.
@@ -10,19 +12,19 @@ struct Combinations<Meaning: BitwiseCopyable> {
   }
 
   private var entries: [Entry] = []
-  private var numbers = NumberTable()
+  private var numbers = HashIndex()
 
   var count: Int { entries.count }
 
   /// What a record's combination means; nil for one that was not met yet.
   mutating func meaning(of key: Combination) -> Meaning? {
-    guard let number = numbers.number(key.digest, where: { entries[$0].key == key }) else { return nil }
+    guard let number = numbers.number(of: key.digest, where: { entries[$0].key == key }) else { return nil }
     entries[number].uses += 1
     return entries[number].meaning
   }
 
   /// Says that a combination will soon be asked for.
-  func expect(_ key: Combination) { numbers.expect(key.digest) }
+  func expect(_ key: Combination) { numbers.prefetch(key.digest) }
 
   /// A combination by its place in the order of first sight, and how many records have it.
   func use(_ number: Int) -> (key: Combination, records: Int) {
@@ -32,7 +34,7 @@ struct Combinations<Meaning: BitwiseCopyable> {
   /// Keeps the meaning of a record's new combination.
   mutating func insert(_ meaning: Meaning, for key: Combination) {
     entries.append(Entry(key: key, meaning: meaning))
-    numbers.insert(entries.count - 1, key.digest) { [entries] in entries[$0].key.digest }
+    numbers.insert(entries.count - 1, digest: key.digest) { [entries] in entries[$0].key.digest }
   }
 }
 

@@ -1,3 +1,4 @@
+import Interning
 import Messages
 import Partnerships
 

@@ -1,3 +1,5 @@
+import Interning
+
 /// Numbers names from 0, each in a place apart: a country, or a region.
 struct PlacedNames {
   private var names = Interner()

@@ -1,4 +1,5 @@
 import Gazetteer
+import Interning
 
 /// The registration numbers met in this run (rule 13); those that differ in white space only are one.
 struct RegistrationNumbers {

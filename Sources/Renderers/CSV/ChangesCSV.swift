@@ -1,5 +1,5 @@
-package import Aggregation
 import Partnerships
+package import Reports
 
 /// `changes.csv`: every change from one report to another, with the places of the record in both.
 package enum ChangesCSV {
@@ -36,7 +36,7 @@ package enum ChangesCSV {
     }
     append(change.old, to: &writer)
     append(change.new, to: &writer)
-    writer.append(change.ground?.code ?? "")
+    writer.append(change.matchedBy?.code ?? "")
     writer.append(change.isDoubtful ? "ambiguous" : "")
     writer.endRow()
   }

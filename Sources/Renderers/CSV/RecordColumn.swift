@@ -1,6 +1,7 @@
 import Aggregation
 package import Messages
 package import Partnerships
+import Reports
 
 /// A column of `records.csv`, `partnerships.csv`, `rejected.csv` or `changes.csv`: its id and its heading.
 package enum RecordColumn: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Aggregation
 import Partnerships
+import Reports
 
 extension Table {
   /// Every table of what has changed from a report to another, in the order of the files.

@@ -1,5 +1,6 @@
 package import Aggregation
 package import Partnerships
+package import Reports
 
 /// What has changed from an older report to a newer one, and why.
 package struct ReportChanges: Sendable {

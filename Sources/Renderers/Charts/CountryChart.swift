@@ -22,7 +22,7 @@ struct CountryChart {
   private static let longestName = 26
 
   init(_ summary: Summary, _ language: Language) {
-    let rows = summary.countries.filter { $0.measures.agreements > 0 }.map {
+    let rows = summary.places.countries.filter { $0.measures.agreements > 0 }.map {
       (name: PlaceName($0.place), agreements: $0.measures.agreements)
     }.sorted { $0.name.order(agreements: $0.agreements, in: language) }
     let stated = rows.filter { !$0.name.isNotStated }

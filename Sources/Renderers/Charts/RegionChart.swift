@@ -21,13 +21,13 @@ struct RegionChart {
   init(_ summary: Summary, _ language: Language) {
     title = Chart.Name.byRegion.caption[language]
     self.language = language
-    tiles = summary.regions.compactMap { row in
+    tiles = summary.places.regions.compactMap { row in
       let name = PlaceName(row.place)
       return RegionTile.all[name.iso].map {
         Tile(name: name.label[language], value: row.measures.agreements, place: $0)
       }
     }
-    let unplaced = summary.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
+    let unplaced = summary.places.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
     notStated = unplaced > 0 ? labelled(Text.notStated[language], unplaced) : nil
   }
 

@@ -21,17 +21,17 @@ struct YearChart {
 
   init(_ summary: Summary, _ language: Language) {
     title = Chart.Name.byYear.caption[language]
-    var bars = summary.years.map { row in
+    var bars = summary.periods.years.map { row in
       Bar(
         label: "\(row.period)\(row.isUnfinished ? "*" : "")", value: row.measures.agreements,
         isOpen: row.isUnfinished)
     }
-    if let unknown = summary.yearUnknown {
+    if let unknown = summary.periods.yearUnknown {
       bars.append(Bar(label: Text.yearUnknown[language], value: unknown.measures.agreements, isOpen: true))
     }
     self.bars = bars
     note =
-      summary.years.contains(where: \.isUnfinished)
+      summary.periods.years.contains(where: \.isUnfinished)
       ? Note.unfinished(asOf: summary.asOf).sentence[language] : nil
   }
 

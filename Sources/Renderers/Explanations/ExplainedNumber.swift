@@ -1,6 +1,6 @@
-package import Aggregation
 package import Gazetteer
 package import Partnerships
+package import Reports
 
 /// A number of a report with what it counts and what it leaves out, as plain text to read and to send.
 package struct ExplainedNumber: Sendable {

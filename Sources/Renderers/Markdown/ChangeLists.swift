@@ -1,5 +1,5 @@
-import Aggregation
 import Partnerships
+import Reports
 
 /// Changes as rows that a person reads.
 struct ChangeLists {

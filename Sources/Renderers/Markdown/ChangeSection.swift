@@ -1,5 +1,6 @@
 import Aggregation
 import Partnerships
+import Reports
 
 /// What has changed from one report to another: a section of a summary, and most of the document of `compare`.
 struct ChangeSection {

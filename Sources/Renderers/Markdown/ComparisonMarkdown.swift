@@ -1,4 +1,5 @@
 import Aggregation
+import Reports
 
 /// `changes.uk.md` and `changes.en.md`: what has changed from one report to another.
 package enum ComparisonMarkdown {

@@ -21,13 +21,13 @@ extension SummaryMarkdown {
   private var fastestGrowing: Note? {
     guard summary.hasPreviousQuarter else { return nil }
     return best(\.changeOnPreviousQuarter).map { names, number in
-      .fastestGrowing(names, change: number, since: summary.previousQuarterDay)
+      .fastestGrowing(names, change: number, since: summary.previousQuarter.day)
     }
   }
 
   /// The countries that have the most of something, and how much; nil where that is nothing, or too many have as much.
   private func best(_ number: (PlaceRow<CountryID>) -> Int) -> (names: [String], number: Int)? {
-    let countries = summary.countries.filter { $0.place != .notStated }
+    let countries = summary.places.countries.filter { $0.place != .notStated }
     guard let most = countries.map(number).max(), most > 0 else { return nil }
     let best = countries.filter { number($0) == most }
     return best.count > Self.namesShown
@@ -35,7 +35,7 @@ extension SummaryMarkdown {
   }
 
   private var coverage: Note {
-    let regions = summary.regions.filter { $0.place != .notStated }
+    let regions = summary.places.regions.filter { $0.place != .notStated }
     let without = regions.filter { $0.measures.agreements == 0 }
     let with = regions.filter { $0.measures.agreements > 0 }
     if without.isEmpty { return .everyRegionHasAgreements(regions.count) }

@@ -23,13 +23,13 @@ extension SummaryMarkdown {
 
   private var comparison: [Note] {
     guard summary.hasPreviousQuarter else { return [.nothingToCompare] }
-    let yearDay = summary.hasPreviousYear ? summary.previousYearDay : nil
+    let yearDay = summary.hasPreviousYear ? summary.previousYear.day : nil
     var ended = [
-      EndedSince(day: summary.previousQuarterDay, agreements: summary.endedSincePreviousQuarter)
+      EndedSince(day: summary.previousQuarter.day, agreements: summary.previousQuarter.endedSince)
     ]
-    if let yearDay { ended.append(EndedSince(day: yearDay, agreements: summary.endedSincePreviousYear)) }
+    if let yearDay { ended.append(EndedSince(day: yearDay, agreements: summary.previousYear.endedSince)) }
     return [
-      .comparedWith(quarterDay: summary.previousQuarterDay, yearDay: yearDay), .recomputed, .ended(ended),
+      .comparedWith(quarterDay: summary.previousQuarter.day, yearDay: yearDay), .recomputed, .ended(ended),
     ]
   }
 

@@ -9,7 +9,7 @@ extension SummaryMarkdown {
     picture(.byYear)
     writer.table(.years, MarkdownTable(Table.byYear(summary), columns, label: .year, in: language))
     var notes: [Note] = [.changeOnRowAbove]
-    if summary.yearUnknown != nil { notes.append(.agreementsSoFar) }
+    if summary.periods.yearUnknown != nil { notes.append(.agreementsSoFar) }
     notes.append(.notToBeAdded)
     if summary.notes.spansAtEdge > 0 { notes.append(.spansAtEdge(summary.notes.spansAtEdge)) }
     if undatedInTotal > 0 { notes.append(.undatedInTotal(undatedInTotal)) }

@@ -11,7 +11,7 @@ extension SummaryMarkdown {
 
   mutating func appendCountries() {
     let all = Table.byCountry(summary, order: language)
-    let stated = summary.countries.filter { $0.place != .notStated }.count
+    let stated = summary.places.countries.filter { $0.place != .notStated }.count
     // "Others" in place of a single country would save no room.
     let isCut = stated > Self.countriesShown + 1
     let table = isCut ? firstCountries(of: all, stated: stated) : wholeTable(all, .country)
@@ -35,7 +35,7 @@ extension SummaryMarkdown {
   }
 
   private func notes(_ table: Table.Name, excess: Int) -> [Note] {
-    var notes: [Note] = summary.hasPreviousQuarter ? [.changeSince(summary.previousQuarterDay)] : []
+    var notes: [Note] = summary.hasPreviousQuarter ? [.changeSince(summary.previousQuarter.day)] : []
     notes.append(.notToBeAdded)
     if excess > 0 { notes.append(.rowsExceedTotal(table, by: excess)) }
     return notes

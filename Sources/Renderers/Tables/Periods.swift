@@ -4,11 +4,11 @@ import Partnerships
 extension Table {
   /// Every year of the period (rule 19), then the agreements that lie in no one year (rule 8).
   package static func byYear(_ summary: Summary) -> Table {
-    var rows = summary.years.map { row in
+    var rows = summary.periods.years.map { row in
       let label = Text.year(row.period, until: row.isUnfinished ? summary.asOf : nil)
       return Row(label, cells("\(row.period)", row))
     }
-    if let unknown = summary.yearUnknown {
+    if let unknown = summary.periods.yearUnknown {
       rows.append(Row(.yearUnknown, cells("unknown", unknown)))
     }
     return Table(.byYear, [.year] + periodColumns, rows, total: total(summary))
@@ -18,7 +18,7 @@ extension Table {
   /// Quarters add up to years (rule 8).
   package static func byQuarter(_ summary: Summary) -> Table {
     var rows: [Row] = []
-    var unplaced = summary.quarterUnknown[...]
+    var unplaced = summary.periods.quarterUnknown[...]
     func appendUnplaced(before year: Int) {
       while let row = unplaced.first, row.period < year {
         rows.append(
@@ -26,13 +26,13 @@ extension Table {
         unplaced.removeFirst()
       }
     }
-    for row in summary.quarters {
+    for row in summary.periods.quarters {
       appendUnplaced(before: row.period.year)
       let label = Text.quarter(row.period, until: row.isUnfinished ? summary.asOf : nil)
       rows.append(Row(label, cells(row.period.description, row)))
     }
     appendUnplaced(before: .max)
-    if let unknown = summary.yearUnknown {
+    if let unknown = summary.periods.yearUnknown {
       rows.append(Row(.yearUnknown, cells("unknown", unknown)))
     }
     return Table(.byQuarter, [.quarter] + periodColumns, rows, total: total(summary))

@@ -4,13 +4,13 @@ import Partnerships
 extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
   package static func byCountry(_ summary: Summary, order: Language) -> Table {
-    let rows = summary.countries.map { (PlaceName($0.place), $0) }
+    let rows = summary.places.countries.map { (PlaceName($0.place), $0) }
     return places(.byCountry, .country, rows, summary, order) { $0.label.nameCells }
   }
 
   /// All 27 regions (rule 19).
   package static func byRegion(_ summary: Summary, order: Language) -> Table {
-    let rows = summary.regions.map { (PlaceName($0.place), $0) }
+    let rows = summary.places.regions.map { (PlaceName($0.place), $0) }
     return places(.byRegion, .region, rows, summary, order) { [.text($0.iso)] + $0.label.nameCells }
   }
 
@@ -23,7 +23,7 @@ extension Table {
     columns += [.name(subject, .ukrainian), .name(subject, .english)]
     let blankNames = [Cell](repeating: .blank, count: columns.count)
     columns += [.agreements, .partnerships, .hromadas, .partners]
-    columns += summary.years.map { .agreements(in: $0.period) }
+    columns += summary.periods.years.map { .agreements(in: $0.period) }
     columns += [.agreementsYearUnknown, .undated, .sharePercent, .agreementsPreviousQuarter, .change]
     return Table(
       name, columns,
@@ -46,8 +46,8 @@ extension Table {
   private static func totalRow(_ summary: Summary) -> PlaceRow<Total> {
     var row = PlaceRow(place: Total(), years: 0)
     row.measures = summary.total
-    row.agreementsByYear = summary.years.map(\.measures.agreements)
-    row.agreementsYearUnknown = summary.yearUnknown?.measures.agreements ?? 0
+    row.agreementsByYear = summary.periods.years.map(\.measures.agreements)
+    row.agreementsYearUnknown = summary.periods.yearUnknown?.measures.agreements ?? 0
     row.undated = summary.figure(.undated)?.value ?? 0
     row.agreementsPreviousQuarter = summary.figure(.agreements)?.previousQuarter ?? 0
     return row

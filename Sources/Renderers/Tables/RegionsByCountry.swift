@@ -3,7 +3,7 @@ package import Aggregation
 extension Table {
   /// Every region with every country that it shares an agreement with.
   package static func regionByCountry(_ summary: Summary, order: Language) -> Table {
-    let rows = summary.regionsByCountry.map { row in
+    let rows = summary.places.regionsByCountry.map { row in
       (region: PlaceName(row.region), country: PlaceName(row.country), row.measures)
     }
     let sorted = rows.sorted { region, country, measures in

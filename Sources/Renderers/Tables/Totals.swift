@@ -16,12 +16,12 @@ extension Table {
     }
     let ended: [(code: String, day: Text, count: Int?)] = [
       (
-        "ended_since_previous_quarter", .endedSince(summary.previousQuarterDay),
-        summary.hasPreviousQuarter ? summary.endedSincePreviousQuarter : nil
+        "ended_since_previous_quarter", .endedSince(summary.previousQuarter.day),
+        summary.hasPreviousQuarter ? summary.previousQuarter.endedSince : nil
       ),
       (
-        "ended_since_previous_year", .endedSince(summary.previousYearDay),
-        summary.hasPreviousYear ? summary.endedSincePreviousYear : nil
+        "ended_since_previous_year", .endedSince(summary.previousYear.day),
+        summary.hasPreviousYear ? summary.previousYear.endedSince : nil
       ),
     ]
     return Table(
@@ -34,8 +34,8 @@ extension Table {
 
 extension Summary {
   // A run with an as-of date before `since` prints nothing, so there is nothing to compare with (rule 12).
-  var hasPreviousQuarter: Bool { previousQuarterDay >= options.since }
-  var hasPreviousYear: Bool { previousYearDay >= options.since }
+  var hasPreviousQuarter: Bool { previousQuarter.day >= options.since }
+  var hasPreviousYear: Bool { previousYear.day >= options.since }
 
   func figure(_ measure: KeyFigure.Measure) -> KeyFigure? { keyFigures.first { $0.measure == measure } }
 }

@@ -1,0 +1,73 @@
+package import Partnerships
+
+/// Everything that the tables of a report show, and nothing about how they look.
+///
+/// Rows of places stand in the order of their tables' codes; a renderer sorts them for its language (rule 20).
+package struct Summary: Sendable {
+  package var options: CountingOptions
+  /// The last day that is counted.
+  package var asOf: Day
+  /// Whether `asOf` was inferred from the records (rule 11).
+  package var asOfIsInferred: Bool
+  package var previousQuarter: EarlierDay
+  package var previousYear: EarlierDay
+
+  package var reconciliation: Reconciliation
+  package var keyFigures: [KeyFigure]
+  package var total: Measures
+  package var periods: Periods
+  package var places: Places
+  package var kinds: [GroupRow<Kind>]
+  package var areas: [GroupRow<String>]
+  package var stages: [StageRow]
+  package var sources: [SourceRow]
+  /// Records out of scope, every reason in the order of rule 2, zero included.
+  package var outOfScope: [(reason: OutOfScopeReason, records: Int)]
+  /// Rejected records by reason; only reasons that occurred.
+  package var rejected: [(reason: RejectionReason, records: Int)]
+  package var notes: Notes
+  package var inputs: [InputReport]
+  /// Pairs that may be one agreement, listed and never merged (rule 14).
+  package var probableDuplicates: [ProbableDuplicate]
+
+  /// A day that a change refers to (rule 12).
+  package struct EarlierDay: Hashable, Sendable {
+    package var day: Day
+    /// Agreements counted on that day that have ended or been suspended since (rule 10).
+    package var endedSince: Int
+
+    package init(day: Day, endedSince: Int) { (self.day, self.endedSince) = (day, endedSince) }
+  }
+
+  /// The tables by year and by quarter.
+  package struct Periods: Sendable {
+    package var years: [PeriodRow<Int>]
+    /// Agreements of the period whose span lies in no one year (rule 8); nil when there is none.
+    package var yearUnknown: PeriodRow<Int>?
+    package var quarters: [PeriodRow<Quarter>]
+    /// Agreements of a year whose span lies in no one quarter of it, by year; only years that have some.
+    package var quarterUnknown: [PeriodRow<Int>]
+
+    package init(
+      years: [PeriodRow<Int>], yearUnknown: PeriodRow<Int>?, quarters: [PeriodRow<Quarter>],
+      quarterUnknown: [PeriodRow<Int>]
+    ) {
+      (self.years, self.yearUnknown) = (years, yearUnknown)
+      (self.quarters, self.quarterUnknown) = (quarters, quarterUnknown)
+    }
+  }
+
+  /// The tables by country, by region, and by both.
+  package struct Places: Sendable {
+    package var countries: [PlaceRow<CountryID>]
+    /// All 27 regions, and `notStated` when it has agreements (rule 19).
+    package var regions: [PlaceRow<RegionID>]
+    package var regionsByCountry: [RegionCountryRow]
+
+    package init(
+      countries: [PlaceRow<CountryID>], regions: [PlaceRow<RegionID>], regionsByCountry: [RegionCountryRow]
+    ) {
+      (self.countries, self.regions, self.regionsByCountry) = (countries, regions, regionsByCountry)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import Partnerships
+
+/// What has changed from one report to another.
+///
+/// The number of agreements of the newer report is that of the older one and the sum of all effects; for each country
+/// and each region, `PlaceChange` says the same.
+package struct Comparison: Sendable {
+  package let changes: [Change]
+  /// How many agreements the older report counts.
+  package let then: Int
+  /// How many agreements the newer report counts.
+  package let now: Int
+  /// By ISO 3166-1 alpha-2, in the order of the codes; those that have an agreement in either report.
+  package let countries: [PlaceChange]
+  /// By KATOTTG, in the order of the codes; those that have an agreement in either report.
+  package let regions: [PlaceChange]
+  /// Exports that were taken for the same though they are called otherwise: then and now.
+  package let renamedExports: [RenamedExport]
+
+  package struct RenamedExport: Hashable, Sendable {
+    package let then: String
+    package let now: String
+
+    package init(then: String, now: String) { (self.then, self.now) = (then, now) }
+  }
+
+  /// Changes of one sort, and how many agreements they added or took away.
+  package struct Effect: Hashable, Sendable {
+    package let reason: EffectReason
+    package let agreements: Int
+  }
+
+  /// What changed the number of agreements, sort by sort: first what added some, then what took some away.
+  package var effects: [Effect] {
+    var sums: [EffectReason: Int] = [:]
+    for change in changes {
+      if let reason = change.effectReason { sums[reason, default: 0] += change.effect }
+    }
+    return EffectReason.allCases.compactMap { reason in
+      sums[reason].map { Effect(reason: reason, agreements: $0) }
+    }
+  }
+}
+
+/// Why a report counts an agreement that another one does not, in the order in which the reasons are shown.
+package enum EffectReason: CaseIterable, Sendable {
+  // Added
+  case signed, found, nowSigned, noDuplicate, notRejected, correctedIntoScope, otherwiseInScope
+  // Taken away
+  case ended, notSigned, lost, duplicate, rejected, correctedOutOfScope, otherwiseOutOfScope
+}
+
+extension Change {
+  /// nil for a change that alters no number of agreements.
+  package var effectReason: EffectReason? {
+    if effect == 0 { return nil }
+    switch kind {
+    case .signed: return .signed
+    case .found: return .found
+    case .ended: return .ended
+    case .lost: return .lost
+    case .moved: return effect > 0 ? .nowSigned : .notSigned
+    case .recounted: return effect > 0 ? reasonOfEntry : reasonOfExit
+    case .corrected, .retold: return nil
+    }
+  }
+
+  private var reasonOfEntry: EffectReason {
+    switch before {
+    case .fate(.duplicate): .noDuplicate
+    case .fate(.rejected): .notRejected
+    default: isCorrected ? .correctedIntoScope : .otherwiseInScope
+    }
+  }
+
+  private var reasonOfExit: EffectReason {
+    switch after {
+    case .fate(.duplicate): .duplicate
+    case .fate(.rejected): .rejected
+    default: isCorrected ? .correctedOutOfScope : .otherwiseOutOfScope
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// A country or a region: how its number of agreements changed.
+package struct PlaceChange: Hashable, Sendable {
+  package let code: String
+  package fileprivate(set) var then = 0
+  /// Agreements that are counted now and were not counted then.
+  package fileprivate(set) var added = 0
+  /// Agreements that were counted then and are not counted now.
+  package fileprivate(set) var removed = 0
+  /// Agreements that are counted in both reports, and belong to this place only now.
+  package fileprivate(set) var movedIn = 0
+  /// Agreements that are counted in both reports, and belonged to this place only then.
+  package fileprivate(set) var movedOut = 0
+  package fileprivate(set) var now = 0
+
+  package init(code: String) { self.code = code }
+
+  /// `then + added - removed + moved in - moved out = now`
+  package var holds: Bool { then + added - removed + movedIn - movedOut == now }
+}
+
+/// Gathers the numbers of places.
+struct PlaceChanges {
+  private var rows: [String: PlaceChange] = [:]
+
+  /// An agreement, by the places that it belongs to in either report; nil where it is not counted.
+  mutating func add(then: [String]?, now: [String]?) {
+    for code in then ?? [] {
+      change(code) { place in
+        place.then += 1
+        if let now {
+          if !now.contains(code) { place.movedOut += 1 }
+        } else {
+          place.removed += 1
+        }
+      }
+    }
+    for code in now ?? [] {
+      change(code) { place in
+        place.now += 1
+        if let then {
+          if !then.contains(code) { place.movedIn += 1 }
+        } else {
+          place.added += 1
+        }
+      }
+    }
+  }
+
+  private mutating func change(_ code: String, _ body: (inout PlaceChange) -> Void) {
+    body(&rows[code, default: PlaceChange(code: code)])
+  }
+
+  var sorted: [PlaceChange] {
+    rows.values.sorted { $0.code.utf8.lexicographicallyPrecedes($1.code.utf8) }
+  }
+}

@@ -1,0 +1,126 @@
+import Aggregation
+import Partnerships
+
+/// What is asked of a count: which agreements, pairs and records belong to a selection.
+struct Question {
+  let lookup: CountLookup
+  private(set) var selection: Selection
+
+  init(_ lookup: CountLookup, _ selection: Selection) { (self.lookup, self.selection) = (lookup, selection) }
+
+  /// The same question of a finer selection.
+  func narrowed(_ narrow: (inout Selection) -> Void) -> Question {
+    var other = self
+    narrow(&other.selection)
+    return other
+  }
+
+  var count: DayCount { lookup.count }
+  var reading: Reading { lookup.count.reading }
+
+  func item(_ number: Int) -> CountedAgreements.Item { count.agreements.items[number] }
+
+  /// The records of items, each item's leading record first.
+  func records(of items: [Int]) -> [Int] { items.flatMap { lookup.recordsOfItem[$0] } }
+
+  // MARK: Agreements and pairs
+
+  /// Whether an agreement stands in the selected rows, its places aside.
+  func includesBesidesPlaces(_ item: CountedAgreements.Item) -> Bool {
+    includesDate(count.agreements.signed(item)) && includesGroups(of: item)
+  }
+
+  private func includesDate(_ span: DateSpan?) -> Bool {
+    guard let period = selection.period else { return true }
+    if let stock { return stock.reasonOfDate(span) == nil }
+    return span.map { lookup.periods.contains($0, in: period) } ?? false
+  }
+
+  /// What is counted on the last day of the selected period, where this is asked for (rules 8 and 12).
+  var stock: Scope? {
+    guard selection.measure.isStock, let lastDay = selection.period?.lastDay else { return nil }
+    var options = count.scope.options
+    options.includeUndated = false
+    return Scope(options, asOf: lastDay)
+  }
+
+  /// Whether an agreement is of the selected kind, area and source.
+  func includesGroups(of item: CountedAgreements.Item) -> Bool {
+    let kinds = collect { count.agreements.forEachKind(of: item, $0) }
+    let areas = collect { count.agreements.forEachArea(of: item, $0) }
+    let inputs = collect { add in count.agreements.forEachInput(of: item) { input, _ in add(input) } }
+    return holds(kinds, selection.kind) && holds(areas, selection.area)
+      && selection.inputs.map { !$0.isDisjoint(with: inputs) } ?? true
+  }
+
+  /// Whether an agreement names the selected country and region.
+  func includesPlaces(of item: CountedAgreements.Item) -> Bool {
+    holds(collect { count.agreements.forEachCountry(of: item, $0) }, selection.country)
+      && holds(collect { count.agreements.forEachRegion(of: item, $0) }, selection.region)
+  }
+
+  /// Whether a counted pair stands in the selected country and region.
+  func includesPlaces(ofPair number: Int) -> Bool {
+    holds([count.pairs.region(ofPair: number)], selection.region)
+      && holds(collect { count.pairs.forEachCountry(ofPair: number, $0) }, selection.country)
+  }
+
+  /// Whether a pair stands in the period of its first agreement (rule 15).
+  func includesDate(ofFirstItem number: Int) -> Bool {
+    guard let period = selection.period else { return true }
+    return count.agreements.signed(item(number)).map { lookup.periods.contains($0, in: period) } ?? false
+  }
+
+  // MARK: Records
+
+  /// Whether a record by itself belongs to the selection, whatever its fate.
+  func includes(record: Int) -> Bool {
+    let agreement = reading.agreements[record]
+    let parties = reading.lists[agreement]
+    return mayIncludeDate(of: agreement) && holds(parties.countries, selection.country)
+      && holds(parties.regions, selection.region)
+      && holds([agreement.kind], selection.kind)
+      && holds(reading.areas(of: agreement), selection.area)
+      && holds([agreement.stage], selection.stage)
+      && selection.inputs.map { $0.contains(Int(agreement.input)) } ?? true
+  }
+
+  /// A stock leaves out what may have been signed by its day: what is undated, and what may have been signed later too.
+  private func mayIncludeDate(of agreement: Agreement) -> Bool {
+    if includesDate(agreement.signed) { return true }
+    switch stock?.reasonOfDate(agreement.signed) {
+    case .undated: return agreement.stage.isSignedOrLater
+    case .dateUncertain: return true
+    default: return false
+    }
+  }
+
+  // MARK: Help
+
+  /// Everything that a function gives.
+  func collect<Element>(_ give: ((Element) -> Void) -> Void) -> [Element] {
+    var all: [Element] = []
+    give { all.append($0) }
+    return all
+  }
+
+  /// Whether the one that is selected is there, or none is selected.
+  private func holds<Element: Equatable>(_ elements: [Element], _ selected: Element?) -> Bool {
+    selected.map { elements.contains($0) } ?? true
+  }
+}
+
+extension PeriodIndex {
+  /// Whether a date stands in a row of the tables by year and by quarter (rule 8).
+  fileprivate func contains(_ span: DateSpan, in period: Selection.Period) -> Bool {
+    let year = year(of: span)
+    let quarter = quarter(of: span).flatMap { quarterRows.contains($0) ? $0 : nil }
+    switch period {
+    case .year(let number): return year == number - years.lowerBound
+    case .yearUnknown: return year == nil
+    case .quarter(let selected):
+      return quarter == (selected.year - years.lowerBound) * 4 + selected.number - 1
+    case .quarterUnknown(let number): return quarter == nil && year == number - years.lowerBound
+    }
+  }
+}
