@@ -9,8 +9,8 @@ package enum CodedUnit: Equatable, Sendable {
 }
 
 extension CodedUnit {
-  private static let settlements = KeyedTable(.settlements)
-  private static let otherUnits = KeyedTable(.otherUnits)
+  private static let settlements = KeyedTable<SettlementColumn>()
+  private static let otherUnits = KeyedTable<OtherUnitColumn>()
 
   /// A hromada's own code has this much in common with those of its settlements, and with no others: the codifier is
   /// checked for that when the tables are made.
@@ -21,7 +21,7 @@ extension CodedUnit {
     if let id = Hromadas.id(code: code) ?? Self.hromada(ofSettlement: code) {
       self = .hromada(id)
     } else if let row = Self.otherUnits.row(for: Array(code.lowercased().utf8)) {
-      self = .noHromada("\(row[1]) район")
+      self = .noHromada("\(row[.name]) район")
     } else if let region = Regions.id(code: code) {
       self = .noHromada(Regions[region].nameUK)
     } else {
@@ -33,9 +33,9 @@ extension CodedUnit {
     let beginning = code.utf8.prefix(sharedCharacters)
     let tail = code.dropFirst(sharedCharacters)
     let key = Array(code.prefix(sharedCharacters).lowercased().utf8)
-    guard let tails = settlements.row(for: key)?[0], tails.split(separator: " ").contains(tail) else {
+    guard let tails = settlements.row(for: key)?[.tails], tails.split(separator: " ").contains(tail) else {
       return nil
     }
-    return Hromadas.entities.row(codeBeginning: beginning).map { HromadaID(index: UInt32($0)) }
+    return Hromadas.entities.index(codeBeginning: beginning).map { HromadaID(index: UInt32($0)) }
   }
 }
