@@ -21,9 +21,7 @@ struct HeaderMap {
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
   /// - Throws: two columns of one field.
-  init(
-    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ naming: Naming
-  ) throws(HeaderProblem) {
+  init(_ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming) throws(HeaderProblem) {
     self.headers = headers
     self.naming = naming
     let keys = headers.map { Folding.fold($0) }

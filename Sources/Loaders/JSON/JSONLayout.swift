@@ -26,7 +26,7 @@ struct KeyFields {
   private var fields: [Field?] = []
 
   /// - Parameter keys: each once.
-  init(_ keys: some Collection<String>, _ fields: some Collection<Field?>) {
+  init(_ keys: some Collection<String>, fields: some Collection<Field?>) {
     for key in keys { _ = self.keys.intern(Array(key.utf8).span) }
     self.fields = Array(fields)
   }
@@ -45,22 +45,22 @@ extension JSONLayout {
   ]
 
   init(
-    _ shape: JSONShape, of text: ExportText, _ options: LoadingOptions
+    _ shape: JSONShape, of text: ExportText, options: LoadingOptions
   ) throws {
     do {
       let choice = try ArrayChoice(shape, options)
       var survey = JSONSurvey()
       try survey.read(choice.array, of: text)
-      try Self.requireKeys(in: survey, choice)
-      let partners = try Self.partners(in: survey, choice)
-      try self.init(choice, survey, partners, options)
+      try Self.requireKeys(in: survey, choice: choice)
+      let partners = try Self.partners(in: survey, choice: choice)
+      try self.init(choice, survey: survey, partners: partners, options: options)
     } catch let problem as LayoutProblem {
       throw UnusableExport(problem.message, in: text.name)
     }
   }
 
   private init(
-    _ choice: ArrayChoice, _ survey: JSONSurvey, _ partners: JSONSurvey.Nested?, _ options: LoadingOptions
+    _ choice: ArrayChoice, survey: JSONSurvey, partners: JSONSurvey.Nested?, options: LoadingOptions
   ) throws {
     let nestedKeys = partners?.keys ?? []
     // In a nested partner, "name" is the partner's own.
@@ -69,7 +69,7 @@ extension JSONLayout {
     let covered = Set(nestedHeaders)
     let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) }
     do {
-      columns = try HeaderMap(ownKeys + nestedHeaders, options.columns, .keys)
+      columns = try HeaderMap(ownKeys + nestedHeaders, choices: options.columns, naming: .keys)
       try columns.requireCountry()
     } catch {
       // Hromadas of which none has a partner.
@@ -79,8 +79,8 @@ extension JSONLayout {
     }
     var fields = [Field?](repeating: nil, count: ownKeys.count + nestedKeys.count)
     for field in Field.allCases { if let column = columns[field] { fields[column] = field } }
-    own = KeyFields(ownKeys, fields[..<ownKeys.count])
-    nested = KeyFields(nestedKeys, fields[ownKeys.count...])
+    own = KeyFields(ownKeys, fields: fields[..<ownKeys.count])
+    nested = KeyFields(nestedKeys, fields: fields[ownKeys.count...])
     array = choice.array
     nestedKey = partners.map { Array($0.key.utf8) }
     unreadArrays =
@@ -94,7 +94,7 @@ extension JSONLayout {
   /// name no partner themselves, what has a key for a partner or a country. Other arrays, of documents or of persons,
   /// are no records.
   private static func partners(
-    in survey: JSONSurvey, _ choice: ArrayChoice
+    in survey: JSONSurvey, choice: ArrayChoice
   ) throws -> JSONSurvey.Nested? {
     func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, nested.key) }
     if let key = choice.nestedKey {
@@ -122,7 +122,7 @@ extension JSONLayout {
   }
 
   /// Stops the run where no element has a key.
-  private static func requireKeys(in survey: JSONSurvey, _ choice: ArrayChoice) throws {
+  private static func requireKeys(in survey: JSONSurvey, choice: ArrayChoice) throws {
     guard survey.keys.isEmpty else { return }
     if let problem = choice.array.firstProblem { throw problem }
     let isEmpty = choice.array.elementCount == 0 || choice.array.objectCount > 0
