@@ -33,7 +33,7 @@ package struct Hromada: Sendable {
 
 /// The hromadas of the codifier. Ids from `count` on are those of hromadas that are kept as spelled (rule 3).
 package enum Hromadas {
-  static let entities = EntityTable(.hromadas)
+  static let entities = EntityTable<HromadaColumn>()
 
   /// How many hromadas the codifier has.
   package static var count: Int { entities.count }
@@ -43,8 +43,8 @@ package enum Hromadas {
     // Neighbouring rows lie in one region as a rule: look a code up only when it changes.
     var lastCode = ""
     var lastRegion = RegionID.notStated
-    return (0..<entities.count).map { row in
-      let code = entities.cell(3, of: row)
+    return entities.rows.map { row in
+      let code = row[.region]
       if code != lastCode { (lastCode, lastRegion) = (code, Regions.id(code: code) ?? .notStated) }
       return lastRegion
     }
@@ -52,16 +52,15 @@ package enum Hromadas {
 
   /// The hromada of an id that the codifier has.
   package static subscript(id: HromadaID) -> Hromada {
-    let row = Int(id.index)
+    let row = entities[Int(id.index)]
     return Hromada(
-      id: id, code: entities.cell(0, of: row), name: entities.cell(1, of: row),
-      type: entities.cell(2, of: row),
-      region: regions[row], raion: entities.cell(4, of: row), centre: entities.cell(5, of: row))
+      id: id, code: row[.code], name: row[.name], type: row[.type], region: regions[Int(id.index)],
+      raion: row[.raion], centre: row[.centreName])
   }
 
   /// By its own KATOTTG code, in capitals.
   package static func id(code: String) -> HromadaID? {
-    entities.row(code: code).map { HromadaID(index: UInt32($0)) }
+    entities.index(code: code).map { HromadaID(index: UInt32($0)) }
   }
 
   /// KATOTTG; empty for a hromada that is kept as spelled.

@@ -1,12 +1,13 @@
 /// How often one letter follows another in Ukrainian names: the reference table `letter_pairs`, by which texts in an
 /// unknown encoding are judged.
 package enum LetterPairs {
-  private static let rows: [(letter: String, weights: [Int])] = {
-    var rows: [(letter: String, weights: [Int])] = []
-    KeyedTable(.letterPairs).forEachRow { cells in
-      rows.append((cells[0], cells.dropFirst().compactMap { Int($0) }))
+  /// The columns of this table are not declared: they are the letters of its rows.
+  private static let rows = {
+    let table = EmbeddedTable.letterPairs
+    return table.text(table.firstRow..<table.count).split(separator: "\n").map { line in
+      let cells = line.split(separator: ",")
+      return (letter: cells[0], weights: cells.dropFirst().compactMap { Int($0) })
     }
-    return rows
   }()
 
   /// The letters' numbers, from 1; small letters only.

@@ -33,17 +33,9 @@ package enum PartyWords {
       var rest = word
       while !rest.bytes.isEmpty {
         // All stems of the rest stand before it, and behind them only what differs from it in a letter.
-        var (low, high) = (0, stems.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if rest.bytes.lexicographicallyPrecedes(stems[middle].stem.bytes) {
-            high = middle
-          } else {
-            low = middle + 1
-          }
-        }
-        guard low > 0 else { return nil }
-        let (stem, use) = stems[low - 1]
+        let behind = stems.indices.partition { rest.bytes.lexicographicallyPrecedes(stems[$0].stem.bytes) }
+        guard behind > 0 else { return nil }
+        let (stem, use) = stems[behind - 1]
         if rest.bytes.starts(with: stem.bytes) { return use }
         let shared = zip(rest.bytes, stem.bytes).prefix { $0 == $1 }.count
         rest = FoldedWord(rest.bytes.prefix(shared))
@@ -54,15 +46,15 @@ package enum PartyWords {
 
   private static let sides: [Side: SideWords] = {
     var sides: [Side: SideWords] = [.ukrainian: SideWords(), .foreign: SideWords()]
-    KeyedTable(.partyWords).forEachRow { cells in
+    KeyedTable<PartyWordColumn>().forEachRow { row in
       let use: PartyWord =
-        switch cells[1] {
+        switch row[.class] {
         case "unit": .classifies(.unit)
         case "institution": .classifies(.institution)
         case "accompanying": .accompanies
         default: .classifies(.municipality)
         }
-      let parts = cells[0].split(separator: " ", maxSplits: 1)
+      let parts = row[.key].split(separator: " ", maxSplits: 1)
       guard let side = Side(rawValue: String(parts[0])) else { return }
       let word = FoldedWord(Array(parts[1].utf8)[...])
       if word.ends(with: "*") {

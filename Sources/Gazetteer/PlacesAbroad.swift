@@ -20,9 +20,9 @@ package struct PlaceLookup: Equatable, Sendable {
 
 /// Places abroad by the spellings that are one (GeoNames).
 package enum PlacesAbroad {
-  private static let names = KeyedTable(.placeNames)
-  private static let skeletons = KeyedTable(.placeSkeletons)
-  private static let homonyms = KeyedTable(.placeHomonyms)
+  private static let names = KeyedTable<PlaceNameColumn>()
+  private static let skeletons = KeyedTable<PlaceSkeletonColumn>()
+  private static let homonyms = KeyedTable<PlaceHomonymColumn>()
 
   /// By its name in Latin or Cyrillic letters, in a country other than `notStated`.
   /// - Parameter key: the folded name, without words for what it is.
@@ -65,32 +65,30 @@ package enum PlacesAbroad {
   /// countries (rule 17).
   private static let codesOfMainNames: [[UInt8]: Set<String>] = {
     var countries: [[UInt8]: Set<String>] = [:]
-    for table in [KeyedTable(.placeNames), KeyedTable(.placeSkeletons)] {
-      table.forEachKeyedRow { key, row in
-        countries[row.bytes(0), default: []].insert(String(decoding: key.prefix(2), as: UTF8.self))
-      }
+    func add(_ place: [UInt8], of key: [UInt8]) {
+      countries[place, default: []].insert(String(decoding: key.prefix(2), as: UTF8.self))
     }
+    names.forEachRow { add($0.bytes(.place), of: $0.bytes(.key)) }
+    skeletons.forEachRow { add($0.bytes(.place), of: $0.bytes(.key)) }
     return countries
   }()
 
   private static func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
-    func row(of name: [UInt8], in table: KeyedTable) -> KeyedTable.Row? {
-      table.row(for: country + [UInt8(ascii: " ")] + name)
-    }
-    func found(_ place: [UInt8], _ basis: PlaceLookup.Basis) -> PlaceLookup {
-      PlaceLookup(identity: place, basis: basis, isShared: row(of: place, in: homonyms) != nil)
+    func key(_ name: [UInt8]) -> [UInt8] { country + [UInt8(ascii: " ")] + name }
+    func found(_ place: [UInt8], by basis: PlaceLookup.Basis) -> PlaceLookup {
+      PlaceLookup(identity: place, basis: basis, isShared: homonyms.row(for: key(place)) != nil)
     }
     guard isCyrillic(name) else {
-      guard let row = row(of: name, in: names) else { return found(name, .asSpelled) }
-      return found(row.bytes(0), .otherName)
+      guard let row = names.row(for: key(name)) else { return found(name, by: .asSpelled) }
+      return found(row.bytes(.place), by: .otherName)
     }
     let skeleton = NameSkeleton.skeletons(of: name).first ?? []
-    guard let row = row(of: skeleton, in: skeletons) else {
+    guard let row = skeletons.row(for: key(skeleton)) else {
       return PlaceLookup(identity: name, basis: .asSpelled, isShared: false)
     }
-    switch row[1] {
-    case "n": return found(row.bytes(0), .otherName)
-    case "r": return found(row.bytes(0), .transcription)
+    switch row[.by] {
+    case "n": return found(row.bytes(.place), by: .otherName)
+    case "r": return found(row.bytes(.place), by: .transcription)
     default: return PlaceLookup(identity: name, basis: .asSpelled, isShared: true)
     }
   }

@@ -5,9 +5,9 @@ package enum Raions {
   /// By folded nominative. Made when a raion is first asked for.
   private static let numbers: [[UInt8]: RaionID] = {
     var numbers: [[UInt8]: RaionID] = [:]
-    KeyedTable(.otherUnits).forEachRow { cells in
-      let key = Folding.fold(cells[2])
-      if cells[1] == "raion", numbers[key] == nil { numbers[key] = RaionID(index: UInt8(numbers.count)) }
+    KeyedTable<OtherUnitColumn>().forEachRow { row in
+      let key = Folding.fold(row[.name])
+      if row[.kind] == "raion", numbers[key] == nil { numbers[key] = RaionID(index: UInt8(numbers.count)) }
     }
     return numbers
   }()

@@ -10,8 +10,8 @@ package enum CodedUnit: Hashable, Sendable {
 }
 
 extension CodedUnit {
-  private static let settlements = KeyedTable(.settlements)
-  private static let otherUnits = KeyedTable(.otherUnits)
+  private static let settlements = KeyedTable<SettlementColumn>()
+  private static let otherUnits = KeyedTable<OtherUnitColumn>()
 
   /// A hromada's own code has this much in common with those of its settlements, and with no others: the codifier is
   /// checked for that when the tables are made.
@@ -22,7 +22,7 @@ extension CodedUnit {
     if let id = Hromadas.id(code: code) ?? Self.hromada(ofSettlement: code) {
       self = .hromada(id)
     } else if let row = Self.otherUnits.row(for: Array(code.lowercased().utf8)) {
-      self = .raion(name: row[1])
+      self = .raion(name: row[.name])
     } else if let region = Regions.id(code: code) {
       self = .region(region)
     } else {
@@ -34,9 +34,9 @@ extension CodedUnit {
     let beginning = code.utf8.prefix(sharedCharacters)
     let tail = code.dropFirst(sharedCharacters)
     let key = Array(code.prefix(sharedCharacters).lowercased().utf8)
-    guard let tails = settlements.row(for: key)?[0], tails.split(separator: " ").contains(tail) else {
+    guard let tails = settlements.row(for: key)?[.tails], tails.split(separator: " ").contains(tail) else {
       return nil
     }
-    return Hromadas.entities.row(codeBeginning: beginning).map { HromadaID(index: UInt32($0)) }
+    return Hromadas.entities.index(codeBeginning: beginning).map { HromadaID(index: UInt32($0)) }
   }
 }

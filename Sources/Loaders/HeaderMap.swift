@@ -22,9 +22,7 @@ struct HeaderMap {
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
   /// - Throws: two columns of one field.
-  init(
-    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ naming: Naming
-  ) throws(HeaderFault) {
+  init(_ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming) throws(HeaderFault) {
     self.headers = headers
     self.naming = naming
     let keys = headers.map { Folding.fold($0) }

@@ -32,7 +32,7 @@ struct LoadPlanner {
   ) throws -> Loader.Plan {
     let head = try text.head(count: Self.headSize)
     let dialect = try DialectFinder(
-      head: head, isWhole: head.count < Self.headSize, of: text.name, options
+      head: head, isWhole: head.count < Self.headSize, of: text.name, options: options
     ).find()
     if RecordRow.Column.allCases.allSatisfy({ dialect.headers.contains($0.name) }) {
       throw UnusableExport(.input(.publishedRecords), in: text.name, line: dialect.headerLine)
@@ -40,7 +40,7 @@ struct LoadPlanner {
     let headers: HeaderMap
     do {
       headers = try HeaderMap(
-        dialect.headers, options.columns, dialect.headerLine == nil ? .numbers : .row)
+        dialect.headers, choices: options.columns, naming: dialect.headerLine == nil ? .numbers : .row)
       try headers.requireCountry()
     } catch {
       throw UnusableExport(.header(error), in: text.name, line: dialect.headerLine)
@@ -69,7 +69,7 @@ struct LoadPlanner {
       }
     do {
       let shape = try shape(of: text, as: format)
-      let layout = try JSONLayout(shape, of: text, options)
+      let layout = try JSONLayout(shape, of: text, options: options)
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
       report.unreadArrays = layout.unreadArrays

@@ -27,7 +27,7 @@ package struct Loader {
   ) {
     self.options = options
     self.decisions = decisions
-    resolver = Resolver(decisions)
+    resolver = Resolver(decisions: decisions)
   }
 
   /// Reads one export from its beginning to its end.
@@ -48,7 +48,7 @@ package struct Loader {
     try plan.reader.forEachRecord { record in
       let content = record.content
       repeats.expect(content)
-      let (resolution, assumptions) = resolver.resolve(record, content, plan.context)
+      let (resolution, assumptions) = resolver.resolve(record, content: content, in: plan.context)
       tally.add(resolution, assumptions, record, tell)
       guard case .readable(let agreement, _) = resolution else { return }
       let next = agreements.count
@@ -133,7 +133,7 @@ package struct Loader {
       var repeats = Repeats(from: index)
       var number = 0
       try plan.reader.forEachRecord { record in
-        switch resolver.resolve(record, record.content, plan.context).0 {
+        switch resolver.resolve(record, content: record.content, in: plan.context).0 {
         case .blankRow, .totalRow: break
         case .rejected(let rejection):
           number += 1
@@ -161,7 +161,7 @@ package struct Loader {
       let rows = RecordRows(plan.report, plan.headers)
       var number = 0
       try plan.reader.forEachRecord { record in
-        switch resolver.resolve(record, record.content, plan.context).0 {
+        switch resolver.resolve(record, content: record.content, in: plan.context).0 {
         case .blankRow, .totalRow: break
         case .readable: number += 1
         case .rejected(let rejection):

@@ -39,14 +39,14 @@ package struct NameReader {
   /// - Parameter text: UTF-8.
   package func read(_ text: ArraySlice<UInt8>, as field: Field) -> NameReading.Answer {
     // A resolver of its own, so that an answer does not depend on what was asked before.
-    var resolver = Resolver(decisions)
+    var resolver = Resolver(decisions: decisions)
     let (resolution, assumptions) = resolve(text, as: field, by: &resolver)
     switch resolution {
     case .rejected(let rejection) where rejection.reason == .noParties:
       return NameReading.Answer(field: field, outcome: .blank)
     case .rejected(let rejection): return NameReading.Answer(field: field, outcome: .rejected(rejection))
     case .readable(let agreement, let warnings):
-      let outcome = outcome(of: agreement, assumptions, as: field, resolver)
+      let outcome = outcome(of: agreement, assumptions: assumptions, as: field, by: resolver)
       return NameReading.Answer(
         field: field, outcome: outcome, warnings: warnings, places: places(of: outcome))
     case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
@@ -55,7 +55,7 @@ package struct NameReader {
 
   /// Why a record with a spelling in one field is rejected; nil where it is not.
   func rejection(of text: ArraySlice<UInt8>, as field: Field) -> Rejection? {
-    var resolver = Resolver(decisions)
+    var resolver = Resolver(decisions: decisions)
     guard case .rejected(let rejection) = resolve(text, as: field, by: &resolver).0 else { return nil }
     return rejection.reason == .noParties ? nil : rejection
   }
@@ -71,7 +71,8 @@ package struct NameReader {
         (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
       ] + cells(beside: field))
     return resolver.resolve(
-      record, record.content, Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
+      record, content: record.content,
+      in: Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
   private func basis(
@@ -112,7 +113,7 @@ package struct NameReader {
   }
 
   private func outcome(
-    of agreement: Agreement, _ assumptions: Assumptions, as field: Field, _ resolver: Resolver
+    of agreement: Agreement, assumptions: Assumptions, as field: Field, by resolver: Resolver
   ) -> NameReading.Outcome {
     let parties = resolver.lists[agreement]
     switch field {

@@ -20,7 +20,7 @@ struct DialectFinder {
   /// - Parameter head: the beginning of the text, without a byte-order mark.
   /// - Parameter isWhole: whether the text ends with it.
   init(
-    head: [UInt8], isWhole: Bool, of name: String, _ options: LoadingOptions
+    head: [UInt8], isWhole: Bool, of name: String, options: LoadingOptions
   ) {
     (self.name, self.options) = (name, options)
     let separator = SeparatorLine(head)

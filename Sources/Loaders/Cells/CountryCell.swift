@@ -10,10 +10,10 @@ enum CountryCell {
   case rejected(Rejection)
 
   init(
-    _ cell: ArraySlice<UInt8>, _ field: Field, _ suggestions: Suggestions
+    _ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions
   ) {
     let key = Folding.fold(cell)
-    if Self.isBlank(key, field) {
+    if Self.isBlank(key, in: field) {
       self = .blank
       return
     }
@@ -21,13 +21,13 @@ enum CountryCell {
     let whole = Countries.named(key)
     switch whole {
     case .found(let id): self = .found(NonEmpty(id), namesPart: Countries.isPart(key))
-    case .ambiguous, .notOne: self = .rejected(reader.rejection(of: spelled(cell), key, meaning: whole))
-    case .unknown: self = reader.several(cell, key)
+    case .ambiguous, .notOne: self = .rejected(reader.rejection(of: spelled(cell), key: key, meaning: whole))
+    case .unknown: self = reader.several(in: cell, key: key)
     }
   }
 
   /// "NA" says nothing in a column of names, and is Namibia in one of codes.
-  private static func isBlank(_ key: [UInt8], _ field: Field) -> Bool {
+  private static func isBlank(_ key: [UInt8], in field: Field) -> Bool {
     Blank.matches(key) && !(field == .countryCode && key == Array("na".utf8))
   }
 
@@ -44,7 +44,7 @@ private struct CountryReader {
   let suggestions: Suggestions
 
   /// «Республіка Молдова, Румунія» and «Молдова та Румунія» are two countries: every piece is a known one.
-  func several(_ cell: ArraySlice<UInt8>, _ key: [UInt8]) -> CountryCell {
+  func several(in cell: ArraySlice<UInt8>, key: [UInt8]) -> CountryCell {
     let list = CountryList(String(decoding: cell, as: UTF8.self))
     guard let wrong = list.wrong else {
       return NonEmpty(list.countries).map { .found($0, namesPart: list.namesPart) } ?? .blank
@@ -52,7 +52,8 @@ private struct CountryReader {
     let alike = suggestions.countries(like: key)
     // Of a list the wrong piece is told; «Тринідад та Тобагго» is no list, though «Тринідад» is known.
     if alike.isEmpty, !list.countries.isEmpty {
-      return .rejected(rejection(of: spelled(Array(wrong.text.utf8)[...]), wrong.key, meaning: wrong.meaning))
+      return .rejected(
+        rejection(of: spelled(Array(wrong.text.utf8)[...]), key: wrong.key, meaning: wrong.meaning))
     }
     return .rejected(Rejection(.unknownCountry(cell: spelled(cell), like: alike), in: field))
   }
@@ -60,7 +61,7 @@ private struct CountryReader {
   /// More than these are no help to choose from.
   private static let mostCandidates = 6
 
-  func rejection(of spelled: String, _ key: [UInt8], meaning: NameLookup<CountryID>) -> Rejection {
+  func rejection(of spelled: String, key: [UInt8], meaning: NameLookup<CountryID>) -> Rejection {
     switch meaning {
     case .ambiguous(let ids):
       Rejection(.ambiguousCountry(cell: spelled, ids), in: field)

@@ -22,7 +22,7 @@ struct PartyList {
         part.partyClass != .unit && (parts.count == 1 || !Self.isCountry(part.spelled))
       }
       let parties = named.isEmpty ? parts : named
-      let divided = parties.flatMap { Self.divide($0, on: side, isKnown) }
+      let divided = parties.flatMap { Self.divide($0, on: side, isKnown: isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
         names += divided
         perhapsSeveral = perhapsSeveral || divided.contains { $0.hasConjunction }
@@ -54,7 +54,7 @@ struct PartyList {
 
   /// Divides at `/`, та, і, й, und, and, when every piece is a name by itself.
   private static func divide(
-    _ name: PartyName, on side: Side, _ isKnown: (PartyName) -> Bool
+    _ name: PartyName, on side: Side, isKnown: (PartyName) -> Bool
   ) -> [PartyName] {
     guard name.mayBeSeveral else { return [name] }
     for pieces in [conjunctionPieces(name.spelled), name.spelled.split(separator: "/").map(String.init)]

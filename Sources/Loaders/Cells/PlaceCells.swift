@@ -9,7 +9,7 @@ enum RegionCell {
   case rejected(Rejection)
 
   init(
-    _ cell: ArraySlice<UInt8>, _ field: Field, _ suggestions: Suggestions
+    _ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions
   ) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {

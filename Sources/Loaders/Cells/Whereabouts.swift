@@ -28,7 +28,7 @@ struct Whereabouts: Hashable, BitwiseCopyable {
     for (index, pair) in zip(words, words.dropFirst()).enumerated() where Self.isUnit(pair.1) {
       if Self.isRaion(pair.1) {
         if let raion = Raions.named(Array(pair.0.bytes)), counts(index) { raions.insert(raion) }
-      } else if let region = Self.region(pair.0, pair.1), counts(index) {
+      } else if let region = Self.region(named: pair.0, unit: pair.1), counts(index) {
         regions.insert(region)
       }
     }
@@ -43,7 +43,7 @@ struct Whereabouts: Hashable, BitwiseCopyable {
   private static let crimea: [FoldedWord] = ["крим", "криму", "кримом", "арк"]
 
   private static func region(
-    _ name: FoldedWord, _ unit: FoldedWord
+    named name: FoldedWord, unit: FoldedWord
   ) -> RegionID? {
     Regions.named(crimea.contains(unit) ? Array(unit.bytes) : FoldedWord.joined([name, unit]))
   }

@@ -23,10 +23,10 @@ struct DecisionTable {
   var canonicalHeader: String { columns.headers[columns.canonical] }
 
   init(
-    _ file: some ExportBytes, _ encoding: TextEncoding?,
-    _ tell: (Diagnostic) -> Void
+    _ file: some ExportBytes, encoding: TextEncoding?,
+    tell: (Diagnostic) -> Void
   ) throws {
-    let text = try Self.text(of: file, encoding, tell)
+    let text = try Self.text(of: file, encoding: encoding, tell: tell)
     name = file.name
     columns = try Columns(of: text)
     var blocks = try text.blocks()
@@ -41,7 +41,7 @@ struct DecisionTable {
 
   /// UTF-8 is told by its form; `--encoding`, which is meant for the exports, helps with any other.
   private static func text(
-    of file: some ExportBytes, _ encoding: TextEncoding?, _ tell: (Diagnostic) -> Void
+    of file: some ExportBytes, encoding: TextEncoding?, tell: (Diagnostic) -> Void
   ) throws -> ExportText {
     let isUTF8 = try EncodingSniffer.isUTF8(file)
     let sniffed = try FormatSniffer.sniff(file, LoadingOptions(encoding: isUTF8 ? nil : encoding))

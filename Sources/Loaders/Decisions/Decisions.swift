@@ -33,7 +33,7 @@ package final class Decisions {
     tell: (Diagnostic) -> Void
   ) throws {
     self.file = file.name
-    let table = try DecisionTable(file, encoding, tell)
+    let table = try DecisionTable(file, encoding: encoding, tell: tell)
     rows = table.rows
     let names = NameReader()
     for (place, row) in rows.enumerated() {

@@ -28,7 +28,7 @@ struct KeyFields {
   private var fields: [Field?] = []
 
   /// - Parameter keys: each once.
-  init(_ keys: some Collection<String>, _ fields: some Collection<Field?>) {
+  init(_ keys: some Collection<String>, fields: some Collection<Field?>) {
     for key in keys { _ = self.keys.intern(Array(key.utf8).span) }
     self.fields = Array(fields)
   }
@@ -47,22 +47,22 @@ extension JSONLayout {
   ]
 
   init(
-    _ shape: JSONShape, of text: ExportText, _ options: LoadingOptions
+    _ shape: JSONShape, of text: ExportText, options: LoadingOptions
   ) throws {
     do {
       let choice = try ArrayChoice(shape, options)
       var survey = JSONSurvey()
       try survey.read(choice.array, of: text)
-      try Self.requireKeys(in: survey, choice)
-      let partners = try Self.partners(in: survey, choice)
-      try self.init(choice, survey, partners, options)
+      try Self.requireKeys(in: survey, choice: choice)
+      let partners = try Self.partners(in: survey, choice: choice)
+      try self.init(choice, survey: survey, partners: partners, options: options)
     } catch {
       throw UnusableExport(fault: error, in: text.name) ?? error
     }
   }
 
   private init(
-    _ choice: ArrayChoice, _ survey: JSONSurvey, _ partners: JSONSurvey.Nested?, _ options: LoadingOptions
+    _ choice: ArrayChoice, survey: JSONSurvey, partners: JSONSurvey.Nested?, options: LoadingOptions
   ) throws {
     let nestedKeys = partners?.keys ?? []
     // In a nested partner, "name" is the partner's own.
@@ -71,7 +71,7 @@ extension JSONLayout {
     let covered = Set(nestedHeaders)
     let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) }
     do {
-      columns = try HeaderMap(ownKeys + nestedHeaders, options.columns, .keys)
+      columns = try HeaderMap(ownKeys + nestedHeaders, choices: options.columns, naming: .keys)
       try columns.requireCountry()
     } catch {
       // Hromadas of which none has a partner.
@@ -82,8 +82,8 @@ extension JSONLayout {
     }
     var fields = [Field?](repeating: nil, count: ownKeys.count + nestedKeys.count)
     for field in Field.allCases { if let column = columns[field] { fields[column] = field } }
-    own = KeyFields(ownKeys, fields[..<ownKeys.count])
-    nested = KeyFields(nestedKeys, fields[ownKeys.count...])
+    own = KeyFields(ownKeys, fields: fields[..<ownKeys.count])
+    nested = KeyFields(nestedKeys, fields: fields[ownKeys.count...])
     array = choice.array
     nestedKey = partners.map { Array($0.key.utf8) }
     unreadArrays =
@@ -97,7 +97,7 @@ extension JSONLayout {
   /// name no partner themselves, what has a key for a partner or a country. Other arrays, of documents or of persons,
   /// are no records.
   private static func partners(
-    in survey: JSONSurvey, _ choice: ArrayChoice
+    in survey: JSONSurvey, choice: ArrayChoice
   ) throws -> JSONSurvey.Nested? {
     func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, nested.key) }
     if let key = choice.nestedKey {
@@ -124,7 +124,7 @@ extension JSONLayout {
   }
 
   /// Stops the run where no element has a key.
-  private static func requireKeys(in survey: JSONSurvey, _ choice: ArrayChoice) throws {
+  private static func requireKeys(in survey: JSONSurvey, choice: ArrayChoice) throws {
     guard survey.keys.isEmpty else { return }
     if let problem = choice.array.firstProblem { throw problem }
     let isEmpty = choice.array.elementCount == 0 || choice.array.objectCount > 0

@@ -100,7 +100,7 @@ struct PublishedParties {
 
   private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
     zip(cell.names, PartnerPlacement(cell, among: countries).countries).map { name, country in
-      let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country)
+      let place = ForeignSideResolver.lookUp(name, qualifier: cell.qualifier, in: country)
       return Name(
         spelled: name.spelled, country: country,
         key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
@@ -124,7 +124,7 @@ struct PublishedParties {
   ) -> HromadaID {
     let spellings = PublishedRow.parts(of: row.bytes[row[.hromada]])
     return hromadas.keep(
-      Array(key.utf8), place < spellings.count ? spellings[place] : key, in: region)
+      Array(key.utf8), spelled: place < spellings.count ? spellings[place] : key, in: region)
   }
 
   private mutating func partner(_ key: String, in country: CountryID) -> PartnerID {

@@ -10,7 +10,7 @@ struct Draft {
   /// Some cell of it is not plain text: the record must be looked at cell by cell.
   var hasUnusualText = false
 
-  init(_ record: RawRecord, _ content: RawRecord.Content, input: UInt16) {
+  init(_ record: RawRecord, content: RawRecord.Content, input: UInt16) {
     warnings = record.warnings
     agreement.input = input
     agreement.position = UInt32(clamping: record.position)

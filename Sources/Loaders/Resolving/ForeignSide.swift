@@ -29,11 +29,11 @@ struct ForeignSideResolver {
   private(set) var partnerSpellings: [[String]] = []
 
   mutating func resolve(
-    _ cell: PartnerCell, _ country: CountryCell, _ code: CountryCell, titleParty: PartyClass?
+    _ cell: PartnerCell, country: CountryCell, code: CountryCell, titleParty: PartyClass?
   ) -> ForeignSide {
     var side = ForeignSide()
     let countries: NonEmpty<CountryID>
-    switch agree(country, code, cell) {
+    switch agree(name: country, code: code, partner: cell) {
     case .success(let found): countries = found
     case .failure(let conflict):
       side.rejection = conflict.rejection
@@ -47,14 +47,14 @@ struct ForeignSideResolver {
     side.warnings.formUnion(country.warnings)
     side.warnings.formUnion(code.warnings)
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
-    classify(cell, among: countries, titleParty, into: &side)
+    classify(cell, among: countries, titleParty: titleParty, into: &side)
     return side
   }
 
   /// Which of the parties are municipalities (rule 7). Where none is, the parties are kept all the same: they tell
   /// duplicates apart (rule 14).
   private mutating func classify(
-    _ cell: PartnerCell, among countries: NonEmpty<CountryID>, _ titleParty: PartyClass?,
+    _ cell: PartnerCell, among countries: NonEmpty<CountryID>, titleParty: PartyClass?,
     into side: inout ForeignSide
   ) {
     if cell.namesOnlyUnits, titleParty == .municipality {
@@ -74,7 +74,7 @@ struct ForeignSideResolver {
     if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
     for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
       let (name, country) = (cell.names[index], placement.countries[index])
-      let place = place(named: name, cell.qualifier, in: country, for: &side)
+      let place = place(named: name, qualifier: cell.qualifier, in: country, for: &side)
       let id = register(place, spelled: name.key, in: country)
       side.namings.append((index, id))
       if !side.partners.contains(id) { side.partners.append(id) }
@@ -83,9 +83,9 @@ struct ForeignSideResolver {
 
   /// The folded name that tells the place from others of the country, whatever its spelling here.
   private func place(
-    named name: PartyName, _ qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
+    named name: PartyName, qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
   ) -> [UInt8] {
-    guard let place = Self.lookUp(name, qualifier, in: country) else { return name.key }
+    guard let place = Self.lookUp(name, qualifier: qualifier, in: country) else { return name.key }
     switch place.basis {
     case .asSpelled: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
@@ -97,7 +97,7 @@ struct ForeignSideResolver {
 
   /// nil for a name that stands for itself: of no place, or in no one country.
   static func lookUp(
-    _ name: PartyName, _ qualifier: [UInt8], in country: CountryID
+    _ name: PartyName, qualifier: [UInt8], in country: CountryID
   ) -> PlaceLookup? {
     guard country != .notStated, name.mayBePlace else { return nil }
     return PlacesAbroad.named(name.key, qualifier: qualifier, in: country)
@@ -126,7 +126,7 @@ struct ForeignSideResolver {
 
   /// The countries that the partner's own cell states must be among those of the country's column.
   private func agree(
-    _ countries: NonEmpty<CountryID>, _ cell: PartnerCell
+    _ countries: NonEmpty<CountryID>, partner cell: PartnerCell
   ) -> Result<NonEmpty<CountryID>, Conflict> {
     guard let stated = cell.countries.first(where: { !countries.all.contains($0) }) else {
       return .success(countries)
@@ -140,15 +140,15 @@ struct ForeignSideResolver {
 
   /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
   private func agree(
-    _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
+    name: CountryCell, code: CountryCell, partner cell: PartnerCell
   ) -> Result<NonEmpty<CountryID>, Conflict> {
     switch (name, code) {
     case (.rejected(let rejection), _), (_, .rejected(let rejection)):
       return .failure(Conflict(rejection: rejection))
     case (.blank, .blank): return .success(NonEmpty(cell.countries) ?? NonEmpty(.notStated))
-    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, cell)
+    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, partner: cell)
     case (.found(let named, _), .found(let coded, _)):
-      if coded.all.allSatisfy(named.all.contains) { return agree(named, cell) }
+      if coded.all.allSatisfy(named.all.contains) { return agree(named, partner: cell) }
       return .failure(
         Conflict(
           rejection: Rejection(

@@ -22,7 +22,7 @@ struct ForeignSideReader {
     let name: UInt32
   }
 
-  init(_ suggestions: Suggestions, _ decisions: Decisions?) {
+  init(suggestions: Suggestions, decisions: Decisions?) {
     self.suggestions = suggestions
     partners = Spellings(blank: .blank, decisions?.about(.partner))
     countries = Spellings(blank: .blank, decisions?.about(.country))
@@ -37,10 +37,10 @@ struct ForeignSideReader {
     let bytes = record.bytes.span
     let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0) }
     let country = countries.number(of: record[.country], in: bytes, for: &draft) {
-      CountryCell($0, .country, suggestions)
+      CountryCell($0, of: .country, suggestions: suggestions)
     }
     let code = codes.number(of: record[.countryCode], in: bytes, for: &draft) {
-      CountryCell($0, .countryCode, suggestions)
+      CountryCell($0, of: .countryCode, suggestions: suggestions)
     }
     let key = Combination(partner, country, code, title.foreignParty.map(Self.number) ?? -1)
     sides.expect(key)
@@ -48,7 +48,7 @@ struct ForeignSideReader {
   }
 
   mutating func read(
-    _ key: Combination, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
   ) -> Rejection? {
     let side = side(of: key, title)
     draft.warnings.formUnion(side.warnings)
@@ -68,7 +68,7 @@ struct ForeignSideReader {
   private mutating func side(of key: Combination, _ title: TitleFacts) -> SideSummary {
     if let known = sides.meaning(of: key) { return known }
     let whole = resolver.resolve(
-      partners[key.a], countries[key.b], codes[key.c], titleParty: title.foreignParty)
+      partners[key.a], country: countries[key.b], code: codes[key.c], titleParty: title.foreignParty)
     namings += whole.namings.map { naming in
       Naming(partner: naming.partner, side: UInt32(sides.count), name: UInt32(naming.name))
     }

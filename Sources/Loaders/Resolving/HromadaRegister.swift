@@ -15,7 +15,7 @@ struct HromadaRegister {
   }
 
   /// The hromada of a folded name in a region, kept as it is spelled where it is met first.
-  mutating func keep(_ key: [UInt8], _ name: String, in region: RegionID) -> HromadaID {
+  mutating func keep(_ key: [UInt8], spelled name: String, in region: RegionID) -> HromadaID {
     let (number, isNew) = asSpelled.number(of: key, in: region.index)
     if isNew {
       regionOfHromada.append(region)

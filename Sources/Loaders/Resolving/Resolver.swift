@@ -15,11 +15,11 @@ struct Resolver {
   private(set) var areaRegister = AreaRegister()
 
   /// - Parameter decisions: what the analyst has settled of names; nil where nothing is.
-  init(_ decisions: Decisions?) {
+  init(decisions: Decisions?) {
     statements = StatementReader()
     let suggestions = Suggestions()
-    ukrainianSides = UkrainianSideReader(suggestions, decisions)
-    foreignSides = ForeignSideReader(suggestions, decisions)
+    ukrainianSides = UkrainianSideReader(suggestions: suggestions, decisions: decisions)
+    foreignSides = ForeignSideReader(suggestions: suggestions, decisions: decisions)
   }
 
   /// What the columns of an input say about all its records.
@@ -36,12 +36,12 @@ struct Resolver {
   var partnerNames: [String] { foreignSides.partnerNames }
 
   mutating func resolve(
-    _ record: RawRecord, _ content: RawRecord.Content, _ context: Context
+    _ record: RawRecord, content: RawRecord.Content, in context: Context
   ) -> (Resolution, Assumptions) {
     if record.isTotalRow { return (.totalRow, Assumptions()) }
     if let problem = record.problem { return (.rejected(problem), Assumptions()) }
     if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, Assumptions()) }
-    var draft = Draft(record, content, input: context.input)
+    var draft = Draft(record, content: content, input: context.input)
     let title = titles.facts(of: record[.title], in: record.bytes, for: &draft)
     draft.agreement.titleDigest = title.digest
     // The sides are looked up last, and one right after the other: what their tables hold is on its way from memory
@@ -49,11 +49,13 @@ struct Resolver {
     let foreignKey = foreignSides.combination(of: record, title, for: &draft)
     let ukrainianKey = ukrainianSides.combination(of: record, title, for: &draft)
     // All parts are read, so that every spelling is known; of several problems the last is told.
-    let statement = statements.read(record, context, title, into: &draft)
-    readRest(record, &draft)
-    let foreign = foreignSides.read(foreignKey, title, into: &draft, &lists)
-    let ukrainian = ukrainianSides.read(ukrainianKey, title, into: &draft, &lists)
-    if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), Assumptions()) }
+    let statement = statements.read(record, in: context, title: title, into: &draft)
+    readRest(of: record, into: &draft)
+    let foreign = foreignSides.read(foreignKey, title: title, into: &draft, lists: &lists)
+    let ukrainian = ukrainianSides.read(ukrainianKey, title: title, into: &draft, lists: &lists)
+    if draft.hasUnusualText, let rejection = readText(of: record, into: &draft) {
+      return (.rejected(rejection), Assumptions())
+    }
     if let rejection = ukrainian ?? foreign ?? statement {
       return (.rejected(rejection), Assumptions())
     }
@@ -62,7 +64,7 @@ struct Resolver {
 
   /// What is not plain text: bytes that are no text, or control characters, reject the record; invisible characters
   /// were left out.
-  private func readText(_ record: RawRecord, _ draft: inout Draft) -> Rejection? {
+  private func readText(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in Field.allCases where !record[field].isEmpty {
       switch record.sort(of: field) {
@@ -85,7 +87,7 @@ struct Resolver {
     .recordID, .statutoryKind, .validUntil, .source, .sourceURL, .note,
   ]
 
-  private mutating func readRest(_ record: RawRecord, _ draft: inout Draft) {
+  private mutating func readRest(of record: RawRecord, into draft: inout Draft) {
     let bytes = record.bytes.span
     for field in Self.otherFields where !record[field].isEmpty && record.sort(of: field) != .plain {
       draft.hasUnusualText = true

@@ -9,18 +9,18 @@ struct StatementReader {
   private var dates = Spellings(blank: DateCell.blank)
 
   mutating func read(
-    _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, into draft: inout Draft
+    _ record: RawRecord, in context: Resolver.Context, title: TitleFacts, into draft: inout Draft
   ) -> Rejection? {
-    readKind(record, context, title, &draft)
-    let dateProblem = readDates(record, &draft)
-    let stageProblem = readStage(record, context, &draft)
-    readEvidence(record, &draft)
+    readKind(of: record, in: context, title: title, into: &draft)
+    let dateProblem = readDates(of: record, into: &draft)
+    let stageProblem = readStage(of: record, in: context, into: &draft)
+    readEvidence(of: record, into: &draft)
     return stageProblem ?? dateProblem
   }
 
   /// Rule 6: where no column states a kind, the title's own words do.
   private mutating func readKind(
-    _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, _ draft: inout Draft
+    of record: RawRecord, in context: Resolver.Context, title: TitleFacts, into draft: inout Draft
   ) {
     let number = kinds.number(of: record[.kind], in: record.bytes.span, for: &draft) {
       KindCell($0)
@@ -43,7 +43,7 @@ struct StatementReader {
     }
   }
 
-  private mutating func readDates(_ record: RawRecord, _ draft: inout Draft) -> Rejection? {
+  private mutating func readDates(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in [Field.signedOn, .endedOn] {
       let cell = record[field]
@@ -68,7 +68,7 @@ struct StatementReader {
 
   /// Rule 5; after the dates, because a blank stage beside a signing date means signed.
   private mutating func readStage(
-    _ record: RawRecord, _ context: Resolver.Context, _ draft: inout Draft
+    of record: RawRecord, in context: Resolver.Context, into draft: inout Draft
   ) -> Rejection? {
     guard context.hasStageColumn else {
       draft.agreement.stage = .signed
@@ -89,7 +89,7 @@ struct StatementReader {
     return nil
   }
 
-  private mutating func readEvidence(_ record: RawRecord, _ draft: inout Draft) {
+  private mutating func readEvidence(of record: RawRecord, into draft: inout Draft) {
     let number = evidence.number(of: record[.evidence], in: record.bytes.span, for: &draft) {
       EvidenceCell($0)
     }
