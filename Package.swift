@@ -35,12 +35,13 @@ let package = Package(
     .executableTarget(
       name: "partnership-report",
       dependencies: [
-        "Aggregation", "Gazetteer", "JSONParsing", "Loaders", "Partnerships", "Renderers", "Storage",
-        argumentParser, systemPackage,
+        "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Storage", argumentParser,
+        systemPackage,
       ]),
 
-    // What tests of several targets share
+    // What tests of several targets share; the second is what those share that load exports
     .target(name: "TestSupport", path: "Tests/Support"),
+    .target(name: "ExportSupport", dependencies: ["Loaders"], path: "Tests/ExportSupport"),
 
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
@@ -64,13 +65,15 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Partnerships", "Renderers", "Storage",
-        "TestSupport",
+        "partnership-report", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Partnerships",
+        "Renderers",
+        "Storage", "TestSupport",
       ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.
     .target(
-      name: "FuzzLaws", dependencies: ["CSVParsing", "JSONParsing", "Loaders", "Partnerships", "Renderers"],
+      name: "FuzzLaws",
+      dependencies: ["CSVParsing", "ExportSupport", "JSONParsing", "Loaders", "Partnerships", "Renderers"],
       path: "Tests/Fuzz/Laws"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws", "TestSupport"]),
   ],

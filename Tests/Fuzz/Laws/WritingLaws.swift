@@ -30,7 +30,9 @@ extension Law {
     try require(batch.count == rows.count, "\(rows.count) rows written, \(batch.count) read")
     for (index, row) in rows.enumerated() {
       try require(batch.records[index].problem == nil, "row \(index) is \(batch.records[index])")
-      let read = (0..<batch.records[index].fieldCount).map { Array(batch.bytes[batch.field(index, $0)]) }
+      let read = (0..<batch.records[index].fieldCount).map {
+        Array(batch.bytes[batch.field(record: index, column: $0)])
+      }
       try require(read == row + [Array("end".utf8)], "row \(index) was \(row) and is read as \(read)")
     }
   }
