@@ -65,7 +65,7 @@ package struct Reconciliation: Hashable, Sendable {
   package var totalRows = 0
 
   package init() {}
-  package var holds: Bool { read == counted + outOfScope + duplicates + rejected }
+  package var holds: Bool { read == accounted }
 }
 
 /// One line of `totals.csv`: a figure now and on the two earlier days (rule 12).
