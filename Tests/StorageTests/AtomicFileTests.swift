@@ -20,10 +20,10 @@ import Testing
   }
 
   @Test func `whichever call fails, the file is the old or the new, and nothing is left beside it`() throws {
-    for place in 1... {
+    for call in 1... {
       let sandbox = try Sandbox()
       let path = try sandbox.write("old", to: "a.csv")
-      let faults = Faults(at: place, errno: ENOSPC)
+      let faults = Faults(at: call, errno: ENOSPC)
       var thrown: StorageError?
       do throws(StorageError) {
         try writeFileAtomically(Array("new".utf8), to: path, mode: 0o600, system: faults.system)

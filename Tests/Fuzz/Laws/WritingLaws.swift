@@ -3,7 +3,7 @@ import Loaders
 import Renderers
 
 extension Law {
-  /// The bytes are cells, with a byte 0x1F between them and 0x1E behind each row.
+  /// The bytes are cells, with a byte 0x1F between them and 0x1E after each row.
   func checkRendering(_ bytes: [UInt8]) throws {
     let rows = bytes.split(separator: 0x1E, omittingEmptySubsequences: false).map { row in
       row.split(separator: 0x1F, omittingEmptySubsequences: false).map { Array($0) }
