@@ -116,8 +116,3 @@ struct ElementFinder {
       line: line, problem: span.isTooLong ? .tooLong : nil)
   }
 }
-
-/// White space of RFC 8259, section 2.
-func isSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
-}

@@ -70,3 +70,8 @@ struct JSONInput: ~Copyable {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let padding = [UInt8](repeating: 0, count: SimdJSON.padding)
 }
+
+/// White space of RFC 8259, section 2.
+func isSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
+}

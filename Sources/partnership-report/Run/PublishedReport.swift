@@ -71,12 +71,12 @@ extension PublishedReport {
   /// The fates are those that the report gives, or the numbers would not be its numbers.
   private func requireFatesToBeTheSame() throws {
     guard let other = counted.firstDifference(from: records.fates) else { return }
-    var place = ""
-    try forEachRecord { row, index in if index == other { place = "\(row.origin)" } }
+    var record = ""
+    try forEachRecord { row, index in if index == other { record = "\(row.origin)" } }
     throw Failure(
       Diagnostic(
         .error, at: Origin(file: file.name), column: RecordRow.Column.fate.name,
-        .publishedFateDiffers(record: place)))
+        .publishedFateDiffers(record: record)))
   }
 }
 
