@@ -45,11 +45,14 @@ let package = Package(
         argumentParser, systemPackage,
       ]),
 
-    // What tests of several targets share
+    // What tests of several targets share: all, those that load exports, and those that count
     .target(name: "TestSupport", dependencies: ["Messages"], path: "Tests/Support"),
+    .target(name: "ExportSupport", dependencies: ["Loaders"], path: "Tests/ExportSupport"),
     .target(
       name: "CountingSupport",
-      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"],
+      dependencies: [
+        "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport",
+      ],
       path: "Tests/CountingSupport"),
 
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
@@ -89,13 +92,16 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
-        "Reports", "Storage", "TestSupport",
+        "partnership-report", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships",
+        "Renderers", "Reports", "Storage", "TestSupport",
       ]),
 
     // What must be true of any bytes; `make fuzz` looks for bytes that break it.
     .target(
-      name: "FuzzLaws", dependencies: ["CSVParsing", "JSONParsing", "Loaders", "Messages", "Partnerships", "Renderers"],
+      name: "FuzzLaws",
+      dependencies: [
+        "CSVParsing", "ExportSupport", "JSONParsing", "Loaders", "Messages", "Partnerships", "Renderers",
+      ],
       path: "Tests/Fuzz/Laws"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws", "TestSupport"]),
   ],

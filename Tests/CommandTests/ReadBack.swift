@@ -1,4 +1,5 @@
 import Aggregation
+import ExportSupport
 import Foundation
 import Gazetteer
 import Loaders
@@ -26,7 +27,7 @@ struct ReadBack {
       since: given.since, asOf: given.asOf, includeUndated: given.includeUndated,
       includeUnconfirmed: given.includeUnconfirmed)
     records = try PublishedRecords(
-      Bytes(name: "records.csv", bytes: bytes("records.csv")), of: package)
+      Export(bytes("records.csv"), name: "records.csv"), of: package)
     counted = try Counter.count(records.reading, options: options)
   }
 
@@ -75,17 +76,5 @@ struct ReadBack {
     RecordsCSV.appendHeader(to: &writer)
     try records.forEachRow { row, _ in RecordsCSV.append(row, to: &writer) }
     return Data(writer.bytes)
-  }
-
-  private struct Bytes: ExportBytes {
-    let name: String
-    let bytes: [UInt8]
-    var byteCount: Int { bytes.count }
-
-    func read(into buffer: inout [UInt8], at offset: Int) -> Int {
-      let count = max(0, min(buffer.count, bytes.count - offset))
-      for index in 0..<count { buffer[index] = bytes[offset + index] }
-      return count
-    }
   }
 }

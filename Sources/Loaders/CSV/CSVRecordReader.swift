@@ -38,7 +38,7 @@ struct CSVRecordReader: RecordReader {
       record.isTotalRow = TotalRow.matches(index, in: batch)
       record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
       for (field, column) in fields {
-        let range = column < row.fieldCount ? batch.field(index, column) : 0..<0
+        let range = column < row.fieldCount ? batch.field(record: index, column: column) : 0..<0
         record.cells[field] = RawRecord.Cell(start: range.lowerBound, end: range.upperBound)
       }
       try body(&record)

@@ -16,7 +16,8 @@ extension Rejection {
     case .tooManyLines: self.init(.row(.tooManyLineBreaks, limit: limits.lineBreaks))
     case .bareQuote, nil:
       guard row.fieldCount != columns.most else { return nil }
-      let filled = (0..<row.fieldCount).last { !batch.field(index, $0).isEmpty }.map { $0 + 1 } ?? 0
+      let filled =
+        (0..<row.fieldCount).last { !batch.field(record: index, column: $0).isEmpty }.map { $0 + 1 } ?? 0
       if columns.fits(row.fieldCount, filled: filled) { return nil }
       let expected = row.fieldCount < columns.fewest ? columns.fewest : columns.most
       self.init(.wrongFieldCount(found: row.fieldCount, expected: expected))

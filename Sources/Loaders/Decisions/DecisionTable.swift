@@ -57,7 +57,7 @@ struct DecisionTable {
     if let problem = Rejection(ofRow: index, in: batch, columns.count) {
       throw unusable(problem, line: record.line)
     }
-    let cells = (0..<record.fieldCount).map { batch.bytes[batch.field(index, $0)] }
+    let cells = (0..<record.fieldCount).map { batch.bytes[batch.field(record: index, column: $0)] }
     if cells.allSatisfy(\.isEmpty) { return nil }
     let field = try text(columns.field, of: cells, record.line)
     let spelling = try text(columns.spelling, of: cells, record.line)

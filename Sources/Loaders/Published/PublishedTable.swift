@@ -41,7 +41,7 @@ struct PublishedTable {
     let batch = parser.batch
     row.bytes = batch.bytes
     for (index, record) in batch.records.enumerated() {
-      let cells = (0..<record.fieldCount).map { batch.field(index, $0) }
+      let cells = (0..<record.fieldCount).map { batch.field(record: index, column: $0) }
       row.line = record.line
       if row.columns.isEmpty {
         row.columns = try columns(cells.map { String(decoding: batch.bytes[$0], as: UTF8.self) })

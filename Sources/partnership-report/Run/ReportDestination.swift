@@ -1,8 +1,8 @@
 import Renderers
 import Storage
 
-/// Where a report is to lie, and what may be put beside it.
-struct ReportPlace {
+/// The folder that a report is to become, and what may be put beside it.
+struct ReportDestination {
   let path: String
 
   /// - Throws: `RunFailure` for a path that names no folder of its own.
@@ -14,10 +14,10 @@ struct ReportPlace {
     self.path = String(path)
   }
 
-  /// Saves the rejected records beside the place of the report, readable by their owner only, and says where.
+  /// Saves the rejected records beside the folder, readable by their owner only, and says where.
   func saveRejected(of exports: inout LoadedExports) throws -> String {
     let file = "\(path).rejected.csv"
-    try writeFileAtomically(file, mode: 0o600, exports.rejectedCSV())
+    try writeFileAtomically(exports.rejectedCSV(), to: file, mode: 0o600)
     return file
   }
 }

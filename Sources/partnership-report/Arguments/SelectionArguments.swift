@@ -56,12 +56,9 @@ struct SelectionArguments: ParsableArguments {
     selection.area = try area.map { try Self.area($0, of: counted.reading) }
     selection.inputs = try source.map { try Self.inputs($0, of: counted.reading) }
     selection.stage = try stage.map { try Self.stage($0) }
-    selection.reason = try reason.map { text in
-      guard let reason = OutOfScopeReason(code: text) else {
-        throw RunFailure.unknownChoice(
-          option: "--reason", text: text, known: OutOfScopeReason.allCases.map(\.code))
-      }
-      return reason
+    selection.reason = try reason.map {
+      try Self.choice(
+        OutOfScopeReason(code: $0), of: "--reason", text: $0, known: OutOfScopeReason.allCases.map(\.code))
     }
     try check(selection)
     return selection
@@ -84,11 +81,9 @@ struct SelectionArguments: ParsableArguments {
 
   private func chosenMeasure() throws -> Selection.Measure {
     guard let text = measure else { return stage == nil && reason == nil ? .agreements : .records }
-    guard let measure = Selection.Measure(rawValue: text) else {
-      throw RunFailure.unknownChoice(
-        option: "--measure", text: text, known: Selection.Measure.allCases.map(\.rawValue))
-    }
-    return measure
+    return try Self.choice(
+      Selection.Measure(rawValue: text), of: "--measure", text: text,
+      known: Selection.Measure.allCases.map(\.rawValue))
   }
 
   /// The rows of the tables by year and by quarter, by the codes that they have there.
@@ -98,27 +93,33 @@ struct SelectionArguments: ParsableArguments {
     case (.some, .some): throw RunFailure.conflictingOptions("--year", "--quarter")
     case ("unknown"?, nil), (nil, "unknown"?): return .yearUnknown
     case (let text?, nil):
-      guard let year = Int(text), summary.periods.years.contains(where: { $0.period == year }) else {
-        throw RunFailure.unknownChoice(
-          option: "--year", text: text, known: summary.periods.years.map { "\($0.period)" } + ["unknown"])
-      }
-      return .year(year)
-    case (nil, let text?): return try quarter(text, summary)
+      let years = summary.periods.years.map(\.period)
+      return .year(
+        try Self.choice(
+          Int(text).flatMap { years.contains($0) ? $0 : nil }, of: "--year", text: text,
+          known: years.map { "\($0)" } + ["unknown"]))
+    case (nil, let text?): return try period(ofQuarter: text, in: summary)
     }
   }
 
-  private func quarter(_ text: String, _ summary: Summary) throws -> Selection.Period {
-    let years = summary.periods.years.map(\.period)
+  private func period(ofQuarter text: String, in summary: Summary) throws -> Selection.Period {
+    let (years, quarters) = (summary.periods.years.map(\.period), summary.periods.quarters.map(\.period))
     if text.hasSuffix("-unknown"), let year = Int(text.dropLast("-unknown".count)), years.contains(year) {
       return .quarterUnknown(of: year)
     }
-    guard let quarter = Quarter(text), summary.periods.quarters.contains(where: { $0.period == quarter })
-    else {
-      let quarters = summary.periods.quarters.map { "\($0.period)" }
-      throw RunFailure.unknownChoice(
-        option: "--quarter", text: text, known: quarters + years.map { "\($0)-unknown" } + ["unknown"])
-    }
-    return .quarter(quarter)
+    return .quarter(
+      try Self.choice(
+        Quarter(text).flatMap { quarters.contains($0) ? $0 : nil }, of: "--quarter", text: text,
+        known: quarters.map { "\($0)" } + years.map { "\($0)-unknown" } + ["unknown"]))
+  }
+
+  /// What a text of an option means.
+  /// - Throws: `RunFailure` with all that the option knows, where it means nothing.
+  private static func choice<Value>(
+    _ value: Value?, of option: String, text: String, known: @autoclosure () -> [String]
+  ) throws -> Value {
+    guard let value else { throw RunFailure.unknownChoice(option: option, text: text, known: known()) }
+    return value
   }
 }
 
@@ -150,35 +151,31 @@ extension SelectionArguments {
 
   private static func kind(_ text: String) throws -> Kind {
     if notStated.contains(text) { return .notStated }
-    guard let kind = Kind(code: text) ?? Kind(named: Folding.fold(text)) else {
-      throw RunFailure.unknownChoice(option: "--kind", text: text, known: Kind.allCases.map(\.code))
-    }
-    return kind
+    return try choice(
+      Kind(code: text) ?? Kind(named: Folding.fold(text)), of: "--kind", text: text,
+      known: Kind.allCases.map(\.code))
   }
 
   private static func stage(_ text: String) throws -> Stage {
-    guard let stage = Stage(code: text) ?? Stage(named: Folding.fold(text)) else {
-      throw RunFailure.unknownChoice(option: "--stage", text: text, known: Stage.allCases.map(\.code))
-    }
-    return stage
+    try choice(
+      Stage(code: text) ?? Stage(named: Folding.fold(text)), of: "--stage", text: text,
+      known: Stage.allCases.map(\.code))
   }
 
   /// Spellings that fold alike are one area.
   private static func area(_ text: String, of reading: Reading) throws -> UInt32 {
     let key = Folding.fold(text)
-    guard let index = reading.areaNames.firstIndex(where: { Folding.fold($0) == key }) else {
-      throw RunFailure.unknownChoice(option: "--area", text: text, known: reading.areaNames.sorted())
-    }
-    return UInt32(index)
+    let index = reading.areaNames.firstIndex { Folding.fold($0) == key }
+    return UInt32(try choice(index, of: "--area", text: text, known: reading.areaNames.sorted()))
   }
 
   private static func inputs(_ text: String, of reading: Reading) throws -> Set<Int> {
-    let names = reading.inputs.map(\.name)
-    let exact = names.indices.filter { names[$0] == text }
-    let found = exact.isEmpty ? names.indices.filter { names[$0].hasSuffix("/" + text) } : exact
-    if found.isEmpty { throw RunFailure.unknownChoice(option: "--source", text: text, known: names) }
-    let distinct = Set(found.map { names[$0] })
-    if distinct.count > 1 { throw RunFailure.severalSources(text, distinct.sorted()) }
-    return Set(found)
+    let found = reading.inputs(named: text)
+    if found.isEmpty {
+      throw RunFailure.unknownChoice(option: "--source", text: text, known: reading.inputs.map(\.name))
+    }
+    let names = Set(found.map { reading.inputs[$0].name })
+    if names.count > 1 { throw RunFailure.severalSources(text, names.sorted()) }
+    return found
   }
 }

@@ -43,15 +43,15 @@ struct CompareCommand: ParsableCommand {
 
   func run() throws {
     try finish(language: language) { language in
-      let place = try output.map(ReportPlace.init)
+      let destination = try output.map(ReportDestination.init)
       let (older, newer) = (try PublishedReport(old), try PublishedReport(new))
       let changes = try ReportChanges(from: older, to: newer)
-      guard let place else {
+      guard let destination else {
         try writeToStandardOutput(ComparisonMarkdown.document(of: changes, in: language))
         return nil
       }
-      var folder = try ReportFolder(at: place.path, for: .changes)
-      try folder.write(changes, face: csvDialect, sources: [older.recordsFile, newer.recordsFile])
+      var folder = try ReportFolder(at: destination.path, for: .changes, face: csvDialect)
+      try folder.write(changes, sources: [older.recordsFile, newer.recordsFile])
       try folder.publish()
       return nil
     }

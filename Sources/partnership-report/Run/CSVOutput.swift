@@ -9,7 +9,7 @@ struct CSVOutput: ~Copyable {
   /// How many bytes are gathered before they are written.
   private static let blockSize = 1 << 16
 
-  init(_ file: consuming OutputFile, _ face: CSVFace) {
+  init(_ file: consuming OutputFile, face: CSVFace) {
     self.file = file
     writer = CSVWriter(face)
   }

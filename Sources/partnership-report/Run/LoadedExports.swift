@@ -12,7 +12,7 @@ struct LoadedExports {
   let readingOptions: [ReadingOption]
   let console: Console
 
-  init(_ arguments: ReadingArguments, _ language: Language) throws {
+  init(_ arguments: ReadingArguments, language: Language) throws {
     let console = Console(language, isQuiet: arguments.quiet)
     let options = try arguments.loadingOptions()
     let sources = try Self.open(arguments.exports)
@@ -72,13 +72,13 @@ struct LoadedExports {
       if export == "-" {
         sources.append(try .standardInput())
       } else if try isFolder(export) {
-        switch try PublishedReport.package(in: export)?.content {
+        switch try ReportManifest.package(in: export)?.content {
         case .report: throw RunFailure.inputIsReport(path: export)
         case .changes: throw RunFailure.inputIsChanges(path: export)
         case nil: break
         }
         let files = try listExports(in: export)
-        if files.isEmpty { throw Failure(.inputIsFolderWithoutExports(path: export), .noInput) }
+        if files.isEmpty { throw Failure(.inputIsFolderWithoutExports(path: export), status: .noInput) }
         for file in files { sources.append(try .file(file)) }
       } else {
         sources.append(try .file(export))

@@ -1,19 +1,6 @@
+import ExportSupport
 import Loaders
 import Partnerships
-
-/// An export that lies in memory.
-struct Export: ExportBytes {
-  let name = "export"
-  let bytes: [UInt8]
-
-  var byteCount: Int { bytes.count }
-
-  func read(into buffer: inout [UInt8], at offset: Int) -> Int {
-    let count = max(0, min(buffer.count, bytes.count - offset))
-    for index in 0..<count { buffer[index] = bytes[offset + index] }
-    return count
-  }
-}
 
 extension Export {
   /// Loads the export to its end, unless it is refused, and requires that its records add up.

@@ -8,13 +8,13 @@ import Reports
 extension ReportChanges {
   /// What has changed from one published report to another.
   init(from old: PublishedReport, to new: PublishedReport) throws {
-    let recomputed = try new.count(new.options.with(asOf: old.counted.summary.asOf))
+    let recomputed = try new.count(with: new.options.with(asOf: old.counted.summary.asOf))
     var reports = try Self.reports(from: old)
     try new.forEachRecord { row, index in
       let fate = index.map { recomputed.fate(of: $0) }
       reports.append(new: row, recomputed: fate ?? row.fate)
     }
-    self.init(from: old, to: Report(new), recomputed, reports)
+    self.init(from: old, to: Report(new), recomputed: recomputed, reports: reports)
   }
 
   /// What has changed from a published report to the one that is being made.
@@ -29,9 +29,9 @@ extension ReportChanges {
       reports.append(new: row, recomputed: index.map { recomputed.fate(of: $0) } ?? row.fate)
     }
     let report = Report(
-      path: "", version: PartnershipReport.version, run.summary,
+      path: "", version: ReportManifest.programVersion, run.summary,
       readingOptions: run.exports.readingOptions)
-    self.init(from: old, to: report, recomputed, reports)
+    self.init(from: old, to: report, recomputed: recomputed, reports: reports)
   }
 
   /// Reports to be compared, with the records of the older one.
@@ -42,7 +42,7 @@ extension ReportChanges {
   }
 
   private init(
-    from old: PublishedReport, to new: Report, _ recomputed: Counted, _ reports: consuming ComparedReports
+    from old: PublishedReport, to new: Report, recomputed: Counted, reports: consuming ComparedReports
   ) {
     let (comparison, corrections) = reports.compare()
     self.init(
@@ -72,7 +72,7 @@ struct ChangesSincePrevious {
   let changes: ReportChanges
   let source: DataPackage.Source
 
-  init(_ previous: PublishedReport, _ run: inout Run) throws {
+  init(from previous: PublishedReport, to run: inout Run) throws {
     changes = try ReportChanges(from: previous, to: &run)
     source = previous.recordsFile
   }

@@ -21,19 +21,21 @@ struct PublishedReport {
   /// - Throws: `Failure` and `UnusableExport` for what is no report, or can not be read back.
   init(_ path: String) throws {
     self.path = path
-    package = try Self.package(ofReport: path)
-    guard let options = package.options.map(CountingOptions.init) else { throw Self.notAReport(path) }
+    package = try ReportManifest.package(ofReport: path)
+    guard let options = package.options.map(CountingOptions.init) else {
+      throw ReportManifest.notAReport(path)
+    }
     guard let listed = package.file(Self.records) else {
-      throw Failure(.reportWithoutRecords(path: path), .unusableData)
+      throw Failure(.reportWithoutRecords(path: path), status: .unusableData)
     }
     self.options = options
     file = try .file(Storage.path(of: Self.records, in: path))
     sha256 = listed.sha256
     guard try file.sha256() == sha256 else {
-      throw Failure(.reportChanged(file: file.name), .unusableData)
+      throw Failure(.reportChanged(file: file.name), status: .unusableData)
     }
     records = try PublishedRecords(file, of: package)
-    counted = try Self.count(records.reading, options)
+    counted = try Self.count(records.reading, with: options)
     try requireFatesToBeTheSame()
   }
 
@@ -43,7 +45,9 @@ struct PublishedReport {
   }
 
   /// What the report's records give with other options, such as an earlier as-of date.
-  func count(_ options: CountingOptions) throws -> Counted { try Self.count(records.reading, options) }
+  func count(with options: CountingOptions) throws -> Counted {
+    try Self.count(records.reading, with: options)
+  }
 
   /// Gives every record as it stands in the report, and its index in `records.reading.agreements`; a rejected one has
   /// no index.
@@ -51,43 +55,12 @@ struct PublishedReport {
     try records.forEachRow(body)
     try file.verifyUnchanged()
   }
-
-  /// The package that this program wrote into a folder; nil where there is none.
-  static func package(in folder: String) throws -> PublishedPackage? {
-    do {
-      let manifest = try ByteSource.file(Storage.path(of: FolderPublication.manifest, in: folder))
-      return ReportManifest.package(try manifest.bytes())
-    } catch StorageError.inputUnavailable, StorageError.inputIsFolder {
-      return nil
-    }
-  }
 }
 
 extension PublishedReport {
   private static let records = ReportFile.records.path
 
-  private static func notAReport(_ path: String) -> Failure {
-    Failure(.notAReport(path: path), .unusableData)
-  }
-
-  private static func package(ofReport path: String) throws -> PublishedPackage {
-    guard try isFolder(path), let package = try package(in: path) else { throw notAReport(path) }
-    if package.content == .changes { throw Failure(.changesAreNoReport(path: path), .unusableData) }
-    let own = PartnershipReport.version
-    if isNewer(package.version, than: own) {
-      throw Failure(
-        .reportOfNewerVersion(path: path, version: package.version, own: own), .unusableData)
-    }
-    return package
-  }
-
-  /// Versions are numbers with dots between them.
-  private static func isNewer(_ version: String, than other: String) -> Bool {
-    func numbers(_ version: String) -> [Int] { version.split(separator: ".").map { Int($0) ?? 0 } }
-    return numbers(other).lexicographicallyPrecedes(numbers(version))
-  }
-
-  private static func count(_ reading: Reading, _ options: CountingOptions) throws -> Counted {
+  private static func count(_ reading: Reading, with options: CountingOptions) throws -> Counted {
     do throws(AsOfProblem) {
       return try Counter.count(reading, options: options)
     } catch {
@@ -97,17 +70,13 @@ extension PublishedReport {
 
   /// The fates are those that the report gives, or the numbers would not be its numbers.
   private func requireFatesToBeTheSame() throws {
-    guard
-      let other = records.fates.indices.first(where: {
-        counted.fate(of: $0) != records.fates[$0]
-      })
-    else { return }
-    var place = ""
-    try forEachRecord { row, index in if index == other { place = "\(row.origin)" } }
+    guard let other = counted.firstDifference(from: records.fates) else { return }
+    var record = ""
+    try forEachRecord { row, index in if index == other { record = "\(row.origin)" } }
     throw Failure(
       Diagnostic(
         .error, at: Origin(file: file.name), column: RecordRow.Column.fate.name,
-        .publishedFateDiffers(record: place)))
+        .publishedFateDiffers(record: record)))
   }
 }
 

@@ -16,16 +16,15 @@ struct Run {
   ///   be used.
   /// - Parameter stopsAtLimit: whether too many rejected records end the run; a check shows them instead.
   init(
-    _ reading: ReadingArguments, _ counting: CountingArguments, _ language: Language,
-    output: ReportPlace? = nil,
-    stopsAtLimit: Bool = true
+    _ reading: ReadingArguments, counting: CountingArguments, language: Language,
+    output: ReportDestination? = nil, stopsAtLimit: Bool = true
   ) throws {
     let options = try counting.countingOptions()
     let limit = try counting.rejectionLimit()
-    exports = try LoadedExports(reading, language)
+    exports = try LoadedExports(reading, language: language)
     if stopsAtLimit { try Run.require(limit, of: &exports, beside: output) }
-    counted = try Run.count(&exports, options, beside: output)
-    probablePairs = Run.probablePairs(counted.summary.probableDuplicates, exports.loader)
+    counted = try Run.count(&exports, with: options, beside: output)
+    probablePairs = Run.probablePairs(of: counted, in: exports.loader)
     try reconcile()
     tellSeveralDates()
     try exports.console.flush()
@@ -36,11 +35,11 @@ struct Run {
 
   /// Stops a run of which too many records are rejected.
   private static func require(
-    _ limit: RejectionLimit, of exports: inout LoadedExports, beside place: ReportPlace?
+    _ limit: RejectionLimit, of exports: inout LoadedExports, beside destination: ReportDestination?
   ) throws {
     let sum = exports.sum
     if limit.allows(sum.rejected, of: sum.read) { return }
-    let saved = try saveRejected(of: &exports, beside: place)
+    let saved = try saveRejected(of: &exports, beside: destination)
     throw Failure(
       Diagnostic(
         .error,
@@ -48,28 +47,26 @@ struct Run {
   }
 
   private static func count(
-    _ exports: inout LoadedExports, _ options: CountingOptions, beside place: ReportPlace?
+    _ exports: inout LoadedExports, with options: CountingOptions, beside destination: ReportDestination?
   ) throws -> Counted {
     do throws(AsOfProblem) {
       return try Counter.count(exports.loader.reading, options: options)
     } catch {
-      if exports.sum.rejected > 0, let saved = try saveRejected(of: &exports, beside: place) {
+      if exports.sum.rejected > 0, let saved = try saveRejected(of: &exports, beside: destination) {
         exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
         try exports.console.flush()
       }
-      throw failure(error, exports.loader)
+      throw failure(error, in: exports.loader)
     }
   }
 
-  /// Rule 1: every record of every input has one fate, or nothing is published.
+  /// Nothing is published where a record is missing or counted twice.
   private func reconcile() throws {
-    let sums = summary.sources.map(\.reconciliation) + [summary.reconciliation]
-    guard let sum = sums.first(where: { !$0.holds }) else { return }
-    let accounted = sum.counted + sum.outOfScope + sum.duplicates + sum.rejected
-    throw Failure(Diagnostic(.error, .doesNotReconcile(read: sum.read, accounted: accounted)), .ourFault)
+    guard let sum = summary.brokenReconciliation else { return }
+    throw Failure(
+      Diagnostic(.error, .doesNotReconcile(read: sum.read, accounted: sum.accounted)), status: .ourFault)
   }
 
-  /// Rule 13: where records under one number have different dates, that is told.
   private func tellSeveralDates() {
     for record in counted.numbersWithSeveralDates {
       exports.console.tell(
@@ -77,6 +74,13 @@ struct Run {
           .warning, at: exports.loader.origin(of: record),
           .severalDatesUnderOneNumber(number: exports.loader.agreementNumber(of: record))))
     }
+  }
+
+  private static func probablePairs(of counted: Counted, in loader: Loader) -> [ProbablePair] {
+    let found = counted.summary.probableDuplicates
+    if found.isEmpty { return [] }  // the names of all parties would be gathered for nothing
+    let names = loader.partyNames
+    return found.map { ProbablePair($0, in: counted.reading, names: names, origin: loader.origin) }
   }
 
   /// Every counted partnership with its history.
@@ -98,28 +102,12 @@ struct Run {
       in: language)
   }
 
-  private static func probablePairs(_ found: [ProbableDuplicate], _ loader: Loader) -> [ProbablePair] {
-    if found.isEmpty { return [] }
-    let (reading, names) = (loader.reading, loader.partyNames)
-    func record(_ index: Int) -> ProbablePair.Record {
-      let agreement = reading.agreements[index]
-      let parties = reading.lists[agreement]
-      return ProbablePair.Record(
-        origin: loader.origin(of: index), signedOn: agreement.signed.map { "\($0)" } ?? "",
-        hromada: parties.hromadas.map(names.name).joined(separator: ";"),
-        partner: parties.partners.map(names.name).joined(separator: ";"))
-    }
-    return found.map {
-      ProbablePair(first: record($0.first), second: record($0.second), reason: $0.reason)
-    }
-  }
-
   /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.
   private static func saveRejected(
-    of exports: inout LoadedExports, beside place: ReportPlace?
+    of exports: inout LoadedExports, beside destination: ReportDestination?
   ) throws -> String? {
     do {
-      return try place?.saveRejected(of: &exports)
+      return try destination?.saveRejected(of: &exports)
     } catch let error as StorageError {
       exports.console.tell(Failure(error))
       try exports.console.flush()
@@ -127,7 +115,7 @@ struct Run {
     }
   }
 
-  private static func failure(_ problem: AsOfProblem, _ loader: Loader) -> Failure {
+  private static func failure(_ problem: AsOfProblem, in loader: Loader) -> Failure {
     switch problem {
     case .noDate: Failure(Diagnostic(.error, .asOfNeeded))
     case .implausible(let record, let newest, let before):

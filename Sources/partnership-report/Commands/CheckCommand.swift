@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try finish(language: reading.language) { language in
-      let run = try Run(reading, counting, language, stopsAtLimit: false)
+      let run = try Run(reading, counting: counting, language: language, stopsAtLimit: false)
       try writeToStandardOutput(run.markdown(in: language, withCharts: false))
       return run.rejected > 0 ? .notAllUnderstood : nil
     }

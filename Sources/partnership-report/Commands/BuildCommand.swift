@@ -40,15 +40,13 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     try finish(language: reading.language) { language in
-      let place = try output.map(ReportPlace.init)
+      let destination = try output.map(ReportDestination.init)
       // A report that cannot be compared with is told before the exports are read.
       let earlier = try previous.map(PublishedReport.init)
-      var run = try Run(reading, counting, language, output: place)
-      let changes = try earlier.map {
-        try ChangesSincePrevious($0, &run)
-      }
-      if let place {
-        try publish(&run, since: changes, at: place)
+      var run = try Run(reading, counting: counting, language: language, output: destination)
+      let changes = try earlier.map { try ChangesSincePrevious(from: $0, to: &run) }
+      if let destination {
+        try publish(&run, since: changes, at: destination)
       } else {
         try writeToStandardOutput(run.markdown(in: language, withCharts: false, changes: changes?.changes))
       }
@@ -56,11 +54,11 @@ struct BuildCommand: ParsableCommand {
     }
   }
 
-  private func publish(_ run: inout Run, since previous: ChangesSincePrevious?, at place: ReportPlace) throws
-  {
-    var folder = try ReportFolder(at: place.path, for: .report)
-    try folder.write(
-      &run, since: previous, withRecords: !noRecords, withCharts: !noCharts, face: csvDialect)
+  private func publish(
+    _ run: inout Run, since previous: ChangesSincePrevious?, at destination: ReportDestination
+  ) throws {
+    var folder = try ReportFolder(at: destination.path, for: .report, face: csvDialect)
+    try folder.write(&run, since: previous, withRecords: !noRecords, withCharts: !noCharts)
     try folder.publish()
   }
 }

@@ -48,9 +48,8 @@ struct ExplainCommand: ParsableCommand {
       let counted = try counted(of: report)
       let selection = try number.selection(of: counted)
       let explanation = Explainer(counted).explain(selection)
-      try writeToStandardOutput(
-        explained(selection, explanation, report, asOf: counted.summary.asOf)
-          .text(in: language))
+      let number = try explained(explanation, of: selection, in: report, asOf: counted.summary.asOf)
+      try writeToStandardOutput(number.text(in: language))
       return nil
     }
   }
@@ -62,12 +61,12 @@ struct ExplainCommand: ParsableCommand {
     var options = report.options
     if day < options.since { throw RunFailure.asOfBeforeSince(asOf: day, since: options.since) }
     options.asOf = day
-    return try report.count(options)
+    return try report.count(with: options)
   }
 
   /// Looks up the records that the explanation names.
   private func explained(
-    _ selection: Selection, _ explanation: Explanation, _ report: PublishedReport, asOf: Day
+    _ explanation: Explanation, of selection: Selection, in report: PublishedReport, asOf: Day
   ) throws -> ExplainedNumber {
     let records = report.records
     let leftOut = explanation.leftOut.flatMap { [$0.record, $0.reason.other].compactMap(\.self) }

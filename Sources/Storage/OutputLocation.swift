@@ -1,26 +1,26 @@
 import SystemPackage
 
 /// Where an output goes, and the names beside it that a run uses while it writes.
-struct Place {
+struct OutputLocation {
   let path: FilePath
   let parent: FilePath
   private let name: String
   private let process: CInt
 
   /// What is written, until it is whole: `.NAME.partial-PID`.
-  var partial: FilePath { parent.appending("\(partialMark)\(process)") }
+  var partial: FilePath { parent.appending("\(partialPrefix)\(process)") }
   /// What is replaced, where two renames must do for an exchange: `.NAME.previous-PID`.
-  var previous: FilePath { parent.appending("\(previousMark)\(process)") }
+  var previous: FilePath { parent.appending("\(previousPrefix)\(process)") }
 
-  private var partialMark: String { ".\(name).partial-" }
-  private var previousMark: String { ".\(name).previous-" }
+  private var partialPrefix: String { ".\(name).partial-" }
+  private var previousPrefix: String { ".\(name).previous-" }
 
   /// A link is followed, also one that leads to nothing yet: the output goes where the link leads, and the
-  /// link stays. A place that has no name to replace (`.`, `..`, `/`) is busy.
+  /// link stays. A path that has no name to replace (`.`, `..`, `/`) is busy.
   init(of destination: String, system: SystemCalls) throws(Errno) {
     var path = FilePath(destination)
     var links = 0
-    while try Place.isLink(path, system) {
+    while try OutputLocation.isLink(path, system: system) {
       links += 1
       guard links <= 40 else { throw .tooManySymbolicLinkLevels }
       path = path.removingLastComponent().pushing(try system.target(ofLink: path))
@@ -33,12 +33,12 @@ struct Place {
     process = system.process
   }
 
-  private static func isLink(_ path: FilePath, _ system: SystemCalls) throws(Errno) -> Bool {
+  private static func isLink(_ path: FilePath, system: SystemCalls) throws(Errno) -> Bool {
     try system.statusIfPresent(of: path)?.type == .symbolicLink
   }
 
-  /// Creates the folders that are missing above the place; gives the folders that have a new entry since, the
-  /// place's own among them.
+  /// Creates the folders that are missing above the output; gives the folders that have a new entry since, the
+  /// output's own among them.
   func createParents(_ system: SystemCalls) throws(Errno) -> [FilePath] {
     var missing: [FilePath] = []
     var folder = parent
@@ -53,12 +53,12 @@ struct Place {
 
 // MARK: What interrupted runs leave
 
-extension Place {
-  /// Puts the last report back into a place left empty by a run that was interrupted between two renames.
+extension OutputLocation {
+  /// Puts the last report back where nothing was left by a run that was interrupted between two renames.
   func repairGap(_ system: SystemCalls) throws(Errno) {
     guard try isVacant(system) else { return }
     var newest: (path: FilePath, identity: Identity)?
-    for name in try neighbours(system) where isMarked(name, previousMark) {
+    for name in try neighbours(system) where isOurs(name, prefix: previousPrefix) {
       let path = parent.appending(name)
       let identity = Identity(try system.status(of: path, followingLink: false))
       if newest.map({ $0.identity.isOlder(than: identity) }) ?? true { newest = (path, identity) }
@@ -68,12 +68,13 @@ extension Place {
 
   /// Removes the files and folders of runs that were interrupted. A run that lives holds the lock of its own.
   func clearLeftovers(_ system: SystemCalls) throws(Errno) {
-    for name in try neighbours(system) where isMarked(name, partialMark) || isMarked(name, previousMark) {
-      try clear(parent.appending(name), system)
+    for name in try neighbours(system)
+    where isOurs(name, prefix: partialPrefix) || isOurs(name, prefix: previousPrefix) {
+      try clear(parent.appending(name), system: system)
     }
   }
 
-  private func clear(_ leftover: FilePath, _ system: SystemCalls) throws(Errno) {
+  private func clear(_ leftover: FilePath, system: SystemCalls) throws(Errno) {
     // Gone since the folder was listed: another run has cleared it.
     guard let type = try system.statusIfPresent(of: leftover)?.type else { return }
     guard type == .directory || type == .regular else { return }
@@ -102,9 +103,9 @@ extension Place {
     }
   }
 
-  private func isMarked(_ name: String, _ mark: String) -> Bool {
-    guard name.hasPrefix(mark) else { return false }
-    let process = name.dropFirst(mark.count).utf8
+  private func isOurs(_ name: String, prefix: String) -> Bool {
+    guard name.hasPrefix(prefix) else { return false }
+    let process = name.dropFirst(prefix.count).utf8
     return !process.isEmpty && process.allSatisfy { (48...57).contains($0) }
   }
 }
