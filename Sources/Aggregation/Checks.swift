@@ -1,4 +1,5 @@
-package import Partnerships
+package import Messages
+import Partnerships
 
 // What must hold before the numbers of a count are used.
 

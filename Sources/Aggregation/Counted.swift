@@ -1,4 +1,6 @@
-package import Partnerships
+package import Loaders
+package import Messages
+import Partnerships
 
 /// What the counting rules made of everything that was read.
 package struct Counted: Sendable {

@@ -1,4 +1,6 @@
-package import Partnerships
+package import Loaders
+import Messages
+import Partnerships
 
 /// The counting rules, applied to everything that was read: a pure function of its arguments.
 package enum Counter {

@@ -55,6 +55,8 @@ public struct ClosedTally<Word: ClosedList>: Hashable, Sendable {
     for index in tally.counts.indices { tally.counts[index] += other.counts[index] }
   }
 
+  public var total: Int { counts.reduce(0, +) }
+
   /// The words that some record has, in the order of the list, with the number of records.
   public var found: [(word: Word, records: Int)] {
     Word.allCases.map { ($0, self[$0]) }.filter { $0.records > 0 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Messages
 
 /// The front door: reads the arguments, runs the path of the data once, prints what it has to say, and exits.
 @main

@@ -13,7 +13,7 @@ import Testing
     return (try Loaded(export, decisions: decisions), decisions.unused)
   }
 
-  private func decisions(_ file: Export, encoding: InputReport.Encoding? = nil) throws -> Decisions {
+  private func decisions(_ file: Export, encoding: TextEncoding? = nil) throws -> Decisions {
     var file = file
     file.name = "decisions.csv"
     return try Decisions(reading: file, encoding: encoding) { _ in }

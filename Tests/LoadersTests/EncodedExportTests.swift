@@ -35,7 +35,7 @@ import Testing
   private static let lines = objects.joined(separator: "\n") + "\n"
 
   private struct Written {
-    let encoding: InputReport.Encoding
+    let encoding: TextEncoding
     let mark: String
     let export: Export
 
@@ -50,7 +50,7 @@ import Testing
 
   /// The text in every encoding that has its characters, Unicode with and without a mark.
   private func written(_ text: String, portion: Int = .max) throws -> [Written] {
-    try InputReport.Encoding.allCases.flatMap { encoding in
+    try TextEncoding.allCases.flatMap { encoding in
       let isUnicode = encoding.rawValue.hasPrefix("utf")
       return try (isUnicode ? ["", "\u{FEFF}"] : [""]).compactMap { mark in
         try [UInt8](mark + text, in: encoding).map {
@@ -107,7 +107,7 @@ import Testing
   @Test func `JSON in an eight-bit encoding is read as the user says, or as its letters say`() throws {
     let text = Self.json.replacing(" 🤝", with: "")
     let plain = try records(of: Loaded(Export(text)))
-    for encoding in [InputReport.Encoding.windows1251, .koi8u, .cp866] {
+    for encoding in [TextEncoding.windows1251, .koi8u, .cp866] {
       let bytes = try #require(try [UInt8](text, in: encoding))
       for option in [encoding, nil] {
         let loaded = try Loaded(Export(bytes), options: LoadingOptions(encoding: option))
@@ -147,7 +147,7 @@ import Testing
   @Test func `Offsets hold behind many blocks, in characters of one to four bytes`() throws {
     let row = "Полтава;Łódź 🤝 €;Польща;09.02.2023\n"
     let text = "Громада;Партнер;Країна;Дата\n" + String(repeating: row, count: 5000)
-    for encoding in [InputReport.Encoding.utf16LittleEndian, .utf16BigEndian] {
+    for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] {
       let bytes = try #require(try [UInt8](text, in: encoding))
       let loaded = try Loaded(Export(bytes))
       let rowSize = row.utf16.count * 2

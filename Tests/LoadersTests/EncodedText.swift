@@ -4,7 +4,7 @@ import Partnerships
 
 extension [UInt8] {
   /// Text in an encoding; nil where it has a character that the encoding lacks.
-  init?(_ text: String, in encoding: InputReport.Encoding) throws {
+  init?(_ text: String, in encoding: TextEncoding) throws {
     switch encoding {
     case .utf8: self = Array(text.utf8)
     case .utf16LittleEndian: self = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }

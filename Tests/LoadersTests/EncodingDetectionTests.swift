@@ -7,7 +7,7 @@ import Testing
 
 /// The encoding of a text is told by its letters; what is not clear is asked for.
 @Suite struct EncodingDetectionTests {
-  private static let eightBit: [InputReport.Encoding] = [.windows1251, .koi8u, .cp866, .cp1125]
+  private static let eightBit: [TextEncoding] = [.windows1251, .koi8u, .cp866, .cp1125]
 
   /// Names of hromadas and countries, and words of exports that no table of letters was made from.
   private static let names: [[String]] = [
@@ -32,14 +32,14 @@ import Testing
   }
 
   /// As people write it where the encoding lacks a character.
-  private func custom(_ text: String, _ encoding: InputReport.Encoding) -> String {
+  private func custom(_ text: String, _ encoding: TextEncoding) -> String {
     let text = encoding == .windows1251 ? text : text.replacing("’", with: "'")
     guard encoding == .cp866 else { return text }
     return text.replacing("і", with: "i").replacing("І", with: "I").replacing("ґ", with: "г")
       .replacing("Ґ", with: "Г")
   }
 
-  private func encoding(of bytes: [UInt8]) throws -> InputReport.Encoding? {
+  private func encoding(of bytes: [UInt8]) throws -> TextEncoding? {
     do {
       return try EncodingSniffer.sniff(Export(bytes), head: Array(bytes.prefix(1 << 16)), LoadingOptions())
         .text.encoding
@@ -51,7 +51,7 @@ import Testing
 
   @Test func `Of 1,020 texts in each eight-bit encoding none is told wrongly, 99.5 % are told`() throws {
     var random = SeededGenerator(seed: 20_260_930)
-    var told: [InputReport.Encoding: Int] = [:]
+    var told: [TextEncoding: Int] = [:]
     let count = 1020
     for number in 0..<count {
       let text = text(&random, capitals: number.isMultiple(of: 3))
@@ -76,7 +76,7 @@ import Testing
     var random = SeededGenerator(seed: 7)
     for number in 0..<60 {
       let text = text(&random, capitals: number.isMultiple(of: 3))
-      for encoding in [InputReport.Encoding.utf8, .utf16LittleEndian, .utf16BigEndian] {
+      for encoding in [TextEncoding.utf8, .utf16LittleEndian, .utf16BigEndian] {
         for mark in ["", "\u{FEFF}"] {
           let bytes = try #require(try [UInt8](mark + text, in: encoding))
           try #require(try self.encoding(of: bytes) == encoding)

@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test func `A byte-order mark is not overruled, and that is said`() throws {
-    let marked: [(InputReport.Encoding, [UInt8])] = [
+    let marked: [(TextEncoding, [UInt8])] = [
       (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
     ]
     for (encoding, mark) in marked {
@@ -84,7 +84,7 @@ import Testing
 
   @Test func `Bytes that are neither UTF-8 nor Ukrainian stop the run`() throws {
     let bytes = Array("Країна;Громада\n".utf8) + [UInt8](repeating: 0x98, count: 400) + Array(";x\n".utf8)
-    let margin = InputReport.EncodingMargin(
+    let margin = EncodingMargin(
       encoding: .cp866, percent: 0, next: .windows1251, nextPercent: 0)
     #expect(try problem(Export(bytes))?.message == .encodingUndecided(margin))
   }

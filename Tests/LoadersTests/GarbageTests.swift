@@ -79,7 +79,7 @@ import Testing
       let bytes = (0..<Int.random(in: 0...300, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)
       }
-      for option in [nil] + InputReport.Encoding.allCases {
+      for option in [nil] + TextEncoding.allCases {
         do {
           let loaded = try Loaded(Export(header + bytes), options: LoadingOptions(encoding: option))
           #expect(loaded.report.read == loaded.rows.count)

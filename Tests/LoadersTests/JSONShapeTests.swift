@@ -136,7 +136,7 @@ import Testing
   }
 
   @Test func `A total may count hromadas or their partners`() throws {
-    func totals(_ total: Int) throws -> [InputReport.DeclaredTotal] {
+    func totals(_ total: Int) throws -> [DeclaredTotal] {
       try Loaded(
         Export(
           #"{"total": \#(total), "hromadas": [{"name": "Житомир", "partners": [{"name": "Bonn", "country": "DE"}, {"name": "Ulm", "country": "DE"}]}]}"#

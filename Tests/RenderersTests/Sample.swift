@@ -204,7 +204,7 @@ extension Sample {
       format: .csv,
       encoding: .windows1251,
       encodingRemark: .likeliest(
-        InputReport.EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14)),
+        EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14)),
       delimiter: UInt8(ascii: ";"), headerLine: 3)
     input.columns = [.init(field: .country, header: "Країна"), .init(field: .hromada, header: "Громада|ТГ")]
     input.unreadColumns = ["Телефон", "E-mail"]

@@ -1,3 +1,5 @@
+package import Loaders
+import Messages
 package import Partnerships
 
 /// The agreements that are counted on one as-of date: one for each counted record, or for each registration number

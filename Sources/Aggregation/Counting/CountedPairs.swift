@@ -1,3 +1,5 @@
+package import Loaders
+import Messages
 package import Partnerships
 
 /// The distinct pairs of the counted agreements, each with the agreement that placed it (rule 15) and with the places in

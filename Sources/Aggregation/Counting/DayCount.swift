@@ -1,3 +1,5 @@
+package import Loaders
+package import Messages
 package import Partnerships
 
 /// What the rules count on one as-of date: every table and every explained number is made of it.

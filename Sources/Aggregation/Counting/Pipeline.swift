@@ -1,4 +1,6 @@
 import Interning
+import Loaders
+import Messages
 package import Partnerships
 
 /// Pairs on their way to a signature, by their furthest stage (rule 16).
@@ -13,7 +15,7 @@ package struct Pipeline: Sendable {
   /// In no order, each with its records on the way.
   package private(set) var pairs: [Element] = []
   /// By stage: how many survivors stand at it, signed ones included.
-  private(set) var recordsByStage = [Int](repeating: 0, count: Stage.allCases.count)
+  private(set) var recordsByStage = ClosedTally<Stage>()
   /// For a record on its way whose pair has been signed since: the signed record.
   package private(set) var supersededBy: [Int: Int] = [:]
 
@@ -25,7 +27,7 @@ package struct Pipeline: Sendable {
     var signed: [UInt64: [Int]] = [:]
     var onTheWay: [UInt64: [Int]] = [:]
     for (index, agreement) in reading.agreements.enumerated() where records.survivors.contains(index) {
-      recordsByStage[Int(agreement.stage.rawValue)] += 1
+      recordsByStage[agreement.stage] += 1
       guard records.pipelinePairs.count > 0, !agreement.marks.contains(.domestic),
         !agreement.marks.excludeParty
       else { continue }

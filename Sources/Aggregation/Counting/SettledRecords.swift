@@ -1,5 +1,7 @@
 import Interning
-package import Partnerships
+package import Loaders
+import Messages
+import Partnerships
 
 /// All readable records with their duplicates settled and their pairs numbered: what stays the same through a count,
 /// whatever day is asked for.

@@ -1,4 +1,5 @@
 import Interning
+import Loaders
 import Partnerships
 
 /// Signed agreements without a date, which stand in a column of their own (rule 9).

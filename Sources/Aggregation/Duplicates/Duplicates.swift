@@ -1,3 +1,4 @@
+import Loaders
 import Partnerships
 
 /// Finds the records that are the same agreement as another (rule 14).
@@ -56,7 +57,7 @@ struct Duplicates {
   /// normalised values; then the file's name and the place in it.
   private func precedes(_ a: Int, _ b: Int) -> Bool {
     let (first, second) = (reading.agreements[a], reading.agreements[b])
-    let (aDate, bDate) = (first.signed?.precision.rawValue ?? .max, second.signed?.precision.rawValue ?? .max)
+    let (aDate, bDate) = (first.signed?.precision.index ?? .max, second.signed?.precision.index ?? .max)
     if aDate != bDate { return aDate < bDate }
     if first.stage != second.stage { return first.stage > second.stage }
     // A record that names some of the parties only must not take the others with it.

@@ -1,3 +1,4 @@
+import Loaders
 import Partnerships
 
 extension Reading {

@@ -1,4 +1,5 @@
 import Interning
+import Loaders
 import Partnerships
 
 /// Counted records that may be one agreement but are not certainly one (rule 14): listed, never merged.

@@ -1,3 +1,4 @@
+package import Messages
 package import Partnerships
 
 /// Decides which readable records are counted (rule 2), for one as-of date.

@@ -9,7 +9,7 @@ package struct Territories: Hashable, Sendable {
   package init(regionCount: Int) { self.regionCount = regionCount }
 
   /// As the codifier has them.
-  package static var ukraine: Territories { Territories(regionCount: Gazetteer.embedded.regionCount) }
+  package static var ukraine: Territories { Territories(regionCount: Regions.all.count) }
 
   /// Whether a region has a row of its own whatever there is to count in it (rule 19).
   func hasRow(_ region: RegionID) -> Bool { region.index < regionCount }

@@ -1,3 +1,5 @@
+package import Loaders
+package import Messages
 package import Partnerships
 
 /// Everything that the tables of a report show, and nothing about how they look.

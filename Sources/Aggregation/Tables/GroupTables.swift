@@ -1,3 +1,4 @@
+import Loaders
 import Partnerships
 
 /// The tables by kind and by area, whose rows an agreement may stand in several of.
@@ -8,7 +9,7 @@ struct GroupTables {
 
   /// Kinds that occur, in the order of the vocabulary.
   var byKind: [GroupRow<Kind>] {
-    rows(Kind.allCases) { item, add in agreements.forEachKind(of: item) { add(Int($0.rawValue)) } }
+    rows(Kind.allCases) { item, add in agreements.forEachKind(of: item) { add($0.index) } }
   }
 
   /// Areas that occur, by their names' bytes.

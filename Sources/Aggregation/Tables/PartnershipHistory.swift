@@ -1,3 +1,5 @@
+import Loaders
+import Messages
 package import Partnerships
 
 /// One counted partnership with what its agreements say over time (rule 15).
@@ -16,8 +18,8 @@ package struct PartnershipHistory: Sendable {
   /// Of a renewed partnership the earliest date before the period.
   package private(set) var earlier: DateSpan?
   /// In the order of `Kind`.
-  package var kinds: [Kind] { Kind.allCases.filter { kindBits & 1 << $0.rawValue != 0 } }
-  private var kindBits: UInt16 = 0
+  package var kinds: [Kind] { kindSet.words }
+  private var kindSet = ClosedSet<Kind>()
 
   /// Every counted partnership, in no order that has a meaning.
   static func all(_ count: DayCount) -> [PartnershipHistory] {
@@ -51,6 +53,6 @@ package struct PartnershipHistory: Sendable {
     self.agreements += 1
     first = DateSpan.earlier(of: first, and: signed)
     latest = DateSpan.later(of: latest, and: signed)
-    agreements.forEachKind(of: item) { kindBits |= 1 << $0.rawValue }
+    agreements.forEachKind(of: item) { kindSet.insert($0) }
   }
 }

@@ -1,3 +1,4 @@
+import Loaders
 import Partnerships
 
 extension SourceRow {
@@ -7,7 +8,7 @@ extension SourceRow {
       var row = SourceRow(input: index)
       (row.read, row.rejected) = (input.read, input.rejected)
       (row.counted, row.duplicates) = (fates.counted[index], fates.duplicates[index])
-      row.outOfScope = fates.outOfScope[index].reduce(0, +)
+      row.outOfScope = fates.outOfScope[index].total
       return row
     }
     for item in count.agreements.items {
@@ -24,7 +25,7 @@ extension StageRow {
   static func all(_ pipeline: Pipeline) -> [StageRow] {
     Stage.allCases.map { stage in
       var row = StageRow(stage: stage)
-      row.records = pipeline.recordsByStage[Int(stage.rawValue)]
+      row.records = pipeline.recordsByStage[stage]
       for pair in pipeline.pairs where pair.furthest == stage {
         row.pairs += 1
         if pair.isOverdue { row.overdue += 1 }

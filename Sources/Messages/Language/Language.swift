@@ -36,6 +36,9 @@ package struct Text: Hashable, Sendable {
     }
   }
 
+  /// Text as it stands in the data, in the quotation marks of each language.
+  package static func quoted(_ text: String) -> Text { Text(uk: "\(quoted: text)", en: "\(quoted: text)") }
+
   /// Several, one after the other.
   package static func joined(_ texts: [Text], by separator: String) -> Text {
     func joined(_ language: Language) -> String { texts.map { $0[language] }.joined(separator: separator) }

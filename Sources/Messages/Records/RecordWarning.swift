@@ -61,9 +61,7 @@ extension RecordWarning {
   /// - Parameter cell: as spelled; empty where there is none.
   /// - Parameter letters: those that stand in words of another alphabet, for `lookAlikeLetters`.
   package func sentence(cell: String, letters: [Unicode.Scalar] = []) -> Text {
-    let cell =
-      cell.isEmpty
-      ? Text(uk: "клітинка", en: "the cell") : Text(uk: "\(quoted: cell)", en: "\(quoted: cell)")
+    let cell = cell.isEmpty ? Text(uk: "клітинка", en: "the cell") : .quoted(cell)
     return switch self {
     case .hromadaAsSpelled:
       Text(

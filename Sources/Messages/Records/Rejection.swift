@@ -127,6 +127,16 @@ package struct Rejection: Hashable, Sendable {
     }
   }
 
+  /// The names that may have been meant, the likeliest first.
+  package var meant: [Text] {
+    switch cause {
+    case .unknownCountry(_, let ids), .ambiguousCountry(_, let ids), .notACountry(_, let ids): ids.map(\.name)
+    case .unknownRegion(_, let ids): ids.map(\.name)
+    case .hromadaUnknown(_, let ids), .hromadaAmbiguous(_, let ids): ids.map(\.description)
+    default: []
+    }
+  }
+
   /// What is wrong, and what to do.
   package var sentence: Text {
     switch cause {

@@ -1,4 +1,6 @@
 import Aggregation
+import Loaders
+import Messages
 import Partnerships
 
 /// `probable-duplicates.csv`: every pair of records that may be one agreement, in the order of the inputs.

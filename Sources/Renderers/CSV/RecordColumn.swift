@@ -1,4 +1,5 @@
 import Aggregation
+package import Loaders
 package import Messages
 package import Partnerships
 import Reports

@@ -1,4 +1,6 @@
-package import Partnerships
+package import Loaders
+import Messages
+import Partnerships
 
 /// `records.csv`: every record with its origin, its fate and what was made of it.
 package enum RecordsCSV {

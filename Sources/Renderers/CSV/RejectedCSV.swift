@@ -1,3 +1,5 @@
+package import Loaders
+import Messages
 package import Partnerships
 
 /// `rejected.csv`: every rejected record, why, and the cells of its recognised columns under the names of their fields,

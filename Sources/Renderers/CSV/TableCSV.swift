@@ -1,3 +1,5 @@
+import Messages
+
 extension Table {
   /// The table as a file: ids for headings and no row of totals for programs, words and totals for people.
   package func csv(_ face: CSVFace = .open) -> [UInt8] {
@@ -7,7 +9,7 @@ extension Table {
       writer.appendRow(columns.map(\.id))
       for row in rows { append(row.cells, to: &writer) }
     case .excelUkrainian:
-      writer.appendRow(columns.map(Ukrainian().fullHeading))
+      writer.appendRow(columns.map { $0.fullHeading[.ukrainian] })
       for row in rows { append(labelled(row), to: &writer) }
       if let total { append([.text(total.label[.ukrainian])] + total.cells.dropFirst(), to: &writer) }
     }

@@ -1,4 +1,5 @@
 import Aggregation
+package import Messages
 import Partnerships
 import Reports
 

@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 import Partnerships
 
 /// Agreements by country, as lying bars with the names beside them: the first fifteen, the others together, and those

@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 import Partnerships
 
 /// Agreements by region as a map of tiles of one size: a small region is seen as well as a large one.

@@ -1,3 +1,5 @@
+import Messages
+
 /// Where a region stands on the map of tiles, and the short name that fits into its tile.
 struct RegionTile {
   let column: Int

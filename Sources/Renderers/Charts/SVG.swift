@@ -1,3 +1,5 @@
+import Messages
+
 /// A picture as SVG 1.1, with its title and a description for who cannot see it. The title is not drawn: the caption
 /// below says it. Lengths are whole user units.
 struct SVG {

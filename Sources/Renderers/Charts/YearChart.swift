@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 import Partnerships
 
 /// Agreements by year of signing, as upright bars: time runs to the right.

@@ -1,4 +1,6 @@
 package import Gazetteer
+package import Loaders
+package import Messages
 package import Partnerships
 package import Reports
 
@@ -58,6 +60,8 @@ extension ExplainedNumber {
       }
       return lines
     }
+
+    private func phrase(_ remark: ExplanationRemark) -> String { remark.phrase[language] }
 
     /// What the number is narrowed by, a line each.
     private var scope: [String] {
@@ -158,10 +162,10 @@ extension ExplainedNumber {
     /// `file:line; date; hromada – partner, country; "title"`
     private func line(_ row: RecordRow, withParties: Bool) -> String {
       var parts = [
-        "\(row.origin)", row.signedOn.isEmpty ? ExplanationRemark.undated.phrase[language] : row.signedOn,
+        "\(row.origin)", row.signedOn.isEmpty ? phrase(.undated) : row.signedOn,
       ]
       if withParties { parts.append(parties(of: row)) }
-      if !row.title.isEmpty { parts.append(quoted(tidy(row.title))) }
+      if !row.title.isEmpty { parts.append(Text.quoted(tidy(row.title))[language]) }
       return parts.joined(separator: "; ")
     }
 
@@ -193,7 +197,7 @@ extension ExplainedNumber {
     private func rejected(_ row: RecordRow) -> String {
       guard case .rejected(let reason) = row.fate else { return "\(row.origin)" }
       let spelled = [row.hromada, row.partner, row.title].filter { !$0.isEmpty }.map {
-        quoted(tidy($0))
+        Text.quoted(tidy($0))[language]
       }
       return (["\(row.origin)", reason.phrase[language]] + spelled).joined(separator: "; ")
     }

@@ -1,4 +1,5 @@
 import Aggregation
+package import Messages
 import Reports
 
 /// `changes.uk.md` and `changes.en.md`: what has changed from one report to another.

@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 import Partnerships
 
 extension SummaryMarkdown {
@@ -26,26 +27,19 @@ extension SummaryMarkdown {
   }
 
   /// The countries that have the most of something, and how much; nil where that is nothing, or too many have as much.
-  private func best(_ number: (PlaceRow<CountryID>) -> Int) -> (names: [String], number: Int)? {
+  private func best(_ number: (PlaceRow<CountryID>) -> Int) -> (countries: [CountryID], number: Int)? {
     let countries = summary.places.countries.filter { $0.place != .notStated }
     guard let most = countries.map(number).max(), most > 0 else { return nil }
     let best = countries.filter { number($0) == most }
-    return best.count > Self.namesShown
-      ? nil : (alphabetical(best.map { PlaceName($0.place) }), most)
+    return best.count > Self.namesShown ? nil : (best.map(\.place), most)
   }
 
   private var coverage: Note {
     let regions = summary.places.regions.filter { $0.place != .notStated }
-    let without = regions.filter { $0.measures.agreements == 0 }
-    let with = regions.filter { $0.measures.agreements > 0 }
+    let without = regions.filter { $0.measures.agreements == 0 }.map(\.place)
+    let with = regions.filter { $0.measures.agreements > 0 }.map(\.place)
     if without.isEmpty { return .everyRegionHasAgreements(regions.count) }
     return with.count < without.count
-      ? .regionsWithAgreements(alphabetical(with.map { PlaceName($0.place) }), of: regions.count)
-      : .regionsWithoutAgreements(
-        alphabetical(without.map { PlaceName($0.place) }), of: regions.count)
-  }
-
-  private func alphabetical(_ places: [PlaceName]) -> [String] {
-    places.sorted { $0.order(agreements: 0, in: language) }.map { $0.label[language] }
+      ? .regionsWithAgreements(with, of: regions.count) : .regionsWithoutAgreements(without, of: regions.count)
   }
 }

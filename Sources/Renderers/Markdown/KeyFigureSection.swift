@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 
 extension SummaryMarkdown {
   mutating func appendKeyFigures() {

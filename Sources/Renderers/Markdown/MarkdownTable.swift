@@ -1,3 +1,5 @@
+import Messages
+
 /// A table of GFM: text in the first column, numbers in the others, or text in all of them.
 struct MarkdownTable {
   let headings: [String]

@@ -1,3 +1,5 @@
+import Messages
+
 /// Plain text as Markdown that shows just this text: every sign that GFM, or a reader of it, takes for mark-up is
 /// escaped, line breaks become spaces, and no HTML gets through.
 package func markdown(_ text: String) -> String {

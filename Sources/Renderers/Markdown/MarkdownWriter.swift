@@ -1,3 +1,5 @@
+import Messages
+
 /// A document of GFM as bytes, block by block, each followed by a blank line.
 struct MarkdownWriter {
   private(set) var bytes: [UInt8] = []

@@ -1,4 +1,5 @@
 package import Aggregation
+package import Messages
 import Partnerships
 
 /// `summary.uk.md` and `summary.en.md`: key figures, tables, what was read, how it was counted.

@@ -1,5 +1,7 @@
 import Gazetteer
-package import Partnerships
+package import Loaders
+package import Messages
+import Partnerships
 
 extension NameReading {
   /// The spelling, and below it a line for each place where a name may stand: `- field: how it is read`. What there is
@@ -80,11 +82,13 @@ private struct NameBlock {
   /// What the phrase ends before. What a name is like does not matter where it is known as something else.
   private func candidates(_ rejection: Rejection) -> [String] {
     switch rejection.reason {
-    case .unknownCountry, .unknownRegion, .hromadaUnknown: reading.isKnown ? [] : rejection.candidates
-    case .ambiguousCountry, .hromadaAmbiguous: rejection.candidates
+    case .unknownCountry, .unknownRegion, .hromadaUnknown: reading.isKnown ? [] : names(of: rejection)
+    case .ambiguousCountry, .hromadaAmbiguous: names(of: rejection)
     default: []
     }
   }
+
+  private func names(of rejection: Rejection) -> [String] { rejection.meant.map { $0[language] } }
 
   private func name(_ country: CountryID) -> String {
     if country == .notStated { return NameRemark.countryNotStated.phrase[language] }

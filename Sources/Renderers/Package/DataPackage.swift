@@ -1,4 +1,6 @@
 package import Aggregation
+import Loaders
+import Messages
 package import Partnerships
 
 /// `datapackage.json`: a Frictionless Data Package that lists the files of a report, its inputs, and the options that

@@ -1,3 +1,5 @@
+import Messages
+
 /// JSON as bytes, indented by two spaces, its members in the order of the calls.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []

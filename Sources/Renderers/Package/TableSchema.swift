@@ -1,3 +1,5 @@
+package import Messages
+
 /// What the columns of a CSV file hold: a Table Schema of the Frictionless standards.
 package struct TableSchema: Hashable, Sendable {
   /// A column of the file.
@@ -79,7 +81,7 @@ extension TableSchema.Field {
 extension Table {
   /// The schema of the table's file.
   package func schema(_ face: CSVFace) -> TableSchema {
-    func name(_ column: Column) -> String { face == .open ? column.id : Ukrainian().fullHeading(column) }
+    func name(_ column: Column) -> String { face == .open ? column.id : column.fullHeading[.ukrainian] }
     let key: [Column] =
       switch self.name {
       case .totals: [.measure]

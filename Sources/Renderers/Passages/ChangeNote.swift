@@ -1,6 +1,7 @@
-package import Aggregation
+import Aggregation
 package import Messages
 package import Partnerships
+package import Reports
 
 /// A sentence about what has changed from one report to another.
 package enum ChangeNote: Hashable, Sendable {

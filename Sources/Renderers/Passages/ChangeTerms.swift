@@ -1,6 +1,7 @@
-package import Aggregation
+package import Reports
+import Aggregation
 package import Messages
-package import Partnerships
+import Partnerships
 
 extension Change.Kind {
   package var name: Text {

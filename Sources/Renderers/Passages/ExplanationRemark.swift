@@ -1,6 +1,6 @@
-package import Aggregation
 package import Messages
 package import Partnerships
+package import Reports
 
 /// What stands between the records of an explanation.
 package enum ExplanationRemark: Hashable, Sendable {

@@ -1,5 +1,5 @@
 package import Messages
-package import Partnerships
+import Partnerships
 
 /// The sections of a summary, in their order.
 package enum Section: CaseIterable, Sendable {

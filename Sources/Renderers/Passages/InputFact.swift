@@ -1,5 +1,6 @@
+package import Loaders
 package import Messages
-package import Partnerships
+import Partnerships
 
 /// How an input was read (rule 22).
 package enum InputFact: Hashable, Sendable {
@@ -57,7 +58,7 @@ package enum InputFact: Hashable, Sendable {
         }, by: ", ")
       return Text(uk: "Колонки: \(list).", en: "Columns: \(list).")
     case .unreadColumns(let headers):
-      let list = Text.joined(headers.map { Text(uk: "\(quoted: $0)", en: "\(quoted: $0)") }, by: ", ")
+      let list = Text.joined(headers.map(Text.quoted), by: ", ")
       return Text(uk: "Не прочитано: \(list).", en: "Not read: \(list).")
     }
   }
@@ -68,9 +69,7 @@ package enum InputFact: Hashable, Sendable {
     case UInt8(ascii: ";"): Text(uk: "крапка з комою", en: "semicolon")
     case UInt8(ascii: "\t"): Text(uk: "табуляція", en: "tab")
     case UInt8(ascii: "|"): Text(uk: "вертикальна риска", en: "vertical bar")
-    default:
-      Text(
-        uk: "\(quoted: String(UnicodeScalar(delimiter)))", en: "\(quoted: String(UnicodeScalar(delimiter)))")
+    default: .quoted(String(UnicodeScalar(delimiter)))
     }
   }
 }

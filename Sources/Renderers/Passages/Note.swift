@@ -1,4 +1,5 @@
 package import Aggregation
+import Loaders
 package import Messages
 package import Partnerships
 
@@ -309,9 +310,10 @@ package enum Note: Hashable, Sendable {
 
   /// `39 of 60 (65.0%)`
   private static func part(_ number: Int, of total: Int) -> Text {
-    let share = Table.Cell.share(number, of: total).shown(as: .share)
+    let share = Table.Cell.share(number, of: total)
     return Text(
-      uk: "\(number) із \(total) (\(share)\u{A0}%)", en: "\(number) of \(total) (\(share)%)")
+      uk: "\(number) із \(total) (\(share.shown(as: .share, in: .ukrainian))\u{A0}%)",
+      en: "\(number) of \(total) (\(share.shown(as: .share, in: .english))%)")
   }
 }
 

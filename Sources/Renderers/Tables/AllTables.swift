@@ -1,4 +1,5 @@
 package import Aggregation
+package import Messages
 
 extension Table {
   /// The table of a name; rows of places and kinds stand in the alphabet of `order` (rule 20).

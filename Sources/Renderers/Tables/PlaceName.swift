@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// A country or a region as its tables show it, "not stated" included.

@@ -1,4 +1,5 @@
 package import Aggregation
+package import Messages
 import Partnerships
 
 extension Table {

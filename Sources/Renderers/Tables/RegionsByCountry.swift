@@ -1,4 +1,5 @@
 package import Aggregation
+package import Messages
 
 extension Table {
   /// Every region with every country that it shares an agreement with.

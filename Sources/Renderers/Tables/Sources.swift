@@ -1,4 +1,6 @@
 package import Aggregation
+import Loaders
+import Messages
 import Partnerships
 
 extension Table {

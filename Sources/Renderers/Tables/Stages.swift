@@ -1,4 +1,5 @@
 package import Aggregation
+import Messages
 import Partnerships
 
 extension Table {

@@ -1,4 +1,5 @@
 package import Aggregation
+import Messages
 
 extension Table {
   /// Every key figure now and on the two earlier days (rule 12), then what has ended since either (rule 10).

@@ -1,3 +1,4 @@
+package import Messages
 package import Partnerships
 
 /// Something that a report tells of an agreement otherwise than an earlier report did.

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Tells what two reports say otherwise of the agreements that they share, and which agreements they do not share.

@@ -1,3 +1,5 @@
+package import Loaders
+package import Messages
 package import Partnerships
 
 /// Two reports to be compared: their records are added one by one, in the order of either report.

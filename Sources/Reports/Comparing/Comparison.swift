@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// What has changed from one report to another.

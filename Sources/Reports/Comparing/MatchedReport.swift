@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// One of two reports whose agreements are matched, with what is known of each.

@@ -1,3 +1,5 @@
+import Loaders
+import Messages
 import Partnerships
 
 /// All records of a report, to be compared with those of another one.

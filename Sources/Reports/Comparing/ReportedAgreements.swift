@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 import Partnerships
 
 /// An agreement, a plan or a contact as one report tells it, by the records that tell of it.

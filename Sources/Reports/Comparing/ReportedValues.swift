@@ -1,3 +1,5 @@
+import Loaders
+import Messages
 import Partnerships
 
 /// What a record or an agreement of a report says, as it is compared with what another report says.

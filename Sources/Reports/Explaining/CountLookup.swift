@@ -1,4 +1,6 @@
 import Aggregation
+import Loaders
+import Messages
 import Partnerships
 
 /// A count, with what its tables do not need: which records stand behind an agreement, and which agreements behind a

@@ -1,4 +1,5 @@
 package import Aggregation
+import Messages
 import Partnerships
 
 /// Tells what each number of a report counts, by the functions that its tables are made with.

@@ -1,3 +1,4 @@
+package import Messages
 package import Partnerships
 
 /// What a number of a report counts, thing by thing, and which records it leaves out and why.

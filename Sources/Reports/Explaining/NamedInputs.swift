@@ -1,4 +1,5 @@
-package import Partnerships
+package import Loaders
+import Partnerships
 
 extension Reading {
   /// The inputs that a name means: those of exactly this name, or else those whose path ends with it.

@@ -1,4 +1,6 @@
 import Aggregation
+import Loaders
+import Messages
 import Partnerships
 
 extension Question {

@@ -1,4 +1,6 @@
 import Aggregation
+import Loaders
+import Messages
 import Partnerships
 
 /// What is asked of a count: which agreements, pairs and records belong to a selection.

@@ -1,3 +1,4 @@
+package import Messages
 package import Partnerships
 
 /// Which number of a report is meant: a cell of its tables, or a finer cut through several of them.

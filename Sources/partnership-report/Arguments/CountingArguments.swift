@@ -1,5 +1,6 @@
 import Aggregation
 import ArgumentParser
+import Messages
 import Partnerships
 import Renderers
 

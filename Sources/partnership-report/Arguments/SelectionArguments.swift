@@ -2,6 +2,7 @@ import Aggregation
 import ArgumentParser
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Reports
@@ -132,9 +133,7 @@ extension SelectionArguments {
     switch NameReader().read(Array(text.utf8)[...], as: .country).outcome {
     case .countries(let countries) where countries.count == 1: return countries[0]
     case .countries(let countries):
-      let names = countries.map { Countries[$0].nameUK }
-      throw Failure(
-        Rejection(.ambiguousCountry, field: .country, value: text, candidates: names), of: "--country")
+      throw Failure(Rejection(.ambiguousCountry(cell: text, countries), in: .country), of: "--country")
     case .rejected(let rejection): throw Failure(rejection, of: "--country")
     default: return .notStated
     }

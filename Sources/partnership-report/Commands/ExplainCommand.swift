@@ -1,6 +1,7 @@
 import Aggregation
 import ArgumentParser
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Reports

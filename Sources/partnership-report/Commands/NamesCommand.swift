@@ -1,5 +1,6 @@
 import ArgumentParser
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Storage

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 import Renderers
 import Storage
@@ -27,7 +28,7 @@ final class Console {
 
   private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.message {
-    case .warningsOmitted, .encodingConcluded, .decisionUnused: true
+    case .warningsOmitted, .encodingConcluded, .decision(.unused): true
     default: diagnostic.severity == .warning
     }
   }

@@ -1,4 +1,5 @@
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Storage
@@ -22,11 +23,11 @@ struct Failure: Error {
 
   /// The value of an option that names no place; an option has no cell to be corrected.
   init(_ rejection: Rejection, of option: String) {
-    switch (rejection.reason, rejection.candidates.isEmpty) {
-    case (.unknownRegion, true):
-      self.init(.unknownRegion(option: option, rejection.value), status: .usage)
-    case (.unknownCountry, true):
-      self.init(.unknownCountry(option: option, rejection.value), status: .usage)
+    switch rejection.cause {
+    case .unknownRegion(let text, let like) where like.isEmpty:
+      self.init(.unknownRegion(option: option, text), status: .usage)
+    case .unknownCountry(let text, let like) where like.isEmpty:
+      self.init(.unknownCountry(option: option, text), status: .usage)
     default: self.init(Diagnostic(.error, column: option, .notUnderstood(rejection)), status: .usage)
     }
   }

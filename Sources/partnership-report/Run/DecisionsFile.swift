@@ -1,4 +1,5 @@
 import Loaders
+import Messages
 import Partnerships
 import Storage
 

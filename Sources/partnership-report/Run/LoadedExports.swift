@@ -1,5 +1,6 @@
 import Aggregation
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Storage

@@ -1,6 +1,7 @@
 import Aggregation
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Storage
@@ -76,7 +77,7 @@ extension PublishedReport {
     throw Failure(
       Diagnostic(
         .error, at: Origin(file: file.name), column: RecordRow.Column.fate.name,
-        .publishedFateDiffers(record: record)))
+        .report(.fateDiffers(record: record))))
   }
 }
 

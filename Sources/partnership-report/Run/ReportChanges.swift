@@ -21,8 +21,7 @@ extension ReportChanges {
   init(from old: PublishedReport, to run: inout Run) throws {
     let asOf = old.counted.summary.asOf
     let recomputed = try Counter.count(
-      run.exports.loader.reading, run.summary.options.with(asOf: asOf),
-      regionCount: Regions.all.count)
+      run.exports.loader.reading, options: run.summary.options.with(asOf: asOf))
     var reports = try Self.reports(from: old)
     try run.describeRecords { row, index in
       // What is rejected, or repeats another record, is so on any day.

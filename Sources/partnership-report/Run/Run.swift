@@ -1,6 +1,7 @@
 import Aggregation
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Storage
@@ -43,7 +44,9 @@ struct Run {
     throw Failure(
       Diagnostic(
         .error,
-        .tooManyRejected(rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved)))
+        .run(
+          .tooManyRejected(
+            rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved))))
   }
 
   private static func count(
@@ -53,7 +56,7 @@ struct Run {
       return try Counter.count(exports.loader.reading, options: options)
     } catch {
       if exports.sum.rejected > 0, let saved = try saveRejected(of: &exports, beside: destination) {
-        exports.console.tell(Diagnostic(.note, .rejectedSaved(path: saved)))
+        exports.console.tell(Diagnostic(.note, .run(.rejectedSaved(path: saved))))
         try exports.console.flush()
       }
       throw failure(error, in: exports.loader)
@@ -64,7 +67,7 @@ struct Run {
   private func reconcile() throws {
     guard let sum = summary.brokenReconciliation else { return }
     throw Failure(
-      Diagnostic(.error, .doesNotReconcile(read: sum.read, accounted: sum.accounted)), status: .ourFault)
+      Diagnostic(.error, .run(.doesNotReconcile(read: sum.read, accounted: sum.accounted))), status: .ourFault)
   }
 
   private func tellSeveralDates() {
@@ -117,10 +120,10 @@ struct Run {
 
   private static func failure(_ problem: AsOfProblem, in loader: Loader) -> Failure {
     switch problem {
-    case .noDate: Failure(Diagnostic(.error, .asOfNeeded))
+    case .noDate: Failure(Diagnostic(.error, .run(.asOfNeeded)))
     case .implausible(let record, let newest, let before):
       Failure(
-        Diagnostic(.error, at: loader.origin(of: record), .asOfImplausible(newest: newest, before: before)))
+        Diagnostic(.error, at: loader.origin(of: record), .run(.asOfImplausible(newest: newest, before: before))))
     }
   }
 }

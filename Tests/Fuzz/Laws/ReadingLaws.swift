@@ -8,7 +8,7 @@ extension Law {
   /// The first byte chooses what the user says of the export; the others are the export.
   func checkDecoding(_ bytes: [UInt8]) throws {
     guard let choice = bytes.first else { return }
-    let encodings: [InputReport.Encoding?] = [nil] + InputReport.Encoding.allCases
+    let encodings: [TextEncoding?] = [nil] + TextEncoding.allCases
     let formats: [InputReport.Format?] = [nil, .csv, .json, .jsonLines]
     let options = LoadingOptions(
       format: formats[Int(choice) / encodings.count % formats.count],
