@@ -106,7 +106,9 @@ memory: build ## measure the memory that exports of 2 GB take (made in .build, 4
 check: lint check-example test ## all that must be true before a change is merged: lint, example, tests
 
 .PHONY: lint
-lint: setup ## check the formatting, and that each target imports only what it declares
+lint: setup ## check the formatting, the links, and that the structure is the one that is drawn and declared
+	Scripts/check-links
+	Scripts/check-structure
 	swift format lint --strict --recursive $(swift_sources)
 	swift build --quiet --build-tests --explicit-target-dependency-import-check error
 

@@ -29,8 +29,10 @@ public struct CSVBatch: Sendable {
   public var count: Int { records.count }
 
   /// A field, as a range in `bytes`: unquoted, and without the spaces and tabs round an unquoted field.
-  /// - Parameter column: from 0 to the record's `fieldCount` - 1.
-  public func field(_ record: Int, _ column: Int) -> Range<Int> {
+  /// - Parameters:
+  ///   - record: an index in `records`.
+  ///   - column: from 0 to the record's `fieldCount` - 1.
+  public func field(record: Int, column: Int) -> Range<Int> {
     fields[records[record].firstField + column]
   }
 }

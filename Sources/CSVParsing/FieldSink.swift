@@ -13,7 +13,7 @@ struct FieldSink {
     self.limits = limits
   }
 
-  /// Appends bytes, for fields that are then placed in them.
+  /// Appends bytes, for fields that are then ranges of them.
   /// - Returns: where they begin.
   mutating func append(_ bytes: borrowing Span<UInt8>) -> Int {
     let start = batch.bytes.count
@@ -61,15 +61,15 @@ struct FieldSink {
   }
 
   /// Forgets the records, not the open fields.
-  mutating func removeClosedRecords(keepingCapacity: Bool) {
+  mutating func removeClosedRecords() {
     let open = batch.fields.suffix(openFields).map { field in
       field.lowerBound - closedBytes..<field.upperBound - closedBytes
     }
     let openBytes = Array(batch.bytes[closedBytes...])
-    batch.records.removeAll(keepingCapacity: keepingCapacity)
+    batch.records.removeAll(keepingCapacity: true)
     batch.blankLines = 0
-    batch.fields.removeAll(keepingCapacity: keepingCapacity)
-    batch.bytes.removeAll(keepingCapacity: keepingCapacity)
+    batch.fields.removeAll(keepingCapacity: true)
+    batch.bytes.removeAll(keepingCapacity: true)
     batch.fields += open
     batch.bytes += openBytes
     closedBytes = 0

@@ -1,7 +1,7 @@
 internal import CLibCSV
 internal import Glibc
 
-/// One libcsv parser, fed line by line, so that every record's place is known. The only file with unsafe code.
+/// One libcsv parser, fed line by line, so that it is known where every record stands. The only file with unsafe code.
 ///
 /// Strict, because libcsv's default hides broken quoting: an unclosed quote swallows rows and succeeds.
 @safe struct LibCSV: ~Copyable {
@@ -48,7 +48,7 @@ internal import Glibc
     let problem = unsafe window.withUnsafeBytes { bytes in
       unsafe withUnsafeMutablePointer(to: &sink) { sink in
         unsafe parse(
-          UnsafeRawBufferPointer(rebasing: bytes[line]), sink, bareQuote: &bareQuote, isLast: isLast)
+          UnsafeRawBufferPointer(rebasing: bytes[line]), into: sink, bareQuote: &bareQuote, isLast: isLast)
       }
     }
     if let problem { return .broken(problem) }
@@ -61,7 +61,7 @@ internal import Glibc
   }
 
   private mutating func parse(
-    _ bytes: UnsafeRawBufferPointer, _ sink: UnsafeMutablePointer<FieldSink>, bareQuote: inout Bool,
+    _ bytes: UnsafeRawBufferPointer, into sink: UnsafeMutablePointer<FieldSink>, bareQuote: inout Bool,
     isLast: Bool
   ) -> CSVProblem? {
     var rest = unsafe bytes
@@ -98,7 +98,7 @@ private func appendField(_ start: UnsafeMutableRawPointer?, _ count: Int, _ sink
   unsafe sink.pointee.appendField(first..<first + count)
 }
 
-/// The first place of a byte in a range of a window, or the range's end.
+/// The index of the first such byte in a range of a window, or the range's end.
 func firstIndex(of byte: UInt8, in window: [UInt8], _ range: Range<Int>) -> Int {
   precondition(range.upperBound <= window.count)
   return unsafe window.withUnsafeBytes { bytes in

@@ -11,7 +11,7 @@ struct LineEnds {
     }
   }
 
-  // Each is the next such byte at or after the place last asked for, or how far none was found.
+  // Each is the next such byte at or after the index last asked for, or how far none was found.
   private var lineFeed = 0
   private var carriageReturn = 0
 
@@ -45,11 +45,11 @@ struct LineEnds {
   }
 
   private static func advance(
-    _ place: inout Int, to byte: UInt8, from start: Int, in window: [UInt8]
+    _ index: inout Int, to byte: UInt8, from start: Int, in window: [UInt8]
   ) {
-    if place < start { place = start }
-    if place < window.count, window[place] != byte {
-      place = firstIndex(of: byte, in: window, place..<window.count)
+    if index < start { index = start }
+    if index < window.count, window[index] != byte {
+      index = firstIndex(of: byte, in: window, index..<window.count)
     }
   }
 }

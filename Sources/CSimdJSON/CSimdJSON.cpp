@@ -4,7 +4,7 @@
 #include <new>
 #include <simdjson.h>
 
-static_assert(csimdjson_padding >= simdjson::SIMDJSON_PADDING, "simdjson reads further behind a document");
+static_assert(csimdjson_padding >= simdjson::SIMDJSON_PADDING, "simdjson reads further past a document");
 
 struct csimdjson_parser {
   simdjson::dom::parser dom;

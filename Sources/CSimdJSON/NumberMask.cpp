@@ -4,27 +4,27 @@
 
 static bool is_digit(char byte) { return byte >= '0' && byte <= '9'; }
 
-static const char *skip_digits(const char *place) {
-  while (is_digit(*place)) place++;
-  return place;
+static const char *skip_digits(const char *next) {
+  while (is_digit(*next)) next++;
+  return next;
 }
 
 /// The end of the number that begins here (RFC 8259, section 6), or NULL where none does.
-static const char *end_of_number(const char *place) {
-  if (*place == '-') place++;
-  if (!is_digit(*place)) return nullptr;
-  place = *place == '0' ? place + 1 : skip_digits(place);
-  if (*place == '.') {
-    if (!is_digit(*++place)) return nullptr;
-    place = skip_digits(place);
+static const char *end_of_number(const char *next) {
+  if (*next == '-') next++;
+  if (!is_digit(*next)) return nullptr;
+  next = *next == '0' ? next + 1 : skip_digits(next);
+  if (*next == '.') {
+    if (!is_digit(*++next)) return nullptr;
+    next = skip_digits(next);
   }
-  if (*place == 'e' || *place == 'E') {
-    place++;
-    if (*place == '+' || *place == '-') place++;
-    if (!is_digit(*place)) return nullptr;
-    place = skip_digits(place);
+  if (*next == 'e' || *next == 'E') {
+    next++;
+    if (*next == '+' || *next == '-') next++;
+    if (!is_digit(*next)) return nullptr;
+    next = skip_digits(next);
   }
-  return place;
+  return next;
 }
 
 static bool may_follow(char byte) {

@@ -1,11 +1,11 @@
 /// Composition of a letter and a combining mark (Unicode NFC), for Latin and Cyrillic.
 enum Compositions {
-  private static let table = KeyedTable(.compositions)
+  private static let table = KeyedTable<CompositionColumn>()
 
   /// The composed letter, or nil where there is none.
-  static func compose(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
-    for cells in table.rows(for: Array(hexadecimal(base).utf8)) where cells[0] == hexadecimal(mark) {
-      return UInt32(cells[1], radix: 16).flatMap(Unicode.Scalar.init)
+  static func compose(_ base: Unicode.Scalar, with mark: Unicode.Scalar) -> Unicode.Scalar? {
+    for row in table.rows(for: Array(hexadecimal(base).utf8)) where row[.mark] == hexadecimal(mark) {
+      return UInt32(row[.composed], radix: 16).flatMap(Unicode.Scalar.init)
     }
     return nil
   }

@@ -22,49 +22,52 @@ package enum NameLookup<ID: Hashable & Sendable>: Hashable, Sendable {
   case unknown
 }
 
-struct Countries: Sendable {
-  let all: [Country]
-  private let entities = EntityTable(.countries)
-  private let names = KeyedTable(.countryNames)
-  private let ambiguous = KeyedTable(.countryAmbiguous)
-  private let notCountries = KeyedTable(.notCountries)
-  let ukraine: CountryID
+/// The countries of ISO 3166-1, and the names by which exports call them.
+package enum Countries {
+  /// By `CountryID.index`.
+  package static let all = entities.rows.enumerated().map { index, row in
+    Country(
+      id: CountryID(index: UInt8(index)), alpha2: row[.alpha2], nameUK: row[.nameUK], nameEN: row[.nameEN],
+      rankUK: Int(row[.rankUK]) ?? 0, rankEN: Int(row[.rankEN]) ?? 0)
+  }
+  package static let ukraine = id(alpha2: "UA") ?? .notStated
 
-  init() {
-    let entities = entities
-    all = (0..<entities.count).map { row in
-      Country(
-        id: CountryID(index: UInt8(row)), alpha2: entities.cell(0, of: row),
-        nameUK: entities.cell(3, of: row),
-        nameEN: entities.cell(4, of: row), rankUK: Int(entities.cell(5, of: row)) ?? 0,
-        rankEN: Int(entities.cell(6, of: row)) ?? 0)
-    }
-    ukraine = entities.row(code: "UA").map { CountryID(index: UInt8($0)) } ?? .notStated
+  private static let entities = EntityTable<CountryColumn>()
+  private static let names = KeyedTable<CountryNameColumn>()
+  private static let ambiguous = KeyedTable<AmbiguousCountryColumn>()
+  private static let notCountries = KeyedTable<NotCountryColumn>()
+
+  /// The country of an id other than `notStated`.
+  package static subscript(id: CountryID) -> Country { all[Int(id.index)] }
+
+  /// By ISO 3166-1 alpha-2 code, in capitals.
+  package static func id(alpha2: String) -> CountryID? {
+    entities.index(code: alpha2).map { CountryID(index: UInt8($0)) }
   }
 
-  private func id(alpha2: String) -> CountryID? {
-    entities.row(code: alpha2).map { CountryID(index: UInt8($0)) }
-  }
-
-  func lookUp(_ key: [UInt8]) -> NameLookup<CountryID> {
-    if let row = names.row(for: key), let id = id(alpha2: row[0]) { return .found(id) }
-    if let row = ambiguous.row(for: key) { return .ambiguous(ids(row[0])) }
-    if let row = notCountries.row(for: key) { return .notOne(ids(row[1])) }
+  /// By any name in Ukrainian, English, German, Polish, Romanian, French or Russian, or by ISO 3166-1 code.
+  /// - Parameter key: folded.
+  package static func named(_ key: [UInt8]) -> NameLookup<CountryID> {
+    if let row = names.row(for: key), let id = id(alpha2: row[.alpha2]) { return .found(id) }
+    if let row = ambiguous.row(for: key) { return .ambiguous(ids(row[.candidates])) }
+    if let row = notCountries.row(for: key) { return .notOne(ids(row[.candidates])) }
     return .unknown
   }
 
-  private func ids(_ codes: String) -> [CountryID] {
+  private static func ids(_ codes: String) -> [CountryID] {
     codes.split(separator: " ").compactMap { id(alpha2: String($0)) }
   }
 
-  func namesPart(_ key: [UInt8]) -> Bool { names.row(for: key)?[1] == "part" }
+  /// Whether a country's name is that of a part of it: England, Scotland, Wales and Northern Ireland are the United
+  /// Kingdom, and the only such parts.
+  package static func isPart(_ key: [UInt8]) -> Bool { names.row(for: key)?[.form] == "part" }
 
   /// Countries with a name close to this one, the closest first, at most three.
-  func suggestions(for key: [UInt8]) -> [CountryID] {
+  package static func like(_ key: [UInt8]) -> [CountryID] {
     var closest = ClosestNames<CountryID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { cells in
-      guard cells[2] != "code", let id = id(alpha2: cells[1]) else { return }
-      closest.consider(Array(cells[0].utf8), for: id)
+    names.forEachRow(keyBytes: closest.keyBytes) { row in
+      guard row[.form] != "code", let id = id(alpha2: row[.alpha2]) else { return }
+      closest.consider(row.bytes(.key), for: id)
     }
     return closest.best(3)
   }

@@ -30,6 +30,47 @@ import CReferenceTables
       decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
   }
 
+  /// The offset of the row that an offset lies in.
+  func row(around offset: Int) -> Int {
+    var row = offset
+    while row > firstRow, self[row - 1] != UInt8(ascii: "\n") { row -= 1 }
+    return row
+  }
+
+  /// The offset of the row behind the one that an offset lies in.
+  func endOfRow(_ offset: Int) -> Int {
+    var end = offset
+    while end < count, self[end] != UInt8(ascii: "\n") { end += 1 }
+    return min(end + 1, count)
+  }
+
+  /// The offset of the comma or line break behind a cell.
+  func endOfCell(_ start: Int) -> Int {
+    var end = start
+    while end < count, self[end] != UInt8(ascii: ","), self[end] != UInt8(ascii: "\n") { end += 1 }
+    return end
+  }
+
+  /// Whether the key of a row stands before another in the order of their bytes.
+  func key(at row: Int, precedes key: [UInt8]) -> Bool {
+    var offset = row
+    for byte in key {
+      let other = self[offset]
+      if other == UInt8(ascii: ",") { return true }
+      if other != byte { return other < byte }
+      offset += 1
+    }
+    return false
+  }
+
+  func hasKey(_ key: [UInt8], at row: Int) -> Bool {
+    row + key.count < count && self[row + key.count] == UInt8(ascii: ",") && hasKey(beginning: key, at: row)
+  }
+
+  func hasKey(beginning: [UInt8], at row: Int) -> Bool {
+    row + beginning.count <= count && beginning.indices.allSatisfy { self[row + $0] == beginning[$0] }
+  }
+
   static let countries = unsafe EmbeddedTable(reference_table_countries())
   static let countryNames = unsafe EmbeddedTable(reference_table_country_names())
   static let countryAmbiguous = unsafe EmbeddedTable(reference_table_country_ambiguous())

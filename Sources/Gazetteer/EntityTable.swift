@@ -1,67 +1,39 @@
 /// A reference table whose rows are entities, numbered by their place and sorted by their first column, a code.
-struct EntityTable: Sendable {
-  private let table: EmbeddedTable
-  /// The offset of each row, and the table's end.
-  private let offsets: [Int]
+struct EntityTable<Column: TableColumn>: Sendable {
+  private let table = Column.table
+  private let starts: [Int]
 
-  init(_ table: EmbeddedTable) {
-    self.table = table
-    var offsets: [Int] = []
+  init() {
+    var starts: [Int] = []
     var offset = table.firstRow
     while offset < table.count {
-      offsets.append(offset)
-      while offset < table.count, table[offset] != UInt8(ascii: "\n") { offset += 1 }
-      offset += 1
+      starts.append(offset)
+      offset = table.endOfRow(offset)
     }
-    offsets.append(table.count)
-    self.offsets = offsets
+    self.starts = starts
   }
 
-  var count: Int { offsets.count - 1 }
+  var count: Int { starts.count }
 
-  /// The text of one cell.
-  func cell(_ column: Int, of row: Int) -> String {
-    var start = offsets[row]
-    let end = offsets[row + 1]
-    var remaining = column
-    while remaining > 0 {
-      while table[start] != UInt8(ascii: ",") { start += 1 }
-      start += 1
-      remaining -= 1
-    }
-    var stop = start
-    while stop < end, table[stop] != UInt8(ascii: ","), table[stop] != UInt8(ascii: "\n") { stop += 1 }
-    return table.text(start..<stop)
+  subscript(index: Int) -> TableRow<Column> { TableRow(of: table, at: starts[index]) }
+
+  var rows: some Collection<TableRow<Column>> { starts.lazy.map { TableRow(of: table, at: $0) } }
+
+  /// The number of the row with this code, written as the table has it.
+  func index(code: String) -> Int? {
+    let code = Array(code.utf8)
+    let index = firstIndex(notBelow: code)
+    return index < count && table.hasKey(code, at: starts[index]) ? index : nil
   }
 
-  /// The row whose first cell is this code, written as the table has it.
-  func row(code: String) -> Int? { row(Array(code.utf8), isWhole: true) }
-
-  /// The row whose first cell begins so; of several, any.
-  func row(codeBeginning: some Sequence<UInt8>) -> Int? { row(Array(codeBeginning), isWhole: false) }
-
-  private func row(_ code: [UInt8], isWhole: Bool) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      switch compare(row: middle, code, isWhole: isWhole) {
-      case 0: return middle
-      case ..<0: low = middle + 1
-      default: high = middle
-      }
-    }
-    return nil
+  /// The number of the first row whose code begins so.
+  func index(codeBeginning beginning: some Sequence<UInt8>) -> Int? {
+    let beginning = Array(beginning)
+    let index = firstIndex(notBelow: beginning)
+    return index < count && table.hasKey(beginning: beginning, at: starts[index]) ? index : nil
   }
 
-  private func compare(row: Int, _ code: [UInt8], isWhole: Bool) -> Int {
-    var offset = offsets[row]
-    for byte in code {
-      let other = table[offset]
-      if other == UInt8(ascii: ",") { return -1 }
-      if other != byte { return other < byte ? -1 : 1 }
-      offset += 1
-    }
-    return !isWhole || table[offset] == UInt8(ascii: ",") ? 0 : 1
+  private func firstIndex(notBelow code: [UInt8]) -> Int {
+    starts.indices.partition { !table.key(at: starts[$0], precedes: code) }
   }
 }

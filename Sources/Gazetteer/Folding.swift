@@ -36,7 +36,7 @@ private struct Folder {
   private var held: Unicode.Scalar?
 
   mutating func append(_ scalar: Unicode.Scalar) {
-    if isCombining(scalar), let base = held, let composed = Compositions.compose(base, scalar) {
+    if isCombining(scalar), let base = held, let composed = Compositions.compose(base, with: scalar) {
       held = composed
       return
     }

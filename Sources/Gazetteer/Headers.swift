@@ -1,20 +1,20 @@
-import Partnerships
+package import Partnerships
 
 /// Which field a column is of, by its header. In a header `_`, `-` and a space are the same, and so is a capital inside
 /// a word: `signed_on`, `Signed on`, `signedOn`.
-struct Headers: Sendable {
-  private let table = KeyedTable(.headers)
+package enum Headers {
+  private static let table = KeyedTable<HeaderColumn>()
 
   /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.
-  func field(of header: String) -> (field: Field, rank: Int)? {
-    field(spelled: header) ?? Self.withWordsApart(header).flatMap(field(spelled:))
+  package static func field(of header: String) -> (field: Field, rank: Int)? {
+    field(spelled: header) ?? withWordsApart(header).flatMap(field(spelled:))
   }
 
-  private func field(spelled header: String) -> (field: Field, rank: Int)? {
-    let words = Folding.fold(header).split(whereSeparator: Self.joinsWords)
+  private static func field(spelled header: String) -> (field: Field, rank: Int)? {
+    let words = Folding.fold(header).split(whereSeparator: joinsWords)
     let key = Array(words.joined(separator: [UInt8(ascii: " ")]))
-    guard let row = table.row(for: key), let field = Field(rawValue: row[0]) else { return nil }
-    return (field, Int(row[1]) ?? 1)
+    guard let row = table.row(for: key), let field = Field(rawValue: row[.field]) else { return nil }
+    return (field, Int(row[.rank]) ?? 1)
   }
 
   private static func joinsWords(_ byte: UInt8) -> Bool {

@@ -17,41 +17,75 @@ package struct Hromada: Sendable {
   package var fullName: String {
     type == "місто" ? "м. \(centre)" : "\(name) \(type) територіальна громада"
   }
+
+  /// `Mykolaivska urban hromada`; `Kyiv`. The name is written in Latin letters (`Romanization`).
+  package var fullNameEN: String {
+    let type =
+      switch type {
+      case "міська": "urban"
+      case "селищна": "settlement"
+      default: "rural"
+      }
+    return self.type == "місто"
+      ? Romanization.romanized(centre) : "\(Romanization.romanized(name)) \(type) hromada"
+  }
 }
 
-struct Hromadas: Sendable {
-  private let entities = EntityTable(.hromadas)
-  let codes: UnitCodes
-  let names: HromadaNames
-  /// By `HromadaID.index`.
-  let regions: [RegionID]
-  /// The hromadas whose centre is their region's centre.
-  private let regionCentres: Set<HromadaID>
+/// The hromadas of the codifier. Ids from `count` on are those of hromadas that are kept as spelled (rule 3).
+package enum Hromadas {
+  static let entities = EntityTable<HromadaColumn>()
 
-  init(_ regions: Regions) {
-    let entities = entities
+  /// How many hromadas the codifier has.
+  package static var count: Int { entities.count }
+
+  /// By `HromadaID.index`.
+  package static let regions: [RegionID] = {
     // Neighbouring rows lie in one region as a rule: look a code up only when it changes.
     var lastCode = ""
     var lastRegion = RegionID.notStated
-    self.regions = (0..<entities.count).map { row in
-      let code = entities.cell(3, of: row)
-      if code != lastCode { (lastCode, lastRegion) = (code, regions.id(code: code) ?? .notStated) }
+    return entities.rows.map { row in
+      let code = row[.region]
+      if code != lastCode { (lastCode, lastRegion) = (code, Regions.id(code: code) ?? .notStated) }
       return lastRegion
     }
-    codes = UnitCodes(entities, regions)
-    names = HromadaNames(codes)
-    regionCentres = Set(regions.all.map(\.centreCode).compactMap(codes.hromada))
-  }
+  }()
 
-  var count: Int { entities.count }
-
-  func hromada(_ id: HromadaID) -> Hromada {
-    let row = Int(id.index)
+  /// The hromada of an id that the codifier has.
+  package static subscript(id: HromadaID) -> Hromada {
+    let row = entities[Int(id.index)]
     return Hromada(
-      id: id, code: entities.cell(0, of: row), name: entities.cell(1, of: row),
-      type: entities.cell(2, of: row),
-      region: regions[row], raion: entities.cell(4, of: row), centre: entities.cell(5, of: row))
+      id: id, code: row[.code], name: row[.name], type: row[.type], region: regions[Int(id.index)],
+      raion: row[.raion], centre: row[.centreName])
   }
 
-  func isRegionCentre(_ id: HromadaID) -> Bool { regionCentres.contains(id) }
+  /// By its own KATOTTG code, in capitals.
+  package static func id(code: String) -> HromadaID? {
+    entities.index(code: code).map { HromadaID(index: UInt32($0)) }
+  }
+
+  /// KATOTTG; empty for a hromada that is kept as spelled.
+  package static func code(of id: HromadaID) -> String { Int(id.index) < count ? self[id].code : "" }
+
+  /// The name to print: the codifier's, or the spelling of a hromada that is kept as spelled.
+  /// - Parameter names: of those that the codifier does not have, in the order of their ids.
+  package static func name(of id: HromadaID, asSpelled names: [String]) -> String {
+    let index = Int(id.index)
+    return index < count ? self[id].fullName : names[index - count]
+  }
+
+  /// The raion that a hromada lies in; nil for Kyiv and Sevastopol.
+  package static func raion(of id: HromadaID) -> RaionID? { Raions.named(Folding.fold(self[id].raion)) }
+
+  private static let regionCentres = Set(Regions.all.map(\.centreCode).compactMap(id(code:)))
+
+  /// Whether the hromada's centre is the centre of its region.
+  package static func isRegionCentre(_ id: HromadaID) -> Bool { regionCentres.contains(id) }
+
+  /// Whether the hromada's centre is the centre of its region and a name is the bare name of that city, not the
+  /// adjective that the hromada, like others, is called by.
+  package static func isRegionCentre(_ id: HromadaID, bareNameIn match: HromadaMatch) -> Bool {
+    guard isRegionCentre(id) else { return false }
+    let adjective = NameSkeleton.skeletons(of: Folding.fold(self[id].name))
+    return !match.names.flatMap(NameSkeleton.skeletons).contains(where: adjective.contains)
+  }
 }

@@ -22,44 +22,42 @@ package struct HromadaMatch: Equatable, Sendable {
 }
 
 /// From names to hromadas: as the tables have them, in the cases of Ukrainian, and in Latin letters.
-struct HromadaNames: Sendable {
-  private let names = KeyedTable(.hromadaNames)
-  private let skeletons = KeyedTable(.hromadaSkeletons)
-  private let endings = NameEndings()
-  private let codes: UnitCodes
+extension Hromadas {
+  private static let names = KeyedTable<HromadaNameColumn>()
+  private static let skeletons = KeyedTable<HromadaSkeletonColumn>()
 
-  init(_ codes: UnitCodes) { self.codes = codes }
-
-  /// The hromadas of a folded name, by the first way that leads to any.
+  /// All that may be meant by a folded name, by the first way that leads to any: one that the tables have, or else one
+  /// in another case, or else one in Latin letters.
   /// - Parameter isCouncil: whether words beside the name say that it is a hromada's or a council's, which is always
   ///   an adjective.
-  func match(_ key: [UInt8], isCouncil: Bool) -> HromadaMatch {
+  package static func named(_ key: [UInt8], isCouncil: Bool = false) -> HromadaMatch {
     let rows = names.rows(for: key)
     if !rows.isEmpty {
-      let isFormer = rows.allSatisfy { $0[1] == "former" }
-      return HromadaMatch(hromadas: ids(rows), way: isFormer ? .formerName : .name, names: [key])
+      let isFormer = rows.allSatisfy { $0[.form] == "former" }
+      return HromadaMatch(
+        hromadas: ids(codes: rows.map { $0[.code] }), way: isFormer ? .formerName : .name, names: [key])
     }
     let nominatives = nominatives(of: key, isCouncil: isCouncil).filter { names.row(for: $0) != nil }
     if !nominatives.isEmpty {
-      return HromadaMatch(
-        hromadas: ids(nominatives.flatMap(names.rows)), way: .inflected, names: nominatives)
+      let codes = nominatives.flatMap(names.rows).map { $0[.code] }
+      return HromadaMatch(hromadas: ids(codes: codes), way: .inflected, names: nominatives)
     }
-    return HromadaMatch(hromadas: ids(transliterated(key)), way: .transliterated, names: [key])
+    return HromadaMatch(hromadas: ids(codes: transliterated(key)), way: .transliterated, names: [key])
   }
 
   /// "Житомирська" for "Житомирської"; "Миколаїв" for "Миколаєва", which no council is called.
-  private func nominatives(of key: [UInt8], isCouncil: Bool) -> [[UInt8]] {
+  private static func nominatives(of key: [UInt8], isCouncil: Bool) -> [[UInt8]] {
     isCouncil
-      ? endings.adjective(of: key)
-      : endings.nominatives(of: key, isBeginning: names.hasKey(beginning:))
+      ? NameEndings.adjective(of: key)
+      : NameEndings.nominatives(of: key, isBeginning: names.hasKey(beginning:))
   }
 
-  /// By the skeleton, of names that Ukrainian letters do not write: of the same skeleton, centres go before adjectives.
-  private func transliterated(_ key: [UInt8]) -> [KeyedTable.Row] {
-    guard !Self.isUkrainian(key) else { return [] }
+  /// The codes by the skeleton, of names that Ukrainian letters do not write: of the same skeleton, centres go before adjectives.
+  private static func transliterated(_ key: [UInt8]) -> [String] {
+    guard !isUkrainian(key) else { return [] }
     let rows = NameSkeleton.skeletons(of: key).flatMap(skeletons.rows)
-    let centres = rows.filter { $0[1] == "centre" }
-    return centres.isEmpty ? rows : centres
+    let centres = rows.filter { $0[.form] == "centre" }
+    return (centres.isEmpty ? rows : centres).map { $0[.code] }
   }
 
   /// A misspelt Ukrainian name has the skeleton of the right one too, but is no transliteration.
@@ -69,16 +67,16 @@ struct HromadaNames: Sendable {
     }
   }
 
-  private func ids(_ rows: [KeyedTable.Row]) -> [HromadaID] {
-    Set(rows.compactMap { codes.hromada($0[0]) }).sorted { $0.index < $1.index }
+  private static func ids(codes: [String]) -> [HromadaID] {
+    Set(codes.compactMap(id(code:))).sorted { $0.index < $1.index }
   }
 
-  /// Names within a few edits of a misspelt one.
-  func suggestions(for key: [UInt8]) -> [HromadaID] {
+  /// Hromadas with a name close to this one, the closest first, at most three.
+  package static func like(_ key: [UInt8]) -> [HromadaID] {
     var closest = ClosestNames<HromadaID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { cells in
-      if cells[2] == "name" || cells[2] == "centre", let id = codes.hromada(cells[1]) {
-        closest.consider(Array(cells[0].utf8), for: id)
+    names.forEachRow(keyBytes: closest.keyBytes) { row in
+      if ["name", "centre"].contains(row[.form]), let id = id(code: row[.code]) {
+        closest.consider(row.bytes(.key), for: id)
       }
     }
     return closest.best(3)

@@ -1,35 +1,37 @@
 /// How often one letter follows another in Ukrainian names: the reference table `letter_pairs`, by which texts in an
 /// unknown encoding are judged.
-package struct LetterPairs: Sendable {
-  package static let embedded = LetterPairs()
+package enum LetterPairs {
+  /// The columns of this table are not declared: they are the letters of its rows.
+  private static let rows = {
+    let table = EmbeddedTable.letterPairs
+    return table.text(table.firstRow..<table.count).split(separator: "\n").map { line in
+      let cells = line.split(separator: ",")
+      return (letter: cells[0], weights: cells.dropFirst().compactMap { Int($0) })
+    }
+  }()
 
   /// The letters' numbers, from 1; small letters only.
-  private let numbers: [Unicode.Scalar: Int]
+  private static let numbers = Dictionary(zip(rows.flatMap(\.letter.unicodeScalars).dropFirst(), 1...)) {
+    first, _ in
+    first
+  }
+
   /// By the number of the first letter, then of the second.
-  private let weights: [[Int]]
+  private static let weights = rows.map(\.weights)
+
   /// The mean weight of the pairs of a text in which pairs are as frequent as their weights say.
-  package let usualWeight: Double
+  package static let usualWeight: Double = {
+    let shares = weights.joined().map { (weight: Double($0), share: Double(1 << $0)) }
+    return shares.reduce(0) { $0 + $1.weight * $1.share } / shares.reduce(0) { $0 + $1.share }
+  }()
 
   /// The number of what stands before and behind a word.
   package static let edge = 0
 
-  private init() {
-    var letters: [Unicode.Scalar] = []
-    var weights: [[Int]] = []
-    KeyedTable(.letterPairs).forEachRow { cells in
-      letters += cells[0].unicodeScalars
-      weights.append(cells.dropFirst().compactMap { Int($0) })
-    }
-    numbers = Dictionary(zip(letters.dropFirst(), 1...)) { first, _ in first }
-    self.weights = weights
-    let shares = weights.joined().map { (weight: Double($0), share: Double(1 << $0)) }
-    usualWeight =
-      shares.reduce(0) { $0 + $1.weight * $1.share } / shares.reduce(0) { $0 + $1.share }
-  }
-
   /// The number of a small letter of the Ukrainian alphabet; nil for anything else.
-  package func number(of letter: Unicode.Scalar) -> Int? { numbers[letter] }
+  package static func number(of letter: Unicode.Scalar) -> Int? { numbers[letter] }
 
-  /// 0 for a pair that is rare or never met; each one more is twice as often, up to 9.
-  package func weight(_ first: Int, _ second: Int) -> Int { weights[first][second] }
+  /// How usual it is that one letter follows another: 0 for a pair that is rare or never met; each one more is twice as
+  /// often, up to 9.
+  package static func weight(of first: Int, before second: Int) -> Int { weights[first][second] }
 }

@@ -1,6 +1,6 @@
 /// The endings of inflected Ukrainian names, and the nominatives that they may come from.
-struct NameEndings: Sendable {
-  private let endings = KeyedTable(.nameEndings)
+enum NameEndings {
+  private static let endings = KeyedTable<NameEndingColumn>()
 
   /// Beyond this many nominatives a text is no name.
   private static let most = 200
@@ -9,8 +9,8 @@ struct NameEndings: Sendable {
   private static let none = [UInt8(ascii: "-")]
 
   /// "Житомирська" for "Житомирської", "Житомирській", "Житомирську" and "Житомирською"; empty for any other ending.
-  func adjective(of key: [UInt8]) -> [[UInt8]] {
-    Self.adjectiveEndings.filter { key.count > $0.utf8.count && FoldedWord(key[...]).ends(with: $0) }
+  static func adjective(of key: [UInt8]) -> [[UInt8]] {
+    adjectiveEndings.filter { key.count > $0.utf8.count && FoldedWord(key[...]).ends(with: $0) }
       .map { key.dropLast($0.utf8.count) + "а".utf8 }
   }
 
@@ -19,7 +19,7 @@ struct NameEndings: Sendable {
   /// Every nominative that a folded name may come from, itself left out; each word of it, and each part of a word with
   /// hyphens, may be inflected.
   /// - Parameter isBeginning: whether any name that is looked for begins so; others are given up.
-  func nominatives(of key: [UInt8], isBeginning: ([UInt8]) -> Bool) -> [[UInt8]] {
+  static func nominatives(of key: [UInt8], isBeginning: ([UInt8]) -> Bool) -> [[UInt8]] {
     var beginnings: [[UInt8]] = [[]]
     var rest = key[...]
     while !rest.isEmpty {
@@ -28,19 +28,20 @@ struct NameEndings: Sendable {
       let forms = nominatives(ofWord: word)
       beginnings = beginnings.flatMap { beginning in forms.map { beginning + $0 + separator } }
         .filter(isBeginning)
-      guard (1...Self.most).contains(beginnings.count) else { return [] }
+      guard (1...most).contains(beginnings.count) else { return [] }
       rest = rest.dropFirst(word.count + separator.count)
     }
     return beginnings.filter { $0 != key }
   }
 
   /// The word itself, and what replacing its ending makes of it, if three letters are left.
-  private func nominatives(ofWord word: ArraySlice<UInt8>) -> [[UInt8]] {
+  private static func nominatives(ofWord word: ArraySlice<UInt8>) -> [[UInt8]] {
     var forms = [Array(word)]
-    for length in 0...min(Self.longestEnding, word.count) {
-      let ending = length == 0 ? Self.none : Array(word.suffix(length))
+    for length in 0...min(longestEnding, word.count) {
+      let ending = length == 0 ? none : Array(word.suffix(length))
       for row in endings.rows(for: ending) {
-        let form = word.dropLast(length) + (row.bytes(0) == Self.none ? [] : row.bytes(0))
+        let nominative = row.bytes(.nominative)
+        let form = word.dropLast(length) + (nominative == none ? [] : nominative)
         if String(decoding: form, as: UTF8.self).unicodeScalars.count > 2 { forms.append(Array(form)) }
       }
     }

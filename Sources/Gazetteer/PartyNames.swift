@@ -2,18 +2,17 @@ package import Partnerships
 
 /// What the parties of a run are called in print.
 package struct PartyNames: Sendable {
-  private let gazetteer: Gazetteer
   private let spelledHromadas: [String]
   /// By `PartnerID.index`: the spelling that most records have; of equally frequent ones, the first by its bytes.
   package let partners: [String]
 
   /// - Parameter spelledHromadas: of the hromadas that the codifier does not have, in the order of their ids.
-  package init(_ gazetteer: Gazetteer, spelledHromadas: [String], partners: [String]) {
-    (self.gazetteer, self.spelledHromadas, self.partners) = (gazetteer, spelledHromadas, partners)
+  package init(spelledHromadas: [String], partners: [String]) {
+    (self.spelledHromadas, self.partners) = (spelledHromadas, partners)
   }
 
   package func name(of hromada: HromadaID) -> String {
-    gazetteer.name(of: hromada, asSpelled: spelledHromadas)
+    Hromadas.name(of: hromada, asSpelled: spelledHromadas)
   }
   package func name(of partner: PartnerID) -> String { partners[Int(partner.index)] }
 }

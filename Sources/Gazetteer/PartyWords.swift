@@ -22,8 +22,8 @@ package enum PartyWord: Equatable, Sendable {
 }
 
 /// The table of words that classify a party, and of those that go with them.
-struct PartyWords: Sendable {
-  private struct SideWords {
+package enum PartyWords {
+  private struct SideWords: Sendable {
     var exact: [FoldedWord: PartyWord] = [:]
     /// Beginnings of words, which their endings follow; sorted, once all are there.
     var stems: [(stem: FoldedWord, use: PartyWord)] = []
@@ -33,17 +33,9 @@ struct PartyWords: Sendable {
       var rest = word
       while !rest.bytes.isEmpty {
         // All stems of the rest stand before it, and behind them only what differs from it in a letter.
-        var (low, high) = (0, stems.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if rest.bytes.lexicographicallyPrecedes(stems[middle].stem.bytes) {
-            high = middle
-          } else {
-            low = middle + 1
-          }
-        }
-        guard low > 0 else { return nil }
-        let (stem, use) = stems[low - 1]
+        let behind = stems.indices.partition { rest.bytes.lexicographicallyPrecedes(stems[$0].stem.bytes) }
+        guard behind > 0 else { return nil }
+        let (stem, use) = stems[behind - 1]
         if rest.bytes.starts(with: stem.bytes) { return use }
         let shared = zip(rest.bytes, stem.bytes).prefix { $0 == $1 }.count
         rest = FoldedWord(rest.bytes.prefix(shared))
@@ -52,20 +44,17 @@ struct PartyWords: Sendable {
     }
   }
 
-  private let ukrainian: SideWords
-  private let foreign: SideWords
-
-  init() {
+  private static let sides: [Side: SideWords] = {
     var sides: [Side: SideWords] = [.ukrainian: SideWords(), .foreign: SideWords()]
-    KeyedTable(.partyWords).forEachRow { cells in
+    KeyedTable<PartyWordColumn>().forEachRow { row in
       let use: PartyWord =
-        switch cells[1] {
+        switch row[.class] {
         case "unit": .classifies(.unit)
         case "institution": .classifies(.institution)
         case "accompanying": .accompanies
         default: .classifies(.municipality)
         }
-      let parts = cells[0].split(separator: " ", maxSplits: 1)
+      let parts = row[.key].split(separator: " ", maxSplits: 1)
       guard let side = Side(rawValue: String(parts[0])) else { return }
       let word = FoldedWord(Array(parts[1].utf8)[...])
       if word.ends(with: "*") {
@@ -77,13 +66,17 @@ struct PartyWords: Sendable {
     for side in sides.keys {
       sides[side]?.stems.sort { $0.stem.bytes.lexicographicallyPrecedes($1.stem.bytes) }
     }
-    ukrainian = sides[.ukrainian] ?? SideWords()
-    foreign = sides[.foreign] ?? SideWords()
+    return sides
+  }()
+
+  /// What a folded word of a party's name is for; nil for a word of the name itself.
+  package static func use(of word: FoldedWord, on side: Side) -> PartyWord? {
+    guard let words = sides[side] else { return nil }
+    return words.exact[word] ?? words.use(ofStemOf: word)
   }
 
-  /// What one folded word is for; nil for a word of the name itself.
-  func find(_ word: FoldedWord, on side: Side) -> PartyWord? {
-    let words = side == .ukrainian ? ukrainian : foreign
-    return words.exact[word] ?? words.use(ofStemOf: word)
+  /// What a folded word says about a party; nil for one that says nothing by itself.
+  package static func meaning(of word: FoldedWord, on side: Side) -> PartyClass? {
+    if case .classifies(let meaning) = use(of: word, on: side) { meaning } else { nil }
   }
 }

@@ -1,20 +1,20 @@
-import Partnerships
+package import Partnerships
 
 /// The names of Ukraine's raions; two regions may have raions of one name.
-struct Raions: Sendable {
+package enum Raions {
   /// By folded nominative. Made when a raion is first asked for.
-  static let numbers: [[UInt8]: RaionID] = {
+  private static let numbers: [[UInt8]: RaionID] = {
     var numbers: [[UInt8]: RaionID] = [:]
-    KeyedTable(.otherUnits).forEachRow { cells in
-      let key = Folding.fold(cells[2])
-      if cells[1] == "raion", numbers[key] == nil { numbers[key] = RaionID(index: UInt8(numbers.count)) }
+    KeyedTable<OtherUnitColumn>().forEachRow { row in
+      let key = Folding.fold(row[.name])
+      if row[.kind] == "raion", numbers[key] == nil { numbers[key] = RaionID(index: UInt8(numbers.count)) }
     }
     return numbers
   }()
 
   /// By name, in the nominative or the cases of titles: "Чернівецький", "Чернівецького", "Чернівецькому",
   /// "Чернівецьким".
-  static func raion(named key: [UInt8]) -> RaionID? {
+  package static func named(_ key: [UInt8]) -> RaionID? {
     if let raion = numbers[key] { return raion }
     let word = FoldedWord(key[...])
     guard let ending = endings.first(where: word.ends) else { return nil }

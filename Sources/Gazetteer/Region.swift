@@ -16,35 +16,41 @@ package struct Region: Sendable {
   let centreCode: String
 }
 
-struct Regions: Sendable {
-  let all: [Region]
-  private let entities = EntityTable(.regions)
-  private let names = KeyedTable(.regionNames)
-  private let proposed = KeyedTable(.regionProposed)
-
-  init() {
-    let entities = entities
-    all = (0..<entities.count).map { row in
-      Region(
-        id: RegionID(index: UInt8(row)), code: entities.cell(0, of: row), iso: entities.cell(1, of: row),
-        nameUK: entities.cell(3, of: row), nameEN: entities.cell(4, of: row),
-        rankUK: Int(entities.cell(5, of: row)) ?? 0, rankEN: Int(entities.cell(6, of: row)) ?? 0,
-        centreCode: entities.cell(7, of: row))
-    }
+/// The regions of Ukraine, and the names by which exports call them.
+package enum Regions {
+  /// All 27, by `RegionID.index`.
+  package static let all = entities.rows.enumerated().map { index, row in
+    Region(
+      id: RegionID(index: UInt8(index)), code: row[.code], iso: row[.iso], nameUK: row[.nameUK],
+      nameEN: row[.nameEN], rankUK: Int(row[.rankUK]) ?? 0, rankEN: Int(row[.rankEN]) ?? 0,
+      centreCode: row[.centre])
   }
 
-  func id(code: String) -> RegionID? { entities.row(code: code).map { RegionID(index: UInt8($0)) } }
+  private static let entities = EntityTable<RegionColumn>()
+  private static let names = KeyedTable<RegionNameColumn>()
+  private static let proposed = KeyedTable<ProposedRegionColumn>()
 
-  func lookUp(_ key: [UInt8]) -> RegionID? { names.row(for: key).flatMap { id(code: $0[0]) } }
+  /// The region of an id other than `notStated`.
+  package static subscript(id: RegionID) -> Region { all[Int(id.index)] }
 
-  func lookUp(proposed key: [UInt8]) -> RegionID? {
-    proposed.row(for: key).flatMap { id(code: $0[0]) }
+  /// By KATOTTG code, in capitals.
+  static func id(code: String) -> RegionID? { entities.index(code: code).map { RegionID(index: UInt8($0)) } }
+
+  /// By name, KATOTTG code or ISO 3166-2 code, folded; nil when unknown.
+  package static func named(_ key: [UInt8]) -> RegionID? {
+    names.row(for: key).flatMap { id(code: $0[.code]) }
   }
 
-  func suggestions(for key: [UInt8]) -> [RegionID] {
+  /// By a name that was proposed for the region and that no law has given it, such as "Січеславська область".
+  package static func proposed(_ key: [UInt8]) -> RegionID? {
+    proposed.row(for: key).flatMap { id(code: $0[.code]) }
+  }
+
+  /// Regions with a name close to this one, the closest first, at most three.
+  package static func like(_ key: [UInt8]) -> [RegionID] {
     var closest = ClosestNames<RegionID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { cells in
-      if let id = id(code: cells[1]) { closest.consider(Array(cells[0].utf8), for: id) }
+    names.forEachRow(keyBytes: closest.keyBytes) { row in
+      if let id = id(code: row[.code]) { closest.consider(row.bytes(.key), for: id) }
     }
     return closest.best(3)
   }

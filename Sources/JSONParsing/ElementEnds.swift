@@ -7,43 +7,43 @@ struct ElementEnds {
   /// The line ends passed.
   private(set) var lineBreaks = 0
 
-  /// The place of the comma or closing bracket behind the element, or `end` where it does not end yet.
+  /// The index of the comma or closing bracket after the element, or `end` where it does not end yet.
   mutating func advance(through bytes: [UInt8], from start: Int, to end: Int) -> Int {
     let bytes = bytes.span
-    var place = start
-    while place < end {
+    var index = start
+    while index < end {
       if isInString {
-        place = endOfString(in: bytes, from: place, to: end)
+        index = endOfString(in: bytes, from: index, to: end)
         continue
       }
-      switch bytes[place] {
+      switch bytes[index] {
       case UInt8(ascii: "\""): isInString = true
       case UInt8(ascii: "{"), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: "}"), UInt8(ascii: "]"):
-        if depth == 0 { return place }
+        if depth == 0 { return index }
         depth -= 1
-      case UInt8(ascii: ","): if depth == 0 { return place }
+      case UInt8(ascii: ","): if depth == 0 { return index }
       case 0x0A: lineBreaks += 1
       default: break
       }
-      place += 1
+      index += 1
     }
     return end
   }
 
-  /// The place behind the closing quote, or `end`.
+  /// The index after the closing quote, or `end`.
   private mutating func endOfString(in bytes: borrowing Span<UInt8>, from start: Int, to end: Int) -> Int {
-    var place = start
-    while place < end {
-      let byte = bytes[place]
-      place += 1
+    var index = start
+    while index < end {
+      let byte = bytes[index]
+      index += 1
       if isEscaped {
         isEscaped = false
       } else if byte == UInt8(ascii: "\\") {
         isEscaped = true
       } else if byte == UInt8(ascii: "\"") {
         isInString = false
-        return place
+        return index
       }
       if byte == 0x0A { lineBreaks += 1 }  // not JSON, but a line
     }

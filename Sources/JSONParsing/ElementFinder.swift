@@ -1,7 +1,7 @@
 /// Goes from element to element of an array, or from line to line of JSON Lines.
 struct ElementFinder {
   /// An element as it stands in the window, without the white space round it.
-  struct Place {
+  struct Location {
     let range: Range<Int>
     let byteOffset: Int
     let byteCount: Int
@@ -25,46 +25,48 @@ struct ElementFinder {
 
   /// The next element, or nil at the end of the array or the lines.
   /// - Throws: `JSONError` where an array is not closed, or by a brace; or what the source throws.
-  mutating func next(in input: inout JSONInput) throws -> Place? {
+  mutating func next(in input: inout JSONInput) throws -> Location? {
     while !isAtEnd {
       try input.skipSpace()
-      if let place = try isLines ? nextLine(in: &input) : nextElement(in: &input) {
+      if let location = try isLines ? nextLine(in: &input) : nextElement(in: &input) {
         count += 1
-        return place
+        return location
       }
     }
     return nil
   }
 
-  private mutating func nextElement(in input: inout JSONInput) throws -> Place? {
+  private mutating func nextElement(in input: inout JSONInput) throws -> Location? {
     var ends = ElementEnds()
     let span = try passElement(in: &input) { ends.advance(through: $0, from: $1, to: $2) }
     let line = input.line
     input.line += ends.lineBreaks
-    guard span.end < input.count else { throw error(.truncated, at: span, line, in: input) }
+    guard span.end < input.count else { throw error(.truncated, after: span, line: line, in: input) }
     input.next = span.end + 1
     let closes = input.bytes[span.end] != UInt8(ascii: ",")
-    if closes, input.bytes[span.end] != UInt8(ascii: "]") { throw error(.syntax, at: span, line, in: input) }
+    if closes, input.bytes[span.end] != UInt8(ascii: "]") {
+      throw error(.syntax, after: span, line: line, in: input)
+    }
     let isFirst = !isAfterComma
     isAfterComma = !closes
     isAtEnd = closes
-    let place = place(span, line: line, in: input)
-    guard place.byteCount == 0 else { return place }
+    let location = location(span, line: line, in: input)
+    guard location.byteCount == 0 else { return location }
     if closes, isFirst { return nil }
-    return Place(
-      range: place.range, byteOffset: place.byteOffset, byteCount: 0, line: line,
+    return Location(
+      range: location.range, byteOffset: location.byteOffset, byteCount: 0, line: line,
       problem: closes ? .trailingComma : .missingElement)
   }
 
-  private mutating func nextLine(in input: inout JSONInput) throws -> Place? {
+  private mutating func nextLine(in input: inout JSONInput) throws -> Location? {
     let span = try passElement(in: &input) { bytes, start, end in
       bytes[start..<end].firstIndex(of: 0x0A) ?? end
     }
     let line = input.line
     input.next = span.end
     isAtEnd = span.end == input.count
-    let place = place(span, line: line, in: input)
-    return place.byteCount == 0 ? nil : place
+    let location = location(span, line: line, in: input)
+    return location.byteCount == 0 ? nil : location
   }
 
   private struct Span {
@@ -75,9 +77,9 @@ struct ElementFinder {
     let isTooLong: Bool
   }
 
-  /// The array goes wrong behind an element; one that has no byte yet is none.
+  /// The array goes wrong after an element; one that has no byte yet is none.
   private func error(
-    _ problem: JSONProblem, at span: Span, _ line: Int, in input: borrowing JSONInput
+    _ problem: JSONProblem, after span: Span, line: Int, in input: borrowing JSONInput
   ) -> JSONError {
     let end = input.offset + span.end
     return JSONError(
@@ -106,16 +108,11 @@ struct ElementFinder {
       byteOffset: byteOffset, start: isTooLong ? scanned : input.next, end: scanned, isTooLong: isTooLong)
   }
 
-  private func place(_ span: Span, line: Int, in input: borrowing JSONInput) -> Place {
+  private func location(_ span: Span, line: Int, in input: borrowing JSONInput) -> Location {
     var end = span.end
     while end > span.start, isSpace(input.bytes[end - 1]) { end -= 1 }
-    return Place(
+    return Location(
       range: span.start..<end, byteOffset: span.byteOffset, byteCount: input.offset + end - span.byteOffset,
       line: line, problem: span.isTooLong ? .tooLong : nil)
   }
-}
-
-/// White space of RFC 8259, section 2.
-func isSpace(_ byte: UInt8) -> Bool {
-  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }

@@ -5,10 +5,10 @@ struct FaultFinder {
     case value, valueOrEnd, key, keyOrEnd, colon, commaOrEnd, nothing
   }
 
-  /// What is wrong, and where in the bytes.
+  /// What is wrong, and the index of the byte where it is.
   struct Fault {
     let problem: JSONProblem
-    let place: Int
+    let index: Int
   }
 
   private var expected = Expected.value
@@ -17,30 +17,30 @@ struct FaultFinder {
   /// The first token that is wrong, or the end.
   /// - Parameters:
   ///   - problem: why simdjson refuses the document.
-  ///   - bytes: the document, with padding behind it.
+  ///   - bytes: the document, with padding after it.
   static func fault(
-    _ problem: JSONProblem, in bytes: [UInt8], _ range: Range<Int>, by simdjson: borrowing SimdJSON
+    _ problem: JSONProblem, in bytes: [UInt8], at range: Range<Int>, by simdjson: borrowing SimdJSON
   ) -> Fault {
     var finder = FaultFinder()
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let start = place
-      place = endOfToken(in: bytes, start..<range.upperBound)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      index = endOfToken(in: bytes, start..<range.upperBound)
       if isSpace(bytes[start]) { continue }
       let isAfterComma = finder.isAfterComma
       if !finder.accepts(bytes[start]) {
         let closes = bytes[start] == UInt8(ascii: "}") || bytes[start] == UInt8(ascii: "]")
-        return Fault(problem: isAfterComma && closes ? .trailingComma : .syntax, place: start)
+        return Fault(problem: isAfterComma && closes ? .trailingComma : .syntax, index: start)
       }
-      if finder.isObject.count > SimdJSON.maximumDepth { return Fault(problem: .tooDeep, place: start) }
-      if !isStructural(bytes[start]), let problem = simdjson.problem(in: bytes, start..<place) {
-        return Fault(problem: problem, place: start)
+      if finder.isObject.count > SimdJSON.maximumDepth { return Fault(problem: .tooDeep, index: start) }
+      if !isStructural(bytes[start]), let problem = simdjson.problem(in: bytes, at: start..<index) {
+        return Fault(problem: problem, index: start)
       }
     }
-    return Fault(problem: finder.expected == .nothing ? problem : .truncated, place: range.upperBound)
+    return Fault(problem: finder.expected == .nothing ? problem : .truncated, index: range.upperBound)
   }
 
-  /// In an array a value is expected behind a comma only.
+  /// In an array a value is expected after a comma only.
   private var isAfterComma: Bool { expected == .key || expected == .value && isObject.last == false }
 
   private mutating func accepts(_ first: UInt8) -> Bool {
@@ -75,16 +75,16 @@ struct FaultFinder {
 
   private static func endOfToken(in bytes: [UInt8], _ range: Range<Int>) -> Int {
     let first = bytes[range.lowerBound]
-    var place = range.lowerBound + 1
-    if isStructural(first) || isSpace(first) { return place }
+    var index = range.lowerBound + 1
+    if isStructural(first) || isSpace(first) { return index }
     if first == UInt8(ascii: "\"") {
-      while place < range.upperBound, bytes[place] != UInt8(ascii: "\"") {
-        place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1
+      while index < range.upperBound, bytes[index] != UInt8(ascii: "\"") {
+        index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
       }
-      return min(place + 1, range.upperBound)
+      return min(index + 1, range.upperBound)
     }
-    while place < range.upperBound, !isStructural(bytes[place]), !isSpace(bytes[place]) { place += 1 }
-    return place
+    while index < range.upperBound, !isStructural(bytes[index]), !isSpace(bytes[index]) { index += 1 }
+    return index
   }
 
   private static func isStructural(_ byte: UInt8) -> Bool { "{}[],:".utf8.contains(byte) }

@@ -1,7 +1,7 @@
 /// One element of an array, or one line of JSON Lines. Made to be used again: reading the next element into it
 /// keeps its buffers.
 package struct JSONElement: Sendable {
-  /// Its place among the elements, from 0. Blank lines of JSON Lines are none.
+  /// Its index among the elements. Blank lines of JSON Lines are none.
   package internal(set) var index = 0
   /// Where its first byte stands in the input.
   package internal(set) var byteOffset = 0
@@ -9,7 +9,7 @@ package struct JSONElement: Sendable {
   package internal(set) var byteCount = 0
   /// The physical line of its first byte, from 1. LF ends a line.
   package internal(set) var line = 1
-  /// Its bytes in the input, and behind them what is written with escapes, unescaped.
+  /// Its bytes in the input, and after them what is written with escapes, unescaped.
   package internal(set) var bytes: [UInt8] = []
   /// Its values; the first is the element itself. Empty where there is a problem.
   package internal(set) var nodes: [JSONNode] = []

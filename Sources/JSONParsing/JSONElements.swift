@@ -16,19 +16,19 @@ package struct JSONElements: ~Copyable {
   /// - Returns: whether there was one.
   /// - Throws: what the source throws, and `JSONError` if the input is no longer what the shape was read from.
   package mutating func next(into element: inout JSONElement) throws -> Bool {
-    guard let place = try finder.next(in: &input) else { return false }
+    guard let location = try finder.next(in: &input) else { return false }
     element.index = finder.count - 1
-    element.byteOffset = place.byteOffset
-    element.byteCount = place.byteCount
-    element.line = place.line
-    if let problem = place.problem {
+    element.byteOffset = location.byteOffset
+    element.byteCount = location.byteCount
+    element.line = location.line
+    if let problem = location.problem {
       element.fail(problem)
     } else {
-      simdjson.read(input.bytes, place.range, into: &element)
+      simdjson.read(input.bytes, at: location.range, into: &element)
       if let problem = element.problem {
-        let fault = FaultFinder.fault(problem, in: input.bytes, place.range, by: simdjson)
+        let fault = FaultFinder.fault(problem, in: input.bytes, at: location.range, by: simdjson)
         element.problem = fault.problem
-        element.problemOffset = input.offset + fault.place
+        element.problemOffset = input.offset + fault.index
       }
     }
     return true

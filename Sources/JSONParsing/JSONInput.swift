@@ -1,10 +1,10 @@
-/// Fills the begin of a buffer with the bytes of an input at an offset, as `pread` does.
+/// Fills the beginning of a buffer with the bytes of an input at an offset, as `pread` does.
 /// - Returns: how many bytes; 0 at the end of the input.
 package typealias JSONSource = (_ buffer: inout [UInt8], _ offset: Int) throws -> Int
 
-/// A window of the input that grows as long as an element does not end, and slides on behind it.
+/// A window of the input that grows as long as an element does not end, and slides on after it.
 struct JSONInput: ~Copyable {
-  /// The bytes from `offset` on; behind `count` of them stands the padding that simdjson reads and ignores.
+  /// The bytes from `offset` on; after `count` of them stands the padding that simdjson reads and ignores.
   private(set) var bytes: [UInt8] = padding
   private(set) var count = 0
   /// Where the window begins in the input.
@@ -17,11 +17,11 @@ struct JSONInput: ~Copyable {
   private let source: JSONSource
   private var block = [UInt8](repeating: 0, count: 1 << 18)
 
-  /// From the begin of the input, behind its byte-order mark if there is one.
+  /// From the beginning of the input, after its byte-order mark if there is one.
   init(_ source: @escaping JSONSource) throws {
     self.init(source, offset: 0, line: 1)
-    while count < Self.mark.count, try grow() {}
-    if bytes.starts(with: Self.mark) { next = Self.mark.count }
+    while count < Self.byteOrderMark.count, try grow() {}
+    if bytes.starts(with: Self.byteOrderMark) { next = Self.byteOrderMark.count }
   }
 
   /// From an offset on.
@@ -67,6 +67,11 @@ struct JSONInput: ~Copyable {
     next = 0
   }
 
-  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
   private static let padding = [UInt8](repeating: 0, count: SimdJSON.padding)
+}
+
+/// White space of RFC 8259, section 2.
+func isSpace(_ byte: UInt8) -> Bool {
+  byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
 }

@@ -13,6 +13,6 @@ package struct JSONNode: Sendable, Equatable {
   /// A range in the element's `bytes`: a string unescaped and without quotes, any other value as written, so
   /// that `2023`, `2023.0` and `1e400` stay what they are.
   package let text: Range<Int>
-  /// The index of the first node behind this value and all that it holds: its next sibling, if it has one.
+  /// The index of the first node after this value and all that it holds: its next sibling, if it has one.
   package let end: Int
 }

@@ -8,7 +8,7 @@ package enum JSONProblem: Sendable, Equatable, CaseIterable {
   case twoDocuments
   /// A comma before the end of an array or object.
   case trailingComma
-  /// Two commas, or a comma at the begin of an array, with nothing between.
+  /// Two commas, or a comma at the beginning of an array, with nothing between.
   case missingElement
   /// Brackets, commas, colons, or a word that is none of JSON's.
   case syntax
@@ -36,7 +36,7 @@ package struct JSONError: Error, Equatable {
 
   /// Where an element of an array, or a line of JSON Lines, begins.
   package struct Element: Sendable, Equatable {
-    /// Its place among the elements, from 1.
+    /// Its number among the elements, from 1.
     package let number: Int
     package let byteOffset: Int
     package let line: Int

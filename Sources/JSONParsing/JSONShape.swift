@@ -19,7 +19,7 @@ package struct JSONArray: Sendable, Equatable {
   /// The elements that cannot be read, and the first of them.
   package internal(set) var problemCount = 0
   package internal(set) var firstProblem: JSONError?
-  /// Where it stands in the input: from behind its opening bracket to before its closing one.
+  /// Where it stands in the input: from after its opening bracket to before its closing one.
   package internal(set) var byteRange: Range<Int>
   /// The physical line of its first byte, from 1.
   package internal(set) var line: Int

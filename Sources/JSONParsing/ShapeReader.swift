@@ -35,7 +35,7 @@ private struct ShapeReader: ~Copyable {
     var finder = ElementFinder(isLines: true, limits: limits)
     let simdjson = SimdJSON()
     guard let first = try finder.next(in: &input), first.problem == nil else { return false }
-    let isValue = simdjson.problem(in: input.bytes, first.range) == nil
+    let isValue = simdjson.problem(in: input.bytes, at: first.range) == nil
     let isObject = input.hasBraces(first.range)
     guard isValue || isObject, let second = try finder.next(in: &input) else { return false }
     return isValue || (second.problem == nil && input.hasBraces(second.range))
@@ -46,14 +46,14 @@ private struct ShapeReader: ~Copyable {
     var array = JSONArray(
       path: "", byteRange: input.nextOffset..<input.nextOffset, line: input.line, isLines: isLines)
     var finder = ElementFinder(isLines: isLines, limits: limits)
-    while let place = try finder.next(in: &input) {
+    while let location = try finder.next(in: &input) {
       array.elementCount = finder.count
-      if place.problem == nil, input.bytes[place.range.lowerBound] == UInt8(ascii: "{") {
+      if location.problem == nil, input.bytes[location.range.lowerBound] == UInt8(ascii: "{") {
         array.objectCount += 1
       }
-      if let problem = place.problem ?? simdjson.problem(in: input.bytes, place.range) {
+      if let problem = location.problem ?? simdjson.problem(in: input.bytes, at: location.range) {
         array.problemCount += 1
-        array.firstProblem = array.firstProblem ?? error(problem, in: place, finder.count)
+        array.firstProblem = array.firstProblem ?? error(problem, at: location, number: finder.count)
       }
     }
     let end = isLines ? input.offset + input.count : input.nextOffset - 1
@@ -61,16 +61,16 @@ private struct ShapeReader: ~Copyable {
     return array
   }
 
-  private func error(_ problem: JSONProblem, in place: ElementFinder.Place, _ number: Int) -> JSONError {
+  private func error(_ problem: JSONProblem, at location: ElementFinder.Location, number: Int) -> JSONError {
     let fault =
-      place.problem == nil
-      ? FaultFinder.fault(problem, in: input.bytes, place.range, by: simdjson)
-      : FaultFinder.Fault(problem: problem, place: place.byteOffset - input.offset)
-    let lineBreaks = input.bytes[place.range].prefix(upTo: max(fault.place, place.range.lowerBound))
+      location.problem == nil
+      ? FaultFinder.fault(problem, in: input.bytes, at: location.range, by: simdjson)
+      : FaultFinder.Fault(problem: problem, index: location.byteOffset - input.offset)
+    let lineBreaks = input.bytes[location.range].prefix(upTo: max(fault.index, location.range.lowerBound))
       .count { $0 == 0x0A }
     return JSONError(
-      problem: fault.problem, byteOffset: input.offset + fault.place, line: place.line + lineBreaks,
-      element: JSONError.Element(number: number, byteOffset: place.byteOffset, line: place.line))
+      problem: fault.problem, byteOffset: input.offset + fault.index, line: location.line + lineBreaks,
+      element: JSONError.Element(number: number, byteOffset: location.byteOffset, line: location.line))
   }
 
   mutating func readDocument() throws -> JSONShape {
@@ -105,14 +105,14 @@ private struct ShapeReader: ~Copyable {
     var root = JSONElement()
     let range = skeleton.bytes.indices
     let padded = skeleton.bytes + [UInt8](repeating: 0, count: SimdJSON.padding)
-    simdjson.read(padded, range, into: &root)
+    simdjson.read(padded, at: range, into: &root)
     guard let problem = root.problem else { return root }
-    let fault = FaultFinder.fault(problem, in: padded, range, by: simdjson)
-    throw error(fault.problem, at: fault.place, of: skeleton)
+    let fault = FaultFinder.fault(problem, in: padded, at: range, by: simdjson)
+    throw error(fault.problem, at: fault.index, of: skeleton)
   }
 
-  private func error(_ problem: JSONProblem, at place: Int, of skeleton: Skeleton) -> JSONError {
-    let origin = skeleton.origin(of: place)
+  private func error(_ problem: JSONProblem, at index: Int, of skeleton: Skeleton) -> JSONError {
+    let origin = skeleton.origin(of: index)
     return JSONError(problem: problem, byteOffset: origin.byteOffset, line: origin.line)
   }
 

@@ -2,7 +2,7 @@ internal import CSimdJSON
 
 /// simdjson's DOM parser and its buffers. The only file with unsafe code.
 @safe struct SimdJSON: ~Copyable {
-  /// Bytes that must stand behind a document.
+  /// Bytes that must stand after a document.
   static let padding = Int(csimdjson_padding)
 
   /// Objects and arrays inside one another, at most.
@@ -19,14 +19,14 @@ internal import CSimdJSON
     unsafe csimdjson_delete(parser)
   }
 
-  /// Validates the JSON document that is a part of some bytes, with the padding behind it.
-  func problem(in bytes: [UInt8], _ range: Range<Int>) -> JSONProblem? {
-    unsafe parse(bytes, range, flatten: false).status.problem
+  /// Validates the JSON document that is a part of some bytes, with the padding after it.
+  func problem(in bytes: [UInt8], at range: Range<Int>) -> JSONProblem? {
+    unsafe parse(bytes, at: range, flatten: false).status.problem
   }
 
   /// Reads the JSON document that is a part of some bytes into the element, or its problem.
-  func read(_ bytes: [UInt8], _ range: Range<Int>, into element: inout JSONElement) {
-    let result = unsafe parse(bytes, range, flatten: true)
+  func read(_ bytes: [UInt8], at range: Range<Int>, into element: inout JSONElement) {
+    let result = unsafe parse(bytes, at: range, flatten: true)
     element.problem = unsafe result.status.problem
     element.hasRepeatedKeys = unsafe result.has_repeated_keys
     element.bytes.removeAll(keepingCapacity: true)
@@ -38,8 +38,8 @@ internal import CSimdJSON
     for index in nodes.indices { element.nodes.append(unsafe JSONNode(nodes[index])) }
   }
 
-  private func parse(_ bytes: [UInt8], _ range: Range<Int>, flatten: Bool) -> csimdjson_result {
-    precondition(range.upperBound + Self.padding <= bytes.count, "simdjson reads behind the document")
+  private func parse(_ bytes: [UInt8], at range: Range<Int>, flatten: Bool) -> csimdjson_result {
+    precondition(range.upperBound + Self.padding <= bytes.count, "simdjson reads past the document")
     return unsafe bytes.withUnsafeBufferPointer { bytes in
       unsafe csimdjson_parse(parser, bytes.baseAddress?.advanced(by: range.lowerBound), range.count, flatten)
     }

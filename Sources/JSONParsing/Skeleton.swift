@@ -5,7 +5,7 @@
 struct Skeleton {
   /// What the walk through the document meets next.
   enum Stop {
-    /// An array that is left out begins behind this byte.
+    /// An array that is left out begins after this byte.
     case array
     /// The document's outermost object or array ends with this byte.
     case end
@@ -50,10 +50,10 @@ struct Skeleton {
   }
 
   /// Where in the input a byte of the skeleton stands.
-  func origin(of place: Int) -> (byteOffset: Int, line: Int) {
-    guard let piece = pieces.last(where: { $0.start <= place }) else { return (0, 1) }
-    let lineBreaks = bytes[piece.start..<place].count { $0 == 0x0A }
-    return (piece.byteOffset + place - piece.start, piece.line + lineBreaks)
+  func origin(of index: Int) -> (byteOffset: Int, line: Int) {
+    guard let piece = pieces.last(where: { $0.start <= index }) else { return (0, 1) }
+    let lineBreaks = bytes[piece.start..<index].count { $0 == 0x0A }
+    return (piece.byteOffset + index - piece.start, piece.line + lineBreaks)
   }
 
   private mutating func takeInString(_ byte: UInt8) -> Stop {

@@ -1,4 +1,5 @@
-package import Partnerships
+package import Messages
+import Partnerships
 
 /// The bytes of one export, which a loader is given and never opens itself. They are read twice.
 package protocol ExportBytes: Sendable {
@@ -29,5 +30,15 @@ package struct UnusableExport: Error, Equatable {
 
   init(_ message: Diagnostic.Message, in name: String, line: Int? = nil, column: String? = nil) {
     diagnostic = Diagnostic(.error, at: Origin(file: name, line: line), column: column, message)
+  }
+
+  /// - Parameter error: of any of the faults that end the reading of an export; nil for another.
+  init?(fault error: any Error, in name: String, line: Int? = nil) {
+    switch error {
+    case let fault as InputFault: self.init(.input(fault), in: name, line: line)
+    case let fault as HeaderFault: self.init(.header(fault), in: name, line: line)
+    case let fault as RecordsFault: self.init(.records(fault), in: name, line: line)
+    default: return nil
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Which column of an export gives which field.
@@ -14,16 +15,14 @@ struct HeaderMap {
   private(set) var missing: [LoadingOptions.ColumnChoice] = []
 
   /// How many headers of a row are known: the row with the most is the header row.
-  static func recognisedCount(_ headers: [String], _ gazetteer: Gazetteer) -> Int {
-    Set(headers.compactMap { gazetteer.field(ofHeader: $0)?.field }).count
+  static func recognisedCount(_ headers: [String]) -> Int {
+    Set(headers.compactMap { Headers.field(of: $0)?.field }).count
   }
 
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
   /// - Throws: two columns of one field.
-  init(
-    _ headers: [String], _ choices: [LoadingOptions.ColumnChoice], _ gazetteer: Gazetteer, _ naming: Naming
-  ) throws(HeaderProblem) {
+  init(_ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming) throws(HeaderFault) {
     self.headers = headers
     self.naming = naming
     let keys = headers.map { Folding.fold($0) }
@@ -42,7 +41,7 @@ struct HeaderMap {
     }
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
     for (column, key) in keys.enumerated() where !taken.contains(column) {
-      guard let (field, rank) = gazetteer.field(ofHeader: headers[column]) else { continue }
+      guard let (field, rank) = Headers.field(of: headers[column]) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         throw twoColumns(of: field, other, column, areNamedAlike: keys[other] == key)
@@ -72,40 +71,32 @@ struct HeaderMap {
   }
 
   /// Stops the run where no country can be known from any column.
-  func requireCountry() throws(HeaderProblem) {
+  func requireCountry() throws(HeaderFault) {
     if self[.country] == nil, self[.countryCode] == nil {
       // A choice that was misspelt is the likelier reason.
-      if let choice = missing.first { throw HeaderProblem(message: notFound(choice)) }
-      throw HeaderProblem(
-        message: areNumbers
-          ? .noCountryNumber(columns: headers.count)
-          : .noCountryColumn(found: headers.filter { !$0.isEmpty }))
+      if let choice = missing.first { throw notFound(choice) }
+      if areNumbers { throw .noCountryNumber(columns: headers.count) }
+      throw .noCountryColumn(found: headers.filter { !$0.isEmpty })
     }
   }
 }
 
 extension HeaderMap {
-  func notFound(_ choice: LoadingOptions.ColumnChoice) -> Diagnostic.Message {
+  func notFound(_ choice: LoadingOptions.ColumnChoice) -> HeaderFault {
     areNumbers
-      ? .columnNumberNotFound(field: choice.field, number: choice.header, columns: headers.count)
-      : .columnNotFound(field: choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
+      ? .columnNumberNotFound(choice.field, number: choice.header, columns: headers.count)
+      : .columnNotFound(choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
   }
 
   /// - Parameter areNamedAlike: whether --column cannot tell the one from the other.
   private func twoColumns(
     of field: Field, _ first: Int, _ second: Int, areNamedAlike: Bool
-  ) -> HeaderProblem {
+  ) -> HeaderFault {
     let columns = [first, second].map {
-      Diagnostic.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)
+      HeaderFault.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)
     }
-    return HeaderProblem(
-      message: areNamedAlike
-        ? .repeatedHeader(field: field, first: columns[0], second: columns[1])
-        : .twoColumnsForField(field: field, first: columns[0], second: columns[1]))
+    return areNamedAlike
+      ? .repeatedHeader(field, first: columns[0], second: columns[1])
+      : .twoColumnsForField(field, first: columns[0], second: columns[1])
   }
-}
-
-/// Why the columns of an export cannot be told.
-struct HeaderProblem: Error {
-  let message: Diagnostic.Message
 }

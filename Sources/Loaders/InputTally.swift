@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Counts what became of an input's records, and tells what a person must know (rules 1 and 22): of each sort of
@@ -25,37 +26,27 @@ struct InputTally {
     case .rejected(let rejection):
       report.read += 1
       report.rejected += 1
-      report.rejectedByReason[Int(rejection.reason.rawValue)] += 1
-      guard report.rejectedByReason[Int(rejection.reason.rawValue)] <= Self.mostOfASort else { return }
+      report.rejectedByReason[rejection.reason] += 1
+      guard report.rejectedByReason[rejection.reason] <= Self.mostOfASort else { return }
       tell(diagnostic(.error, record, rejection.field, .rejected(rejection)))
     case .readable(_, let warnings):
       report.read += 1
-      if assumptions.contains(.stageAssumedSigned) { report.stageAssumedSigned += 1 }
-      if assumptions.contains(.kindFromTitle) { report.kindFromTitle += 1 }
-      if assumptions.contains(.regionFromHromada) { report.regionFromHromada += 1 }
-      if assumptions.contains(.countryFromPartner) { report.countryFromPartner += 1 }
-      if assumptions.contains(.hromadaFromFormerName) { report.hromadaFromFormerName += 1 }
-      if assumptions.contains(.hromadaFromInflectedName) { report.hromadaFromInflectedName += 1 }
-      if assumptions.contains(.partnerByOtherName) { report.partnerByOtherName += 1 }
-      if assumptions.contains(.partnerByTranscription) { report.partnerByTranscription += 1 }
-      if assumptions.contains(.partnerNameIsShared) { report.partnerNameIsShared += 1 }
-      if assumptions.contains(.partnerPlaced) { report.partnerPlaced += 1 }
-      if assumptions.contains(.decided) { report.decisions?.records += 1 }
+      report.assumptions.add(assumptions)
       if !warnings.isEmpty { add(warnings, record, tell) }
     }
   }
 
   private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
-    for warning in warnings {
-      report.warnings[Int(warning.rawValue)] += 1
-      guard report.warnings[Int(warning.rawValue)] <= Self.mostOfASort || warning == .kindUnknown else {
+    for warning in warnings.words {
+      report.warnings[warning] += 1
+      guard report.warnings[warning] <= Self.mostOfASort || warning == .kindUnknown else {
         continue
       }
       let field = field(of: warning, in: record)
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
       let letters = warning == .lookAlikeLetters ? field.map { record.lookAlikeLetters(in: $0) } ?? [] : []
-      tell(diagnostic(.warning, record, field, .warning(warning, value: value, letters: letters)))
+      tell(diagnostic(.warning, record, field, .warning(warning, cell: value, letters: letters)))
     }
   }
 
@@ -66,11 +57,11 @@ struct InputTally {
   func tellOmitted(_ tell: (Diagnostic) -> Void) {
     let file = Origin(file: report.name)
     for reason in RejectionReason.allCases {
-      let more = report.rejectedByReason[Int(reason.rawValue)] - Self.mostOfASort
+      let more = report.rejectedByReason[reason] - Self.mostOfASort
       if more > 0 { tell(Diagnostic(.note, at: file, .rejectionsOmitted(reason: reason, count: more))) }
     }
     for warning in RecordWarning.allCases where warning != .kindUnknown {
-      let more = report.warnings[Int(warning.rawValue)] - Self.mostOfASort
+      let more = report.warnings[warning] - Self.mostOfASort
       if more > 0 { tell(Diagnostic(.note, at: file, .warningsOmitted(warning: warning, count: more))) }
     }
   }
@@ -96,18 +87,10 @@ extension InputTally {
   /// The field that a warning is about.
   private func field(of warning: RecordWarning, in record: RawRecord) -> Field? {
     switch warning {
-    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .hromadaTransliterated, .perhapsSeveralHromadas:
-      .hromada
     case .countryPart: record[.country].isEmpty ? .countryCode : .country
-    case .hromadaCodeUnknown: .hromadaCode
-    case .kindUnknown: .kind
-    case .evidenceUnknown: .evidence
-    case .stageAssumed: .stage
-    case .partnerOnlyInTitle, .perhapsSeveral: .partner
-    case .dateSerial, .dayFirst: .signedOn
     case .invisibleCharacters: record.firstField { $0 == .invisible }
     case .lookAlikeLetters: Self.wordFields.first { !record.lookAlikeLetters(in: $0).isEmpty }
-    case .quotesLiteral: nil
+    default: warning.field
     }
   }
 }

@@ -1,15 +1,13 @@
-import Gazetteer
 import JSONParsing
+import Messages
 import Partnerships
 
 /// Decides how an export is read: its format, encoding, dialect and columns.
 struct LoadPlanner {
   private let options: LoadingOptions
-  private let gazetteer: Gazetteer
 
-  init(_ options: LoadingOptions, _ gazetteer: Gazetteer) {
+  init(_ options: LoadingOptions) {
     self.options = options
-    self.gazetteer = gazetteer
   }
 
   /// - Parameter tell: is given what had to be concluded, before anything that follows from it can fail.
@@ -34,18 +32,18 @@ struct LoadPlanner {
   ) throws -> Loader.Plan {
     let head = try text.head(count: Self.headSize)
     let dialect = try DialectFinder(
-      head: head, isWhole: head.count < Self.headSize, of: text.name, options, gazetteer
+      head: head, isWhole: head.count < Self.headSize, of: text.name, options: options
     ).find()
     if RecordRow.Column.allCases.allSatisfy({ dialect.headers.contains($0.name) }) {
-      throw UnusableExport(.inputIsPublishedRecords, in: text.name, line: dialect.headerLine)
+      throw UnusableExport(.input(.publishedRecords), in: text.name, line: dialect.headerLine)
     }
     let headers: HeaderMap
     do {
       headers = try HeaderMap(
-        dialect.headers, options.columns, gazetteer, dialect.headerLine == nil ? .numbers : .row)
+        dialect.headers, choices: options.columns, naming: dialect.headerLine == nil ? .numbers : .row)
       try headers.requireCountry()
     } catch {
-      throw UnusableExport(error.message, in: text.name, line: dialect.headerLine)
+      throw UnusableExport(.header(error), in: text.name, line: dialect.headerLine)
     }
     report.delimiter = dialect.delimiter
     report.delimiterIsGuessed = dialect.delimiterIsGuessed
@@ -71,7 +69,7 @@ struct LoadPlanner {
       }
     do {
       let shape = try shape(of: text, as: format)
-      let layout = try JSONLayout(shape, of: text, options, gazetteer)
+      let layout = try JSONLayout(shape, of: text, options: options)
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
       report.unreadArrays = layout.unreadArrays
@@ -85,7 +83,7 @@ struct LoadPlanner {
       }
       let place = try offsets.offset(of: error.byteOffset)
       throw UnusableExport(
-        .brokenJSON(JSONFault(error.problem), byteOffset: place, element: element), in: text.name,
+        .records(.brokenJSON(JSONFault(error.problem), byteOffset: place, element: element)), in: text.name,
         line: error.line)
     }
   }

@@ -1,4 +1,5 @@
 package import Gazetteer
+package import Messages
 package import Partnerships
 
 /// Reads exports into agreements, one export after another, and tells their records again on a second pass.
@@ -7,7 +8,6 @@ package import Partnerships
 /// is understood once and a partner has one id.
 package struct Loader {
   private let options: LoadingOptions
-  private let gazetteer: Gazetteer
   private let decisions: Decisions?
   private var resolver: Resolver
   private var agreements: [Agreement] = []
@@ -23,13 +23,11 @@ package struct Loader {
 
   /// - Parameter decisions: how spellings are to be read that the analyst has settled.
   package init(
-    _ options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil,
-    gazetteer: Gazetteer = .embedded
+    _ options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil
   ) {
     self.options = options
-    self.gazetteer = gazetteer
     self.decisions = decisions
-    resolver = Resolver(gazetteer, decisions)
+    resolver = Resolver(decisions: decisions)
   }
 
   /// Reads one export from its beginning to its end.
@@ -40,17 +38,17 @@ package struct Loader {
     _ export: some ExportBytes, sha256: String, tell: (Diagnostic) -> Void
   ) throws {
     let input = UInt16(clamping: plans.count)
-    var plan = try LoadPlanner(options, gazetteer).plan(export, sha256: sha256, input: input, tell)
+    var plan = try LoadPlanner(options).plan(export, sha256: sha256, input: input, tell)
     for total in plan.report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
-    plan.report.decisions = decisions.map { InputReport.AppliedDecisions(file: $0.file) }
+    plan.report.decisionsFile = decisions?.file
     var tally = InputTally(plan.report, plan.headers)
     var repeats = Repeats(from: agreements.count)
     try plan.reader.forEachRecord { record in
       let content = record.content
       repeats.expect(content)
-      let (resolution, assumptions) = resolver.resolve(record, content, plan.context)
+      let (resolution, assumptions) = resolver.resolve(record, content: content, in: plan.context)
       tally.add(resolution, assumptions, record, tell)
       guard case .readable(let agreement, _) = resolution else { return }
       let next = agreements.count
@@ -63,7 +61,7 @@ package struct Loader {
     tally.tellOmitted(tell)
     plan.report = tally.report
     if plan.report.read == 0 {
-      throw UnusableExport(.inputHasNoRecords, in: export.name)
+      throw UnusableExport(.input(.noRecords), in: export.name)
     }
     plans.append(plan)
   }
@@ -75,7 +73,7 @@ package struct Loader {
         continue
       }
       throw UnusableExport(
-        plan.headers.notFound(choice), in: plan.report.name, line: plan.report.headerLine)
+        .header(plan.headers.notFound(choice)), in: plan.report.name, line: plan.report.headerLine)
     }
   }
 
@@ -92,8 +90,7 @@ package struct Loader {
 
   /// What the parties that were met are called.
   package var partyNames: PartyNames {
-    PartyNames(
-      gazetteer, spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
+    PartyNames(spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
   }
 
   /// What was read of each input.
@@ -136,7 +133,7 @@ package struct Loader {
       var repeats = Repeats(from: index)
       var number = 0
       try plan.reader.forEachRecord { record in
-        switch resolver.resolve(record, record.content, plan.context).0 {
+        switch resolver.resolve(record, content: record.content, in: plan.context).0 {
         case .blankRow, .totalRow: break
         case .rejected(let rejection):
           number += 1
@@ -164,7 +161,7 @@ package struct Loader {
       let rows = RecordRows(plan.report, plan.headers)
       var number = 0
       try plan.reader.forEachRecord { record in
-        switch resolver.resolve(record, record.content, plan.context).0 {
+        switch resolver.resolve(record, content: record.content, in: plan.context).0 {
         case .blankRow, .totalRow: break
         case .readable: number += 1
         case .rejected(let rejection):

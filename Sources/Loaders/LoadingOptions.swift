@@ -1,3 +1,4 @@
+package import Messages
 package import Partnerships
 
 /// How to read exports where the user knows better than the loader guesses.
@@ -13,7 +14,7 @@ package struct LoadingOptions: Hashable, Sendable {
   }
 
   package var format: InputReport.Format?
-  package var encoding: InputReport.Encoding?
+  package var encoding: TextEncoding?
   package var delimiter: UInt8?
   /// false for CSV tables that begin with their first record: `columns` says what is in them, by number.
   package var hasHeader: Bool
@@ -22,7 +23,7 @@ package struct LoadingOptions: Hashable, Sendable {
   package var columns: [ColumnChoice]
 
   package init(
-    format: InputReport.Format? = nil, encoding: InputReport.Encoding? = nil, delimiter: UInt8? = nil,
+    format: InputReport.Format? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil,
     hasHeader: Bool = true, recordsPath: String? = nil, columns: [ColumnChoice] = []
   ) {
     (self.format, self.encoding, self.delimiter) = (format, encoding, delimiter)

@@ -1,4 +1,5 @@
-package import Gazetteer
+import Gazetteer
+import Messages
 package import Partnerships
 
 /// Answers how a spelling is read, as country, region, hromada and partner: each is the only name in a record, which
@@ -17,14 +18,12 @@ package struct NameReader {
     }
   }
 
-  private let gazetteer: Gazetteer
   private let decisions: Decisions?
   private let context: Context
 
   package init(
-    beside context: Context = Context(), decisions: Decisions? = nil, gazetteer: Gazetteer = .embedded
+    beside context: Context = Context(), decisions: Decisions? = nil
   ) {
-    self.gazetteer = gazetteer
     self.decisions = decisions
     self.context = context
   }
@@ -40,14 +39,14 @@ package struct NameReader {
   /// - Parameter text: UTF-8.
   package func read(_ text: ArraySlice<UInt8>, as field: Field) -> NameReading.Answer {
     // A resolver of its own, so that an answer does not depend on what was asked before.
-    var resolver = Resolver(gazetteer, decisions)
+    var resolver = Resolver(decisions: decisions)
     let (resolution, assumptions) = resolve(text, as: field, by: &resolver)
     switch resolution {
     case .rejected(let rejection) where rejection.reason == .noParties:
       return NameReading.Answer(field: field, outcome: .blank)
     case .rejected(let rejection): return NameReading.Answer(field: field, outcome: .rejected(rejection))
     case .readable(let agreement, let warnings):
-      let outcome = outcome(of: agreement, assumptions, as: field, resolver)
+      let outcome = outcome(of: agreement, assumptions: assumptions, as: field, by: resolver)
       return NameReading.Answer(
         field: field, outcome: outcome, warnings: warnings, places: places(of: outcome))
     case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
@@ -56,7 +55,7 @@ package struct NameReader {
 
   /// Why a record with a spelling in one field is rejected; nil where it is not.
   func rejection(of text: ArraySlice<UInt8>, as field: Field) -> Rejection? {
-    var resolver = Resolver(gazetteer, decisions)
+    var resolver = Resolver(decisions: decisions)
     guard case .rejected(let rejection) = resolve(text, as: field, by: &resolver).0 else { return nil }
     return rejection.reason == .noParties ? nil : rejection
   }
@@ -72,7 +71,8 @@ package struct NameReader {
         (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
       ] + cells(beside: field))
     return resolver.resolve(
-      record, record.content, Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
+      record, content: record.content,
+      in: Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
   private func basis(
@@ -80,7 +80,7 @@ package struct NameReader {
   ) -> NameReading.Partner.Basis {
     if assumptions.contains(.partnerByOtherName) { return .otherName }
     if assumptions.contains(.partnerByTranscription) { return .transcription }
-    return gazetteer.countries(ofPlace: Array(key.utf8)).contains(country) ? .mainName : .asSpelled
+    return PlacesAbroad.countries(ofMainName: Array(key.utf8)).contains(country) ? .mainName : .asSpelled
   }
 
   /// The places of all countries that a partner's name can be of, where nothing says in which it lies.
@@ -88,9 +88,9 @@ package struct NameReader {
     guard case .partners(let partners) = outcome, partners.count == 1, partners[0].country == .notStated
     else { return [] }
     let key = Array(partners[0].key.utf8)
-    let ofMainName = Set(gazetteer.countries(ofPlace: key))
-    return (0..<gazetteer.countryCount).map { CountryID(index: UInt8($0)) }.compactMap { country in
-      let place = gazetteer.place(named: key, [], in: country)
+    let ofMainName = Set(PlacesAbroad.countries(ofMainName: key))
+    return Countries.all.map(\.id).compactMap { country in
+      let place = PlacesAbroad.named(key, in: country)
       let basis: NameReading.Partner.Basis =
         switch place.basis {
         case .otherName: .otherName
@@ -113,7 +113,7 @@ package struct NameReader {
   }
 
   private func outcome(
-    of agreement: Agreement, _ assumptions: Assumptions, as field: Field, _ resolver: Resolver
+    of agreement: Agreement, assumptions: Assumptions, as field: Field, by resolver: Resolver
   ) -> NameReading.Outcome {
     let parties = resolver.lists[agreement]
     switch field {

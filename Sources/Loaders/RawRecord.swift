@@ -1,5 +1,6 @@
 import Gazetteer
 import Interning
+import Messages
 import Partnerships
 
 /// One record as it stands in an export: cells by field, as ranges of bytes, before anything is decided about it.
@@ -10,17 +11,6 @@ struct RawRecord {
     static let absent = Cell(start: 0, end: 0)
     var isEmpty: Bool { start == end }
     var range: Range<Int> { start..<end }
-  }
-
-  /// What is wrong with the record as such, before its cells are looked at.
-  struct Problem {
-    let reason: RejectionReason
-    /// What the reader found, in short: a number of fields, a parser's reason.
-    let value: String
-    let candidates: [String]
-    var field: Field?
-    /// Where in the input the fault is, if that is known more closely than the record's first byte.
-    var byteOffset: Int?
   }
 
   /// What a record says as spelled, in short; blank cells are left aside.
@@ -40,7 +30,8 @@ struct RawRecord {
   /// The partner's place in its hromada, from 1, in a nested list; 0 elsewhere.
   var part = 0
   var byteOffset = 0
-  var problem: Problem?
+  /// What is wrong with the record as such, before its cells are looked at.
+  var problem: Rejection?
   var warnings = RecordWarnings()
   /// Whether it is a row of totals, and so no record (rule 1).
   var isTotalRow = false

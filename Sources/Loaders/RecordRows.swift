@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Records of one input as rows of `records.csv` and `rejected.csv`.
@@ -28,7 +29,6 @@ struct RecordRows {
   ) -> RecordRow {
     var row = RecordRow(origin: origin(record), fate: fate, number: number)
     let parties = resolver.lists[agreement]
-    let gazetteer = resolver.gazetteer
     fillAsSpelled(&row, record)
     row.warnings = warnings
     row.agreementID = resolver.agreementNumber(agreement)
@@ -40,13 +40,13 @@ struct RecordRows {
       row.hromadaCode = parties.hromadas.map(register.code).joined(separator: ";")
       regions = parties.hromadas.map(register.region)
     }
-    row.regionCode = regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).code }
+    row.regionCode = regions.map { $0 == .notStated ? "ZZ" : Regions[$0].code }
       .joined(separator: ";")
-    row.countryCode = codes(of: parties.countries, gazetteer)
+    row.countryCode = codes(of: parties.countries)
     row.partnerKey = parties.partners.map { resolver.foreign.partnerKeys[Int($0.index)] }
       .joined(separator: ";")
     row.partnerCountryCode = codes(
-      of: parties.partners.map { resolver.foreign.countryOfPartner[Int($0.index)] }, gazetteer)
+      of: parties.partners.map { resolver.foreign.countryOfPartner[Int($0.index)] })
     row.partiesOutside = agreement.marks.outside.map(\.code).joined(separator: ";")
     row.evidence = agreement.marks.contains(.unconfirmed) ? Self.unconfirmed : ""
     row.endedOn = agreement.endedFrom.map { "\($0)" } ?? ""
@@ -62,8 +62,8 @@ struct RecordRows {
     return row
   }
 
-  private func codes(of countries: [CountryID], _ gazetteer: Gazetteer) -> String {
-    countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 }.joined(separator: ";")
+  private func codes(of countries: [CountryID]) -> String {
+    countries.map { $0 == .notStated ? "ZZ" : Countries[$0].alpha2 }.joined(separator: ";")
   }
 
   /// The evidence of a mention or a hypothesis (rule 5).

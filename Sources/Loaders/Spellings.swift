@@ -1,5 +1,6 @@
 import Gazetteer
 import Interning
+import Messages
 import Partnerships
 
 /// What the spellings of one column mean: each is interned, and understood once, at first sight.

@@ -1,21 +1,10 @@
 /// A date as an export gives it: the span of days that it can mean (rule 8).
 public struct DateSpan: Hashable, Sendable {
   /// How finely the export dated the record, finest first.
-  public enum Precision: UInt8, Comparable, Sendable, CaseIterable {
+  public enum Precision: String, ClosedList, Comparable {
     case day, month, quarter, year, interval
 
-    /// The stable word in CSV files.
-    public var code: String {
-      switch self {
-      case .day: "day"
-      case .month: "month"
-      case .quarter: "quarter"
-      case .year: "year"
-      case .interval: "interval"
-      }
-    }
-
-    public static func < (a: Precision, b: Precision) -> Bool { a.rawValue < b.rawValue }
+    public static func < (a: Precision, b: Precision) -> Bool { a.index < b.index }
   }
 
   public let first: Day

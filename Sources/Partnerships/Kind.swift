@@ -1,23 +1,14 @@
 /// What the parties call what they agreed on (rule 6). Raw values are the words of the published tables.
-public enum Kind: UInt8, CaseIterable, Sendable {
-  case twinning, solidarityPartnership, partnership, cooperationAgreement, memorandum, friendship
-  case declarationOfIntent, operatorPartnership, other, notStated
-
-  /// The stable word in CSV files.
-  public var code: String {
-    switch self {
-    case .twinning: "twinning"
-    case .solidarityPartnership: "solidarity_partnership"
-    case .partnership: "partnership"
-    case .cooperationAgreement: "cooperation_agreement"
-    case .memorandum: "memorandum"
-    case .friendship: "friendship"
-    case .declarationOfIntent: "declaration_of_intent"
-    case .operatorPartnership: "operator_partnership"
-    case .other: "other"
-    case .notStated: "not_stated"
-    }
-  }
+public enum Kind: String, ClosedList {
+  case twinning
+  case solidarityPartnership = "solidarity_partnership"
+  case partnership
+  case cooperationAgreement = "cooperation_agreement"
+  case memorandum, friendship
+  case declarationOfIntent = "declaration_of_intent"
+  case operatorPartnership = "operator_partnership"
+  case other
+  case notStated = "not_stated"
 
   /// Whether two records of these kinds can be the same agreement: equal, or one says nothing definite (rule 14).
   public func agrees(with other: Kind) -> Bool { self == other || isIndefinite || other.isIndefinite }

@@ -26,8 +26,12 @@ package final class ByteSource: Sendable {
   ///
   /// Throws `inputUnavailable`, `inputIsFolder`, and `failed` where spooling fails.
   package static func file(_ name: String, system: SystemCalls = .real) throws(StorageError) -> ByteSource {
-    let file = try StorageError.lacking(name) { () throws(Errno) in try system.open(FilePath(name)) }
-    let status = try StorageError.lacking(name) { () throws(Errno) in try system.status(of: file) }
+    let file = try mapErrno(to: .inputUnavailable(path: name)) { () throws(Errno) in
+      try system.open(FilePath(name))
+    }
+    let status = try mapErrno(to: .inputUnavailable(path: name)) { () throws(Errno) in
+      try system.status(of: file)
+    }
     switch status.type {
     case .directory: throw .inputIsFolder(path: name)
     case .regular:
@@ -49,17 +53,17 @@ package final class ByteSource: Sendable {
     _ input: CInt, name: String, system: SystemCalls = .real
   ) throws(StorageError) -> ByteSource {
     let folder = system.temporaryFolder
-    let file = try StorageError.failing(.spool, folder.string) { () throws(Errno) in
+    let file = try mapErrno(to: .failed(.spool, path: folder.string)) { () throws(Errno) in
       try system.createNameless(in: folder)
     }
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     var byteCount = 0
     while true {
-      let count = try StorageError.failing(.read, name) { () throws(Errno) in
+      let count = try mapErrno(to: .failed(.read, path: name)) { () throws(Errno) in
         try system.read(from: input, into: &buffer)
       }
       if count == 0 { break }
-      try StorageError.failing(.spool, folder.string) { () throws(Errno) in
+      try mapErrno(to: .failed(.spool, path: folder.string)) { () throws(Errno) in
         try system.write(buffer.span.extracting(first: count), to: file.number)
       }
       byteCount += count
@@ -72,7 +76,7 @@ package final class ByteSource: Sendable {
   ///
   /// Throws `failed(.read, …)`.
   package func read(into buffer: inout [UInt8], at offset: Int) throws(StorageError) -> Int {
-    try StorageError.failing(.read, name) { () throws(Errno) in
+    try mapErrno(to: .failed(.read, path: name)) { () throws(Errno) in
       try system.read(file, into: &buffer, at: offset)
     }
   }

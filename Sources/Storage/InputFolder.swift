@@ -2,7 +2,7 @@ import SystemPackage
 
 /// Whether this is a folder (or a link to one); throws `inputUnavailable` where there is nothing to be read.
 package func isFolder(_ path: String, system: SystemCalls = .real) throws(StorageError) -> Bool {
-  try StorageError.lacking(path) { () throws(Errno) in
+  try mapErrno(to: .inputUnavailable(path: path)) { () throws(Errno) in
     try system.status(of: FilePath(path), followingLink: true).type == .directory
   }
 }
@@ -12,11 +12,11 @@ package func isFolder(_ path: String, system: SystemCalls = .real) throws(Storag
 ///
 /// A link that leads nowhere is among them: opening it says so. Throws `inputUnavailable`.
 package func listExports(in folder: String, system: SystemCalls = .real) throws(StorageError) -> [String] {
-  try StorageError.lacking(folder) { () throws(Errno) in
+  try mapErrno(to: .inputUnavailable(path: folder)) { () throws(Errno) in
     let names = try system.names(in: FilePath(folder)).filter { !$0.hasPrefix(".") }
     let paths = names.map { path(of: $0, in: folder) }
     var exports: [String] = []
-    for path in paths where try isFile(path, system) { exports.append(path) }
+    for path in paths where try isFile(path, system: system) { exports.append(path) }
     return exports
   }
 }
@@ -26,7 +26,7 @@ package func path(of name: String, in folder: String) -> String {
   folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
 }
 
-private func isFile(_ path: String, _ system: SystemCalls) throws(Errno) -> Bool {
+private func isFile(_ path: String, system: SystemCalls) throws(Errno) -> Bool {
   do throws(Errno) {
     return try system.status(of: FilePath(path), followingLink: true).type == .regular
   } catch {

@@ -5,7 +5,7 @@ import SystemPackage
 /// It is whole after `close()`. One that is dropped before that lacks what was still in the buffer: a
 /// publication is not to be published then.
 package struct OutputFile: ~Copyable {
-  /// The file's place, as messages name it.
+  /// As messages name the file.
   private let path: String
   private let file: Descriptor
   private let system: SystemCalls
@@ -54,10 +54,8 @@ package struct OutputFile: ~Copyable {
   private mutating func write(_ bytes: borrowing Span<UInt8>) throws(StorageError) {
     try digest.update(bytes)
     byteCount += bytes.count
-    do throws(Errno) {
+    try mapErrno(to: .failed(.write, path: path)) { () throws(Errno) in
       try system.write(bytes, to: file.number)
-    } catch {
-      throw .failed(.write, path: path, errno: error.rawValue)
     }
   }
 }

@@ -1,6 +1,6 @@
 import SystemPackage
 
-/// Wishes that are granted already, and questions whose answer may be "nothing there".
+/// Idempotent creation and removal, and a status that may be of nothing.
 extension SystemCalls {
   /// nil where there is nothing; a link is seen as a link.
   func statusIfPresent(of path: FilePath) throws(Errno) -> Stat? {

@@ -4,7 +4,7 @@ import SystemPackage
 struct ReplacementCheck {
   /// As the user wrote it.
   let destination: String
-  let place: Place
+  let location: OutputLocation
   let listedFiles: FolderPublication.ManifestReader
   let system: SystemCalls
 
@@ -12,8 +12,8 @@ struct ReplacementCheck {
   ///
   /// Throws `foreignFile` with the first file that is not the report's, and `outputRefused`.
   func contents() throws(StorageError) -> FolderContents? {
-    let found = try StorageError.refusing(destination) { () throws(Errno) in
-      try system.statusIfPresent(of: place.path) == nil ? nil : FolderContents(of: place.path, system)
+    let found = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
+      try system.statusIfPresent(of: location.path) == nil ? nil : FolderContents(of: location.path, system)
     }
     guard let contents = found, !contents.isEmpty else { return nil }
     let known = contents.files.contains(FolderPublication.manifest) ? try knownFiles() : []
@@ -24,14 +24,16 @@ struct ReplacementCheck {
   /// The paths of all files of the report that lies there, as bytes: to String, two spellings of one letter
   /// are equal, and they are two files.
   private func knownFiles() throws(StorageError) -> Set<[UInt8]> {
-    let manifest = try StorageError.refusing(destination) { () throws(Errno) in try readManifest() }
+    let manifest = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
+      try readManifest()
+    }
     guard let listed = manifest.flatMap(listedFiles) else { throw foreign(FolderPublication.manifest) }
     return Set((listed + [FolderPublication.manifest]).map { Array($0.utf8) })
   }
 
   /// nil where the manifest is a link, a pipe or whatever else a report of ours does not hold.
   private func readManifest() throws(Errno) -> [UInt8]? {
-    let path = place.path.appending(FolderPublication.manifest)
+    let path = location.path.appending(FolderPublication.manifest)
     guard try system.status(of: path, followingLink: false).type == .regular else { return nil }
     let file = try system.openItself(path)
     var bytes: [UInt8] = []

@@ -28,37 +28,28 @@ package enum StorageError: Error, Hashable, Sendable {
   case digestFailed
 }
 
-extension StorageError {
-  /// Gives the errno of a failing call the operation and the path that it belongs to.
-  static func failing<Outcome: ~Copyable>(
-    _ operation: Operation, _ path: String, _ call: () throws(Errno) -> Outcome
-  ) throws(StorageError) -> Outcome {
-    do throws(Errno) {
-      return try call()
-    } catch {
-      throw .failed(operation, path: path, errno: error.rawValue)
+/// What a call to the operating system was for: the error that its errno becomes.
+enum CallPurpose {
+  case inputUnavailable(path: String)
+  case outputRefused(path: String)
+  case failed(Operation, path: String)
+
+  fileprivate func error(_ errno: CInt) -> StorageError {
+    switch self {
+    case .inputUnavailable(let path): .inputUnavailable(path: path, errno: errno)
+    case .outputRefused(let path): .outputRefused(path: path, errno: errno)
+    case .failed(let operation, let path): .failed(operation, path: path, errno: errno)
     }
   }
+}
 
-  /// Makes the errno of a failing call the lack of an input.
-  static func lacking<Outcome: ~Copyable>(
-    _ path: String, _ call: () throws(Errno) -> Outcome
-  ) throws(StorageError) -> Outcome {
-    do throws(Errno) {
-      return try call()
-    } catch {
-      throw .inputUnavailable(path: path, errno: error.rawValue)
-    }
-  }
-
-  /// Makes the errno of a failing call the refusal of an output.
-  static func refusing<Outcome: ~Copyable>(
-    _ path: String, _ call: () throws(Errno) -> Outcome
-  ) throws(StorageError) -> Outcome {
-    do throws(Errno) {
-      return try call()
-    } catch {
-      throw .outputRefused(path: path, errno: error.rawValue)
-    }
+/// Makes a call; where it fails, throws the error that belongs to its purpose.
+func mapErrno<Outcome: ~Copyable>(
+  to purpose: CallPurpose, _ call: () throws(Errno) -> Outcome
+) throws(StorageError) -> Outcome {
+  do throws(Errno) {
+    return try call()
+  } catch {
+    throw purpose.error(error.rawValue)
   }
 }

@@ -21,7 +21,7 @@ package struct SystemCalls: Sendable {
   }
 
   private func attempt<Outcome: ~Copyable>(
-    _ operation: Operation, _ call: () throws(Errno) -> Outcome
+    _ operation: Operation, call: () throws(Errno) -> Outcome
   ) throws(Errno) -> Outcome {
     while true {
       do throws(Errno) {
@@ -93,15 +93,15 @@ extension SystemCalls {
 extension SystemCalls {
   /// To read, or to sync; a link is followed.
   func open(_ path: FilePath) throws(Errno) -> Descriptor {
-    try open(path, O_RDONLY | O_CLOEXEC)
+    try open(path, flags: O_RDONLY | O_CLOEXEC)
   }
 
   /// To read; a link is an error, and a pipe does not make the run wait.
   func openItself(_ path: FilePath) throws(Errno) -> Descriptor {
-    try open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    try open(path, flags: O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
   }
 
-  private func open(_ path: FilePath, _ flags: CInt) throws(Errno) -> Descriptor {
+  private func open(_ path: FilePath, flags: CInt) throws(Errno) -> Descriptor {
     try attempt(.open) { () throws(Errno) in
       try unsafe Descriptor(owning: checked(Glibc.open(path.string, flags)))
     }

@@ -29,12 +29,9 @@ struct PartnershipReport: ParsableCommand {
       65 the data cannot be used, or too much of it was rejected; 66 an input is missing; 73 the output cannot be \
       created; 74 reading or writing failed; 70 our fault.
       """,
-    version: version,
+    version: ReportManifest.programVersion,
     subcommands: [
       BuildCommand.self, CheckCommand.self, CompareCommand.self, NamesCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
-
-  /// Named in every `datapackage.json`.
-  static let version = "0.1.0"
 }

@@ -42,22 +42,6 @@ import Testing
     }
   }
 
-  @Test func `A second parser may go on where the first is between records`() {
-    var random = SeededGenerator(seed: 6)
-    for _ in 0..<500 {
-      let document = Array(wellFormedDocument(records: 8, using: &random).text.utf8)
-      let cut = Int.random(in: 0...document.count, using: &random)
-      var first = CSVParser(delimiter: UInt8(ascii: ";"))
-      first.parse(document.span.extracting(0..<cut))
-      guard first.isBetweenRecords else { continue }
-      var second = CSVParser(delimiter: UInt8(ascii: ";"), firstLine: first.nextLine, firstOffset: cut)
-      second.parse(document.span.extracting(cut..<document.count))
-      second.finish()
-      let records = read(first.batch) + read(second.batch)
-      #expect(records == read(document))
-    }
-  }
-
   @Test(arguments: [";", "\t", "|"] as [Character])
   func `A line without quotes is read as libcsv reads it`(delimiter: Character) {
     var random = SeededGenerator(seed: 4)

@@ -115,18 +115,4 @@ import Testing
     #expect(read("") == [])
     #expect(read("\n\r\n\r") == [])
   }
-
-  @Test func `The place of the first byte can be given, and the parser says where another may go on`() {
-    var parser = CSVParser(delimiter: UInt8(ascii: ","), firstLine: 10, firstOffset: 100)
-    parser.parse(Array("a,b\n\"c".utf8).span)
-    let insideQuotes = parser.isBetweenRecords
-    parser.parse(Array("\"\n".utf8).span)
-    let afterThem = parser.isBetweenRecords
-    #expect(!insideQuotes && afterThem)
-    let nextLine = parser.nextLine
-    let batch = parser.batch
-    #expect(nextLine == 12)
-    #expect(batch.records.map(\.line) == [10, 11])
-    #expect(batch.records.map(\.byteOffset) == [100, 104])
-  }
 }

@@ -61,7 +61,7 @@ func read(_ batch: CSVBatch) -> [ReadRecord] {
     return ReadRecord(
       line: record.line, byteOffset: record.byteOffset, byteCount: record.byteCount,
       fields: (0..<record.fieldCount).map { column in
-        String(decoding: batch.bytes[batch.field(index, column)], as: UTF8.self)
+        String(decoding: batch.bytes[batch.field(record: index, column: column)], as: UTF8.self)
       },
       problem: record.problem)
   }

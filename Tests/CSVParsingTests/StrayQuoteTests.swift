@@ -13,9 +13,9 @@ import Testing
       let expected = rows.map { read($0).map(\.fields) }
       let hit = Int.random(in: 0..<rows.count, using: &random)
       var damaged = rows
-      let place = damaged[hit].index(
+      let index = damaged[hit].index(
         damaged[hit].startIndex, offsetBy: Int.random(in: 0...damaged[hit].count, using: &random))
-      damaged[hit].insert("\"", at: place)
+      damaged[hit].insert("\"", at: index)
       let document = damaged.joined(separator: "\n")
       let records = read(document, columns: ColumnCount(of: ["a", "b", "c", "d"]))
       let found = rows.indices.map { row in records.filter { $0.line == row + 1 }.map(\.fields) }

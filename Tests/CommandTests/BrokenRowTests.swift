@@ -106,7 +106,7 @@ import Testing
       ukrainian: [count(3, 3, 4).uk, count(4, 5, 4).uk], english: [count(3, 3, 4).en, count(4, 5, 4).en],
       records: ["2 ", "3 wrong_field_count", "4 wrong_field_count", "5 "]),
     RowStory(
-      "a bare quotation mark with a delimiter behind it",
+      "a bare quotation mark with a delimiter after it",
       header + dnipro + "ТГ \"Одеса; Південь\";Ulm;DE;2023\n" + zhytomyr,
       ukrainian: [count(3, 5, 4).uk], english: [count(3, 5, 4).en],
       records: ["2 ", "3 wrong_field_count", "4 "]),

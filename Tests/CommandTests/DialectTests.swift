@@ -62,7 +62,7 @@ private struct Dialect {
   var quoting = Quoting.whereNeeded
   var above: [String] = []
   var hasHeader = true
-  /// Stands behind each record.
+  /// Stands after each record.
   var between: [String] = []
   var below: [String] = []
   var endMark = ""
@@ -77,7 +77,7 @@ private struct Dialect {
     return dialect
   }
 
-  /// All delimiters with all line ends, and behind each delimiter whatever else may stand in a file.
+  /// All delimiters with all line ends, and after each delimiter whatever else may stand in a file.
   static let all = [",", ";", "\t", "|"].flatMap { delimiter in
     let plain = Dialect(delimiter.debugDescription).with("LF") { $0.delimiter = delimiter }
     let lineEnds = [

@@ -15,7 +15,7 @@ struct FailureStory: Sendable, CustomTestStringConvertible {
 
   /// - Parameter arguments: with spaces between; no argument has one in it.
   /// - Parameter place: what the line begins with, such as `x.csv:3`; nil where that is the severity.
-  /// - Parameter column: what stands behind the severity, a column or an option; nil where that is the sentence.
+  /// - Parameter column: what stands after the severity, a column or an option; nil where that is the sentence.
   /// - Parameter ukrainian: the sentence.
   /// - Parameter english: the same.
   init(

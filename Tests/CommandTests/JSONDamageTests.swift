@@ -120,7 +120,7 @@ import Testing
     }
   }
 
-  @Test func `a comma behind the last element, and nothing between two, are elements that are not there`()
+  @Test func `a comma after the last element, and nothing between two, are elements that are not there`()
     async throws
   {
     let end = Self.before.utf8.count + 1 + 2 + Self.after.utf8.count + 2

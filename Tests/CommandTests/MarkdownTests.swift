@@ -16,7 +16,7 @@ struct MarkdownTests {
   }
 
   /// cmark drops cells that are too many and adds those that lack. So each row gets one cell more, and that must be
-  /// found in the place behind the header's last.
+  /// found in the column after the header's last.
   private func expectEvenRows(_ markdown: String) async throws {
     let lines = markdown.split(separator: "\n", omittingEmptySubsequences: false)
     var tables = 0

@@ -1,4 +1,5 @@
 import Aggregation
+import ExportSupport
 import Foundation
 import Gazetteer
 import Loaders
@@ -26,7 +27,7 @@ struct ReadBack {
       since: given.since, asOf: given.asOf, includeUndated: given.includeUndated,
       includeUnconfirmed: given.includeUnconfirmed)
     records = try PublishedRecords(
-      Bytes(name: "records.csv", bytes: bytes("records.csv")), of: package)
+      Export(bytes("records.csv"), name: "records.csv"), of: package)
     counted = try Counter.count(records.reading, options: options)
   }
 
@@ -39,7 +40,7 @@ struct ReadBack {
 
   /// The tables by the paths of their files.
   func tables(_ face: CSVFace) -> [String: Data] {
-    let tables = Table.all(of: counted.summary, .embedded, order: .ukrainian)
+    let tables = Table.all(of: counted.summary, order: .ukrainian)
     let files = tables.map { ($0.name.path, Data($0.csv(face))) } + [("partnerships.csv", partnerships(face))]
     return Dictionary(uniqueKeysWithValues: files)
   }
@@ -47,7 +48,7 @@ struct ReadBack {
   private func partnerships(_ face: CSVFace) -> Data {
     let reading = records.reading
     let partnerships = PartnershipsCSV(
-      counted.partnerships, records.names, partnerKeys: reading.partnerKeys, .embedded)
+      counted.partnerships, records.names, partnerKeys: reading.partnerKeys)
     var writer = CSVWriter(face)
     PartnershipsCSV.appendHeader(to: &writer)
     for row in partnerships.rows { row.append(to: &writer) }
@@ -75,17 +76,5 @@ struct ReadBack {
     RecordsCSV.appendHeader(to: &writer)
     try records.forEachRow { row, _ in RecordsCSV.append(row, to: &writer) }
     return Data(writer.bytes)
-  }
-
-  private struct Bytes: ExportBytes {
-    let name: String
-    let bytes: [UInt8]
-    var byteCount: Int { bytes.count }
-
-    func read(into buffer: inout [UInt8], at offset: Int) -> Int {
-      let count = max(0, min(buffer.count, bytes.count - offset))
-      for index in 0..<count { buffer[index] = bytes[offset + index] }
-      return count
-    }
   }
 }

@@ -64,15 +64,12 @@ extension TableCell {
   /// What the options mean, read by the codes of the tables.
   func selection(_ reading: Reading) -> Selection? {
     guard let measure = options["--measure"].flatMap(Selection.Measure.init) else { return nil }
-    let names = Gazetteer.embedded
     var selection = Selection(measure)
     selection.country = options["--country"].map { code in
-      (0..<names.countryCount).map { CountryID(index: UInt8($0)) }
-        .first { names.country($0).alpha2 == code } ?? .notStated
+      Countries.all.first { $0.alpha2 == code }?.id ?? .notStated
     }
     selection.region = options["--region"].map { code in
-      (0..<names.regionCount).map { RegionID(index: UInt8($0)) }
-        .first { names.region($0).code == code } ?? .notStated
+      Regions.all.first { $0.code == code }?.id ?? .notStated
     }
     selection.period = options["--year"].map { Int($0).map { .year($0) } ?? .yearUnknown }
     if let text = options["--quarter"] {

@@ -80,10 +80,10 @@ extension Run {
   package var byYear: [Int] { summary.periods.years.map(\.measures.agreements) }
 
   package static func code(_ id: CountryID) -> String {
-    id == .notStated ? "ZZ" : Gazetteer.embedded.country(id).alpha2
+    id == .notStated ? "ZZ" : Countries[id].alpha2
   }
   package static func code(_ id: RegionID) -> String {
-    id == .notStated ? "ZZ" : Gazetteer.embedded.region(id).iso
+    id == .notStated ? "ZZ" : Regions[id].iso
   }
 }
 

@@ -3,22 +3,22 @@ import Partnerships
 import Testing
 
 @Suite struct CountryTests {
-  private static let ids = (0..<gazetteer.countryCount).map { CountryID(index: UInt8($0)) }
+  private static let ids = Countries.all.map(\.id)
 
   @Test func `There are 250 countries, and none has the place of "not stated"`() {
-    #expect(gazetteer.countryCount == 250)
+    #expect(Countries.all.count == 250)
     #expect(!Self.ids.contains(.notStated))
-    #expect(gazetteer.country(gazetteer.ukraine).alpha2 == "UA")
+    #expect(Countries[Countries.ukraine].alpha2 == "UA")
   }
 
   @Test func `Every country is found by its printed names and its codes`() {
     for (row, id) in zip(Table.named("countries").rows, Self.ids) {
-      let country = gazetteer.country(id)
+      let country = Countries[id]
       #expect([country.alpha2, country.nameUK, country.nameEN] == [row[0], row[3], row[4]])
       for name in [
         country.nameUK, country.nameEN, row[0], row[1], row[0].lowercased(), country.nameUK.uppercased(),
       ] {
-        #expect(gazetteer.country(named: Folding.fold(name)) == .found(id), "\(name)")
+        #expect(Countries.named(Folding.fold(name)) == .found(id), "\(name)")
       }
     }
   }
@@ -86,10 +86,10 @@ import Testing
       "Écosse", "Шотландия",
     ] {
       #expect(country(name) == .found("GB"))
-      #expect(gazetteer.namesPartOfCountry(Folding.fold(name)), "\(name)")
+      #expect(Countries.isPart(Folding.fold(name)), "\(name)")
     }
     for name in ["Велика Британія", "GB", "Ірландія", "Німеччина", "ЄС", "Атлантида"] {
-      #expect(!gazetteer.namesPartOfCountry(Folding.fold(name)), "\(name)")
+      #expect(!Countries.isPart(Folding.fold(name)), "\(name)")
     }
     let parts = Table.named("country_names").rows.filter { $0[2] == "part" }
     #expect(Set(parts.map { $0[1] }) == ["GB"])
@@ -99,9 +99,9 @@ import Testing
   func `One letter left out, doubled or exchanged makes a country another one only where that is its name`() {
     var taken: Set<String> = []
     for id in Self.ids {
-      let printed = gazetteer.country(id)
+      let printed = Countries[id]
       for slip in [printed.nameUK, printed.nameEN].flatMap(Self.slips) {
-        if case .found(let other) = gazetteer.country(named: Folding.fold(slip)), other != id {
+        if case .found(let other) = Countries.named(Folding.fold(slip)), other != id {
           taken.insert("\(printed.nameUK) → \(slip)")
         }
       }
@@ -128,11 +128,11 @@ import Testing
     ("Польшча", "PL"), ("Німечина", "DE"), ("Лиитва", "LT"), ("Germnay", "DE"), ("Франціяя", "FR"),
   ])
   func `A slip of the pen finds its country first`(name: String, code: String) {
-    #expect(gazetteer.countries(like: Folding.fold(name)).first.map { gazetteer.country($0).alpha2 } == code)
+    #expect(Countries.like(Folding.fold(name)).first.map { Countries[$0].alpha2 } == code)
   }
 
   @Test func `Suggestions are few, and none where nothing is near`() {
-    #expect(gazetteer.countries(like: Folding.fold("Атлантида")).isEmpty)
-    #expect(gazetteer.countries(like: Folding.fold("іра")).count <= 3)
+    #expect(Countries.like(Folding.fold("Атлантида")).isEmpty)
+    #expect(Countries.like(Folding.fold("іра")).count <= 3)
   }
 }

@@ -85,7 +85,7 @@ import Testing
 
   @Test func `Bytes that are no UTF-8 fold to the replacement character and match nothing`() {
     #expect(Folding.fold([0x61, 0xFF, 0x62][...]) == Array("a\u{FFFD}b".utf8))
-    #expect(gazetteer.country(named: Folding.fold([0xD0][...])) == .unknown)
+    #expect(Countries.named(Folding.fold([0xD0][...])) == .unknown)
   }
 
   @Test func `A slice folds as the text it holds`() {

@@ -6,11 +6,11 @@ import Testing
 
 /// By which names a hromada is found, and how.
 @Suite struct HromadaNameTests {
-  private static let ids = (0..<gazetteer.hromadaCount).map { HromadaID(index: UInt32($0)) }
+  private static let ids = (0..<Hromadas.count).map { HromadaID(index: UInt32($0)) }
 
   private func match(_ name: String, isCouncil: Bool = false) -> (codes: [String], way: HromadaMatch.Way) {
-    let match = gazetteer.hromadas(named: Folding.fold(name), isCouncil: isCouncil)
-    return (match.hromadas.map { gazetteer.hromada($0).code }, match.way)
+    let match = Hromadas.named(Folding.fold(name), isCouncil: isCouncil)
+    return (match.hromadas.map { Hromadas[$0].code }, match.way)
   }
 
   @Test(arguments: [
@@ -27,13 +27,13 @@ import Testing
   @Test
   func `Every adjective is found by its four other cases, beside a council's word, and no other with it`() {
     for id in Self.ids {
-      let hromada = gazetteer.hromada(id)
+      let hromada = Hromadas[id]
       guard hromada.type != "місто" else { continue }
-      let named = gazetteer.hromadas(named: Folding.fold(hromada.name)).hromadas
+      let named = Hromadas.named(Folding.fold(hromada.name)).hromadas
       for ending in ["ої", "ій", "у", "ою"] {
         let form = Folding.fold(hromada.name.dropLast() + ending)
         #expect(
-          gazetteer.hromadas(named: form, isCouncil: true).hromadas == named, "\(hromada.name) \(ending)")
+          Hromadas.named(form, isCouncil: true).hromadas == named, "\(hromada.name) \(ending)")
       }
     }
   }
@@ -76,9 +76,9 @@ import Testing
     var inRegion = 0
     var ambiguous = 0
     for id in Self.ids {
-      let hromada = gazetteer.hromada(id)
-      let bearers = gazetteer.hromadas(named: Folding.fold(hromada.name)).hromadas
-      let here = bearers.filter { gazetteer.hromada($0).region == hromada.region }
+      let hromada = Hromadas[id]
+      let bearers = Hromadas.named(Folding.fold(hromada.name)).hromadas
+      let here = bearers.filter { Hromadas[$0].region == hromada.region }
       #expect(here.contains(id))
       if bearers == [id] { unique += 1 } else if here == [id] { inRegion += 1 } else { ambiguous += 1 }
     }

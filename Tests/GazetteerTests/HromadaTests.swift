@@ -3,19 +3,19 @@ import Partnerships
 import Testing
 
 @Suite struct HromadaTests {
-  private static let ids = (0..<gazetteer.hromadaCount).map { HromadaID(index: UInt32($0)) }
+  private static let ids = (0..<Hromadas.count).map { HromadaID(index: UInt32($0)) }
 
   @Test func `Every hromada is found by its code, lies in a region, and bears its names`() {
-    #expect(gazetteer.hromadaCount > 1_400)
+    #expect(Hromadas.count > 1_400)
     for (row, id) in zip(Table.named("hromadas").rows, Self.ids) {
-      let hromada = gazetteer.hromada(id)
+      let hromada = Hromadas[id]
       #expect([hromada.code, hromada.name, hromada.type] == Array(row[..<3]))
-      #expect(gazetteer.hromada(code: row[0]) == id)
-      #expect(gazetteer.region(hromada.region).code == row[3])
-      #expect(gazetteer.regionsOfHromadas[Int(id.index)] == hromada.region)
+      #expect(Hromadas.id(code: row[0]) == id)
+      #expect(Regions[hromada.region].code == row[3])
+      #expect(Hromadas.regions[Int(id.index)] == hromada.region)
       let fullName = hromada.type == "місто" ? hromada.centre : hromada.fullName
       for name in [hromada.name, fullName, hromada.centre] {
-        #expect(gazetteer.hromadas(named: Folding.fold(name)).hromadas.contains(id), "\(name)")
+        #expect(Hromadas.named(Folding.fold(name)).hromadas.contains(id), "\(name)")
       }
     }
   }
@@ -30,7 +30,7 @@ import Testing
     "UA46100110000018980", "UA4610011000001898", "UA461001100000189890", "", "UA", "ua46100110000018989",
   ])
   func `What is no code is nil`(code: String) {
-    #expect(gazetteer.hromada(code: code) == nil)
+    #expect(Hromadas.id(code: code) == nil)
   }
 
   @Test func `Nine hromadas are called Миколаївська and four Покровська`() {
@@ -49,14 +49,14 @@ import Testing
   }
 
   @Test func `The centres of the regions, and no other hromada, are region centres`() {
-    let centres = Self.ids.filter(gazetteer.isRegionCentre)
+    let centres = Self.ids.filter(Hromadas.isRegionCentre)
     #expect(
-      Set(centres.map { gazetteer.hromada($0).code })
+      Set(centres.map { Hromadas[$0].code })
         == Set(Table.named("regions").rows.map { $0[7] }.filter { !$0.isEmpty }))
     #expect(centres.count >= 25)
     for city in ["Миколаїв", "Рівне", "Чернівці", "Дніпро", "Київ"] {
       #expect(
-        gazetteer.hromadas(named: Folding.fold(city)).hromadas.filter(gazetteer.isRegionCentre).count == 1,
+        Hromadas.named(Folding.fold(city)).hromadas.filter(Hromadas.isRegionCentre).count == 1,
         "\(city)"
       )
     }
@@ -66,14 +66,14 @@ import Testing
     #expect(hromadas("Київ") == ["UA80000000000093317"])
     #expect(hromadas("Севастополь") == ["UA85000000000065278"])
     #expect(
-      gazetteer.hromada(code: "UA80000000000093317").map { gazetteer.hromada($0).fullName } == "м. Київ")
+      Hromadas.id(code: "UA80000000000093317").map { Hromadas[$0].fullName } == "м. Київ")
   }
 
   @Test(arguments: [
     ("Житомірська", "Житомирська"), ("Вінницкая", "Вінницька"), ("Тернопольська", "Тернопільська"),
   ])
   func `A slip of the pen finds its hromada`(name: String, meant: String) {
-    let found = gazetteer.hromadas(like: Folding.fold(name)).map { gazetteer.hromada($0).name }
+    let found = Hromadas.like(Folding.fold(name)).map { Hromadas[$0].name }
     #expect(found.contains(meant), "\(found)")
     #expect(found.count <= 3)
   }

@@ -15,12 +15,12 @@ import Testing
   }
 
   @Test func `Weights are those of the table, and common pairs weigh more than rare ones`() throws {
-    let pairs = LetterPairs.embedded
+    let pairs = LetterPairs.self
     func weight(_ text: String) throws -> Int {
       let numbers = try text.unicodeScalars.map {
         $0 == "_" ? LetterPairs.edge : try #require(pairs.number(of: $0))
       }
-      return pairs.weight(numbers[0], numbers[1])
+      return pairs.weight(of: numbers[0], before: numbers[1])
     }
     for row in Self.table.rows {
       for (column, cell) in zip(Self.table.columns, row).dropFirst() {
@@ -32,6 +32,6 @@ import Testing
   }
 
   @Test func `Only small letters of Ukrainian have a number`() {
-    for letter in "АЇыэёiabc_ 1".unicodeScalars { #expect(LetterPairs.embedded.number(of: letter) == nil) }
+    for letter in "АЇыэёiabc_ 1".unicodeScalars { #expect(LetterPairs.number(of: letter) == nil) }
   }
 }

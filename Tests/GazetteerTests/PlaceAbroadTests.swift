@@ -8,10 +8,10 @@ import Testing
 /// Rule 7: a partner is known by its country and the place that its name means there.
 @Suite struct PlaceAbroadTests {
   private func place(_ name: String, _ qualifier: String = "", in country: String) throws -> PlaceLookup {
-    guard case .found(let id) = Gazetteer.embedded.country(named: Folding.fold(country)) else {
+    guard case .found(let id) = Countries.named(Folding.fold(country)) else {
       throw UnknownCountry()
     }
-    return Gazetteer.embedded.place(named: Folding.fold(name), Folding.fold(qualifier), in: id)
+    return PlacesAbroad.named(Folding.fold(name), qualifier: Folding.fold(qualifier), in: id)
   }
 
   private struct UnknownCountry: Error {}

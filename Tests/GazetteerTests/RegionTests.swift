@@ -3,36 +3,36 @@ import Partnerships
 import Testing
 
 @Suite struct RegionTests {
-  private static let ids = (0..<gazetteer.regionCount).map { RegionID(index: UInt8($0)) }
+  private static let ids = Regions.all.map(\.id)
 
   @Test func `There are 27 regions, each found by all of its names and codes`() {
-    #expect(gazetteer.regionCount == 27)
+    #expect(Regions.all.count == 27)
     for id in Self.ids {
-      let region = gazetteer.region(id)
+      let region = Regions[id]
       let listed = Table.named("region_names").rows.filter { $0[1] == region.code }.map { $0[0] }
       for name in listed + [region.code, region.code.lowercased(), region.iso, region.nameUK, region.nameEN] {
-        #expect(gazetteer.region(named: Folding.fold(name)) == id, "\(name)")
+        #expect(Regions.named(Folding.fold(name)) == id, "\(name)")
       }
       #expect(listed.count > 5)
     }
   }
 
   @Test func `An oblast is found with the word, without it, and shortened`() {
-    for id in Self.ids where gazetteer.region(id).nameUK.hasSuffix(" область") {
-      let adjective = gazetteer.region(id).nameUK.dropLast(" область".count)
+    for id in Self.ids where Regions[id].nameUK.hasSuffix(" область") {
+      let adjective = Regions[id].nameUK.dropLast(" область".count)
       for name in ["\(adjective) область", "\(adjective) обл.", "\(adjective)", "область \(adjective)"] {
-        #expect(gazetteer.region(named: Folding.fold(name)) == id, "\(name)")
+        #expect(Regions.named(Folding.fold(name)) == id, "\(name)")
       }
     }
   }
 
   @Test func `An oblast is found in every case`() {
     let words = ["область", "області", "області", "область", "областю"]
-    for id in Self.ids where gazetteer.region(id).nameUK.hasSuffix(" область") {
-      let stem = gazetteer.region(id).nameUK.dropLast("а область".count)
+    for id in Self.ids where Regions[id].nameUK.hasSuffix(" область") {
+      let stem = Regions[id].nameUK.dropLast("а область".count)
       for (ending, word) in zip(["а", "ої", "ій", "у", "ою"], words) {
         for name in [stem + ending, stem + "\(ending) \(word)", stem + "\(ending) обл."] {
-          #expect(gazetteer.region(named: Folding.fold(String(name))) == id, "\(name)")
+          #expect(Regions.named(Folding.fold(String(name))) == id, "\(name)")
         }
       }
     }
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func `The digits of a KATOTTG code are not those of ISO 3166-2`() {
-    let different = Self.ids.map(gazetteer.region).filter {
+    let different = Regions.all.filter {
       $0.code.dropFirst(2).prefix(2) != $0.iso.dropFirst(3)
     }
     #expect(
@@ -79,12 +79,12 @@ import Testing
     name: String, iso: String
   ) {
     #expect(region(name) == nil)
-    #expect(gazetteer.region(proposedName: Folding.fold(name)).map { gazetteer.region($0).iso } == iso)
+    #expect(Regions.proposed(Folding.fold(name)).map { Regions[$0].iso } == iso)
   }
 
   @Test func `A name that a region has, and a name of nothing, were proposed for none`() {
     for name in ["Дніпропетровська область", "Київ", "Львів", ""] {
-      #expect(gazetteer.region(proposedName: Folding.fold(name)) == nil)
+      #expect(Regions.proposed(Folding.fold(name)) == nil)
     }
   }
 
@@ -92,8 +92,8 @@ import Testing
     for (name, iso) in [
       ("Львівьска", "UA-46"), ("Днепропетровська область", "UA-12"), ("Одесьска обл", "UA-51"),
     ] {
-      let first = gazetteer.regions(like: Folding.fold(name)).first
-      #expect(first.map { gazetteer.region($0).iso } == iso, "\(name)")
+      let first = Regions.like(Folding.fold(name)).first
+      #expect(first.map { Regions[$0].iso } == iso, "\(name)")
     }
   }
 }

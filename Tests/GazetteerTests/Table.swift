@@ -52,24 +52,22 @@ struct Table: Sendable, CustomTestStringConvertible {
   }
 }
 
-let gazetteer = Gazetteer.embedded
-
 /// The country that a name as spelled in an export stands for, as its alpha-2 code.
 func country(_ name: String) -> NameLookup<String> {
-  switch gazetteer.country(named: Folding.fold(name)) {
-  case .found(let id): .found(gazetteer.country(id).alpha2)
-  case .ambiguous(let ids): .ambiguous(ids.map { gazetteer.country($0).alpha2 })
-  case .notOne(let ids): .notOne(ids.map { gazetteer.country($0).alpha2 })
+  switch Countries.named(Folding.fold(name)) {
+  case .found(let id): .found(Countries[id].alpha2)
+  case .ambiguous(let ids): .ambiguous(ids.map { Countries[$0].alpha2 })
+  case .notOne(let ids): .notOne(ids.map { Countries[$0].alpha2 })
   case .unknown: .unknown
   }
 }
 
 /// The ISO 3166-2 code of the region that a name stands for.
 func region(_ name: String) -> String? {
-  gazetteer.region(named: Folding.fold(name)).map { gazetteer.region($0).iso }
+  Regions.named(Folding.fold(name)).map { Regions[$0].iso }
 }
 
 /// The KATOTTG codes of all hromadas that bear a name.
 func hromadas(_ name: String) -> [String] {
-  gazetteer.hromadas(named: Folding.fold(name)).hromadas.map { gazetteer.hromada($0).code }
+  Hromadas.named(Folding.fold(name)).hromadas.map { Hromadas[$0].code }
 }

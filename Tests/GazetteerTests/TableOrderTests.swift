@@ -1,6 +1,7 @@
-import Gazetteer
 import Partnerships
 import Testing
+
+@testable import Gazetteer
 
 /// Look-ups halve the bytes of the tables, so a row out of order or a key not folded is a name that is never found.
 @Suite struct TableOrderTests {
@@ -22,6 +23,27 @@ import Testing
   func `Rows stand in the order of their bytes`(table: Table) {
     let pairs = zip(table.keys, table.keys.dropFirst())
     #expect(pairs.filter { $1.utf8.lexicographicallyPrecedes($0.utf8) }.map { "\($0) before \($1)" } == [])
+  }
+
+  private static let columns: [any TableColumn.Type] = [
+    CountryColumn.self, CountryNameColumn.self, AmbiguousCountryColumn.self, NotCountryColumn.self,
+    RegionColumn.self,
+    RegionNameColumn.self, ProposedRegionColumn.self, HromadaColumn.self, HromadaNameColumn.self,
+    HromadaSkeletonColumn.self, SettlementColumn.self, OtherUnitColumn.self, PlaceNameColumn.self,
+    PlaceSkeletonColumn.self, PlaceHomonymColumn.self, CompositionColumn.self, HeaderColumn.self,
+    KindWordColumn.self,
+    StageWordColumn.self, EvidenceWordColumn.self, PartyWordColumn.self, NameEndingColumn.self,
+  ]
+
+  @Test func `Columns are those that the first line of their table names`() {
+    func declared<Column: TableColumn>(_ columns: Column.Type) -> [String] {
+      columns.allCases.map { "\($0)".lowercased() }
+    }
+    for columns in Self.columns {
+      let named = Table("\(columns)", columns.table).columns.map { $0.replacing("_", with: "") }
+      #expect(declared(columns) == named, "\(columns)")
+    }
+    #expect(Self.columns.count == Table.all.count)
   }
 
   private static let keysRepeat: Set = [

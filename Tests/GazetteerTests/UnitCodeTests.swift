@@ -5,12 +5,12 @@ import Testing
 /// What the codes of the codifier stand for.
 @Suite struct UnitCodeTests {
   private func hromada(_ code: String) -> HromadaID? {
-    if case .hromada(let id) = gazetteer.unit(code: code) { id } else { nil }
+    if case .hromada(let id) = CodedUnit(code: code) { id } else { nil }
   }
 
   @Test func `Every hromada is found by its own code and by that of its centre`() {
     for row in Table.named("hromadas").rows {
-      let id = gazetteer.hromada(code: row[0])
+      let id = Hromadas.id(code: row[0])
       #expect(id != nil && hromada(row[0]) == id, "\(row[0])")
       if row[2] != "місто" { #expect(hromada(row[6]) == id, "\(row[6])") }
     }
@@ -26,7 +26,7 @@ import Testing
           Issue.record("\(beginning)\(tail)")
           continue
         }
-        if !gazetteer.hromada(id).code.hasPrefix(beginning) { Issue.record("\(beginning)\(tail)") }
+        if !Hromadas[id].code.hasPrefix(beginning) { Issue.record("\(beginning)\(tail)") }
       }
     }
     #expect(settlements > 29_000)
@@ -34,10 +34,10 @@ import Testing
 
   @Test func `A raion, a district of a city and a region are no hromadas, and are named`() {
     for row in Table.named("other_units").rows {
-      #expect(gazetteer.unit(code: row[0].uppercased()) == .noHromada("\(row[2]) район"))
+      #expect(CodedUnit(code: row[0].uppercased()) == .noHromada("\(row[2]) район"))
     }
-    for row in Table.named("regions").rows where gazetteer.hromada(code: row[0]) == nil {
-      #expect(gazetteer.unit(code: row[0]) == .noHromada(row[3]))
+    for row in Table.named("regions").rows where Hromadas.id(code: row[0]) == nil {
+      #expect(CodedUnit(code: row[0]) == .noHromada(row[3]))
     }
   }
 
@@ -45,6 +45,6 @@ import Testing
     "UA01020010010075541", "UA010200100", "UA0102001", "", "UA99999990000000000", "UA18040190",
   ])
   func `A code that the codifier does not have is unknown, also behind a known beginning`(code: String) {
-    #expect(gazetteer.unit(code: code) == nil)
+    #expect(CodedUnit(code: code) == nil)
   }
 }

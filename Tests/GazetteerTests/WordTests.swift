@@ -12,35 +12,35 @@ import Testing
       for header in [row[0], words.joined(separator: "_"), words.joined(separator: "-"), camelCased] {
         // «№ з/п» has no capital that would tell its words apart.
         if header == camelCased, words.contains(where: { $0.first?.isLetter != true }) { continue }
-        let found = gazetteer.field(ofHeader: header)
+        let found = Headers.field(of: header)
         #expect(found?.field.rawValue == row[1] && found?.rank == Int(row[2]), "\(header)")
       }
     }
     for row in Table.named("kind_words").rows {
-      #expect(gazetteer.kind(named: Folding.fold(row[0]))?.code == row[1])
+      #expect(Kind(named: Folding.fold(row[0]))?.code == row[1])
     }
     for row in Table.named("stage_words").rows {
-      #expect(gazetteer.stage(named: Folding.fold(row[0]))?.code == row[1])
+      #expect(Stage(named: Folding.fold(row[0]))?.code == row[1])
     }
     for row in Table.named("evidence_words").rows {
-      #expect(gazetteer.isUnconfirmed(evidence: Folding.fold(row[0])) == (row[1] == "unconfirmed"))
+      #expect(EvidenceWords.isUnconfirmed(Folding.fold(row[0])) == (row[1] == "unconfirmed"))
     }
   }
 
   @Test func `Every field, kind and stage is known by its own word`() {
     for field in Field.allCases {
-      #expect(gazetteer.field(ofHeader: field.rawValue)?.field == field)
+      #expect(Headers.field(of: field.rawValue)?.field == field)
     }
-    for kind in Kind.allCases { #expect(gazetteer.kind(named: Folding.fold(kind.code)) == kind) }
-    for stage in Stage.allCases { #expect(gazetteer.stage(named: Folding.fold(stage.code)) == stage) }
+    for kind in Kind.allCases { #expect(Kind(named: Folding.fold(kind.code)) == kind) }
+    for stage in Stage.allCases { #expect(Stage(named: Folding.fold(stage.code)) == stage) }
   }
 
   @Test func `An unknown word is nil`() {
     let key = Folding.fold("щось інше")
-    #expect(gazetteer.field(ofHeader: "щось інше") == nil)
-    #expect(gazetteer.kind(named: key) == nil)
-    #expect(gazetteer.stage(named: key) == nil)
-    #expect(gazetteer.isUnconfirmed(evidence: key) == nil)
+    #expect(Headers.field(of: "щось інше") == nil)
+    #expect(Kind(named: key) == nil)
+    #expect(Stage(named: key) == nil)
+    #expect(EvidenceWords.isUnconfirmed(key) == nil)
   }
 
   @Test func `Every word of the parties' table classifies a party`() {
@@ -54,8 +54,8 @@ import Testing
       let expected: [String: PartyClass] = [
         "municipality": .municipality, "unit": .unit, "institution": .institution,
       ]
-      #expect(gazetteer.meaning(of: word, on: side) == expected[row[1]], "\(row)")
-      #expect((gazetteer.partyWord(word, on: side) == .accompanies) == (row[1] == "accompanying"), "\(row)")
+      #expect(PartyWords.meaning(of: word, on: side) == expected[row[1]], "\(row)")
+      #expect((PartyWords.use(of: word, on: side) == .accompanies) == (row[1] == "accompanying"), "\(row)")
     }
   }
 
@@ -68,15 +68,15 @@ import Testing
   func `Rule 7: the words are stems, so that their endings do not matter`(
     word: String, side: Side, meaning: PartyClass
   ) {
-    #expect(gazetteer.meaning(of: FoldedWord(Array(word.utf8)[...]), on: side) == meaning)
+    #expect(PartyWords.meaning(of: FoldedWord(Array(word.utf8)[...]), on: side) == meaning)
   }
 
   @Test func `Rule 7: a word of the name itself says nothing`() {
     for word in ["львів", "містечково", "", "x"] {
-      #expect(gazetteer.meaning(of: FoldedWord(Array(word.utf8)[...]), on: .ukrainian) == nil, "\(word)")
+      #expect(PartyWords.meaning(of: FoldedWord(Array(word.utf8)[...]), on: .ukrainian) == nil, "\(word)")
     }
     for word in ["köln", "містечково", "region-x"] {
-      #expect(gazetteer.meaning(of: FoldedWord(Array(word.utf8)[...]), on: .foreign) == nil, "\(word)")
+      #expect(PartyWords.meaning(of: FoldedWord(Array(word.utf8)[...]), on: .foreign) == nil, "\(word)")
     }
   }
 }

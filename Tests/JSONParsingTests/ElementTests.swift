@@ -11,7 +11,7 @@ import Testing
       ])
   }
 
-  @Test func `A value that spans lines does not disturb the line numbers behind it`() throws {
+  @Test func `A value that spans lines does not disturb the line numbers after it`() throws {
     #expect(try read("[{\n\"a\"\n:[\n]},\n{}]").map(\.line) == [1, 5])
   }
 
@@ -75,7 +75,7 @@ import Testing
     (#"{"a" 1}"#, .syntax, 5), (#"{} {}"#, .syntax, 3), (#"{"a":[[1]]]"#, .syntax, 10),
   ])
   func `Where an element goes wrong is known to the byte`(
-    element: String, problem: JSONProblem, place: Int
+    element: String, problem: JSONProblem, offset: Int
   ) throws {
     let text = "{\"x\":0}\n  \(element)\n"
     for blocks in [Int.max, 1, 7] {
@@ -84,12 +84,12 @@ import Testing
       #expect(
         lines.firstProblem
           == JSONError(
-            problem: problem, byteOffset: 10 + place, line: 2,
+            problem: problem, byteOffset: 10 + offset, line: 2,
             element: .init(number: 2, byteOffset: 10, line: 2)))
       var elements = JSONElements(of: lines, in: source)
       var read = JSONElement()
       #expect(try elements.next(into: &read) && elements.next(into: &read))
-      #expect(read.problem == problem && read.problemOffset == 10 + place)
+      #expect(read.problem == problem && read.problemOffset == 10 + offset)
     }
   }
 

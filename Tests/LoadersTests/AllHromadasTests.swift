@@ -5,7 +5,7 @@ import Testing
 
 /// All hromadas of the codifier as records of an export.
 @Suite struct AllHromadasTests {
-  private let hromadas = (0..<gazetteer.hromadaCount).map { gazetteer.hromada(HromadaID(index: UInt32($0))) }
+  private let hromadas = (0..<Hromadas.count).map { Hromadas[HromadaID(index: UInt32($0))] }
 
   /// Each hromada as one record.
   private func rows(_ cells: (Int) -> (name: String, region: String, code: String)) throws -> Loaded {
@@ -25,13 +25,13 @@ import Testing
   @Test func `each is found by name and region where that is one hromada's, and told as ambiguous elsewhere`()
     throws
   {
-    let regions = hromadas.map { gazetteer.region($0.region).nameUK }
+    let regions = hromadas.map { Regions[$0.region].nameUK }
     let names = hromadas.map { $0.type == "місто" ? $0.centre : $0.name }
     let loaded = try rows { (names[$0], regions[$0], "") }
     var bearers: [String: Set<String>] = [:]
     for (index, hromada) in hromadas.enumerated() {
-      for id in gazetteer.hromadas(named: Folding.fold(names[index])).hromadas {
-        let bearer = gazetteer.hromada(id)
+      for id in Hromadas.named(Folding.fold(names[index])).hromadas {
+        let bearer = Hromadas[id]
         if bearer.region == hromada.region { bearers[hromada.code, default: []].insert(bearer.code) }
       }
     }
@@ -51,7 +51,7 @@ import Testing
     let loaded = try rows { index in
       let hromada = hromadas[index]
       let raion = hromada.raion.isEmpty ? "" : ", \(hromada.raion) район"
-      return (hromada.fullName + raion, gazetteer.region(hromada.region).nameUK, "")
+      return (hromada.fullName + raion, Regions[hromada.region].nameUK, "")
     }
     let missed = zip(hromadas, loaded.rows).filter { $0.code != $1.hromadaCode }
     #expect(missed.allSatisfy { $1.hromadaCode.isEmpty && $1.warnings.all == [.hromadaAmbiguous] })
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `by the name of its centre none is read as one with another centre`() throws {
-    let loaded = try rows { (hromadas[$0].centre, gazetteer.region(hromadas[$0].region).nameUK, "") }
+    let loaded = try rows { (hromadas[$0].centre, Regions[hromadas[$0].region].nameUK, "") }
     for (hromada, row) in zip(hromadas, loaded.rows) where !row.hromadaCode.isEmpty {
       let found = hromadas.first { $0.code == row.hromadaCode }
       #expect(found?.centre == hromada.centre && found?.region == hromada.region, "\(hromada)")

@@ -6,7 +6,7 @@ import Testing
 @Suite struct CellTests {
   @Test(arguments: [
     "", " ", "\u{A0}", "_", "-", "–", "―", "—", "--", "н/д", "Н/Д", "NA", "n/a", "null", "NULL",
-    "(не названі)", "немає даних", "*",
+    "(не названі)", "немає даних", "*", ",\u{A0},",
   ])
   func `A blank is written many ways, in every column`(blank: String) throws {
     let loaded = try record([
@@ -20,6 +20,22 @@ import Testing
     #expect(
       agreement.kind == .notStated && agreement.signed == nil && agreement.areas == 0 && agreement.number == 0
     )
+  }
+
+  @Test(arguments: ["/", "/ ;", "|", "\\", "+", "&", "•", "·", "«•»", "[/]", "- / -", "__", "/\n/", "-,-"])
+  func `Separators alone are a blank, in every column but that of dates`(blank: String) throws {
+    let loaded = try record([
+      "title": blank, "hromada": blank, "hromada_code": blank, "region": "Львівська область",
+      "region_code": blank,
+      "partner": blank, "country": blank, "country_code": blank, "kind": blank, "stage": blank,
+      "evidence": blank,
+      "date": "2023", "areas": blank, "agreement_id": blank,
+    ])
+    #expect(loaded.outcomes == ["read"])
+    let agreement = try #require(loaded.reading.agreements.first)
+    #expect(agreement.hromada == .blank && agreement.partner == .blank && agreement.country == .notStated)
+    #expect(agreement.kind == .notStated && agreement.areas == 0 && agreement.number == 0)
+    #expect(loaded.rows[0].warnings.all == [.stageAssumed])
   }
 
   @Test(arguments: [

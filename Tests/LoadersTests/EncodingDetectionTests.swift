@@ -11,11 +11,11 @@ import Testing
 
   /// Names of hromadas and countries, and words of exports that no table of letters was made from.
   private static let names: [[String]] = [
-    (0..<gazetteer.hromadaCount).map { gazetteer.hromada(HromadaID(index: UInt32($0))) }.map {
+    (0..<Hromadas.count).map { Hromadas[HromadaID(index: UInt32($0))] }.map {
       "\($0.name) \($0.type) громада"
     },
-    (0..<gazetteer.hromadaCount).map { gazetteer.hromada(HromadaID(index: UInt32($0))).centre },
-    (0..<gazetteer.countryCount).map { gazetteer.country(CountryID(index: UInt8($0))).nameUK },
+    (0..<Hromadas.count).map { Hromadas[HromadaID(index: UInt32($0))].centre },
+    Countries.all.map(\.nameUK),
     [
       "Громада", "Партнер", "Країна", "Дата підписання", "Область", "Вид", "Стан", "Назва угоди", "Примітка",
       "Угода про співробітництво між містами", "Договір про побратимство", "Меморандум", "чинна",

@@ -41,7 +41,7 @@ import Testing
     cell: String, city: String
   ) throws {
     let loaded = try hromada(cell)
-    #expect(loaded.parties.first?.hromadas.map { gazetteer.hromada($0).centre } == [city])
+    #expect(loaded.parties.first?.hromadas.map { Hromadas[$0].centre } == [city])
     #expect(loaded.rows[0].warnings.isEmpty)
     // In the region of the same name no hromada is called so, nor is any other council in the city.
     #expect(try hromada(cell.replacing("міськ", with: "сільськ")).outcomes == ["hromada_unknown"])

@@ -39,19 +39,17 @@ struct Loaded {
   var parties: [Parties] { reading.agreements.map { reading.lists[$0] } }
   var hromadas: [[String]] {
     parties.map {
-      $0.hromadas.map { Int($0.index) < gazetteer.hromadaCount ? gazetteer.hromada($0).name : "as spelled" }
+      $0.hromadas.map { Int($0.index) < Hromadas.count ? Hromadas[$0].name : "as spelled" }
     }
   }
   var regions: [[String]] {
-    parties.map { $0.regions.map { $0 == .notStated ? "ZZ" : gazetteer.region($0).iso } }
+    parties.map { $0.regions.map { $0 == .notStated ? "ZZ" : Regions[$0].iso } }
   }
   var countries: [[String]] {
-    parties.map { $0.countries.map { $0 == .notStated ? "ZZ" : gazetteer.country($0).alpha2 } }
+    parties.map { $0.countries.map { $0 == .notStated ? "ZZ" : Countries[$0].alpha2 } }
   }
   var partners: [[String]] { parties.map { $0.partners.map { reading.partnerKeys[Int($0.index)] } } }
 }
-
-let gazetteer = Gazetteer.embedded
 
 /// Why an export cannot be read; nil for one that can.
 func problem(_ export: Export, _ options: LoadingOptions = LoadingOptions()) throws -> Diagnostic? {

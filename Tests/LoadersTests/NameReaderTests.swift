@@ -13,8 +13,8 @@ import Testing
 
   private func codes(_ outcome: NameReading.Outcome) -> [String] {
     switch outcome {
-    case .countries(let ids): ids.map { gazetteer.country($0).alpha2 }
-    case .regions(let ids): ids.map { gazetteer.region($0).iso }
+    case .countries(let ids): ids.map { Countries[$0].alpha2 }
+    case .regions(let ids): ids.map { Regions[$0].iso }
     case .hromadas(let hromadas): hromadas.map { $0.code ?? "as spelled" }
     case .rejected(let rejection): [rejection.reason.code]
     case .outOfScope(let reason): [reason.code]
@@ -57,7 +57,7 @@ import Testing
       Issue.record("no partner")
       return
     }
-    #expect(partners.map { gazetteer.country($0.country).alpha2 } == ["DE"])
+    #expect(partners.map { Countries[$0.country].alpha2 } == ["DE"])
     #expect(partners.map(\.key) == ["ніякенбург"])
   }
 
@@ -100,7 +100,7 @@ import Testing
     text: String, places: [String]
   ) {
     let answer = NameReader().read(Array(text.utf8)[...], as: .partner)
-    #expect(answer.places.map { "\($0.key) \(gazetteer.country($0.country).alpha2)" } == places)
+    #expect(answer.places.map { "\($0.key) \(Countries[$0.country].alpha2)" } == places)
     let beside = NameReader(beside: .init(country: "DE")).read(Array(text.utf8)[...], as: .partner)
     #expect(beside.places.isEmpty)
   }

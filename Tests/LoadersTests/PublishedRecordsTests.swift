@@ -79,8 +79,8 @@ import Testing
     let records = try records(
       usual([.endedOn: "2025-01-01", .evidence: "unconfirmed", .partiesOutside: "not_hromada"]), second)
     let agreement = records.reading.agreements[0]
-    #expect(gazetteer.hromada(agreement.hromada).centre == "Житомир")
-    #expect(gazetteer.region(agreement.region).iso == "UA-18")
+    #expect(Hromadas[agreement.hromada].centre == "Житомир")
+    #expect(Regions[agreement.region].iso == "UA-18")
     #expect(records.reading.partnerKeys == ["bonn"])
     #expect(agreement.signed.map { "\($0)" } == "2023-05-01")
     #expect(agreement.endedFrom.map { "\($0)" } == "2025-01-01")
@@ -101,14 +101,14 @@ import Testing
       ]))
     let parties = records.reading.lists[records.reading.agreements[0]]
     #expect(parties.hromadas.map { records.names.name(of: $0) }.dropFirst() == ["Ніде", "Ніде!"])
-    #expect(parties.regions.map { gazetteer.region($0).iso } == ["UA-18", "UA-46"])
+    #expect(parties.regions.map { Regions[$0].iso } == ["UA-18", "UA-46"])
     #expect(
       parties.hromadas.map { records.reading.regionOfHromada[Int($0.index)] }
         == [parties.regions[0], parties.regions[1], parties.regions[0]])
     #expect(
       parties.partners.map { records.reading.countryOfPartner[Int($0.index)] }
         == [parties.countries[0], .notStated])
-    #expect(parties.countries.map { gazetteer.country($0).alpha2 } == ["DE", "AT"])
+    #expect(parties.countries.map { Countries[$0].alpha2 } == ["DE", "AT"])
   }
 
   @Test func `A duplicate is settled by the place of the record that survives it`() throws {

@@ -6,7 +6,7 @@ import Testing
 /// The codes that files hold, and the pages that explain them.
 @Suite struct ClosedListTests {
   private func page(_ name: String) throws -> String {
-    let pages = Project.root.appending(path: "Sources/Partnerships/Partnerships.docc")
+    let pages = Project.root.appending(path: "docs")
     return try String(contentsOf: pages.appending(path: name), encoding: .utf8)
   }
 

@@ -1,4 +1,3 @@
-import Gazetteer
 import TestSupport
 import Testing
 
@@ -44,14 +43,14 @@ import Testing
   func `A table has Ukrainian headings that differ, the numbers of the open one, and its total`(
     name: Table.Name
   ) throws {
-    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
     let open = CSVText.parse(text(table.csv()))
     let written = text(table.csv(.excelUkrainian))
     #expect(written.hasPrefix("\u{FEFF}") && written.hasSuffix("\r\n"))
     let lines = written.dropFirst().split(separator: "\r\n").map {
       $0.split(separator: ";", omittingEmptySubsequences: false).map(String.init)
     }
-    #expect(lines[0] == table.columns.map(Ukrainian().fullHeading))
+    #expect(lines[0] == table.columns.map { $0.fullHeading[.ukrainian] })
     #expect(Set(lines[0]).count == lines[0].count)
     #expect(lines.count == open.count + (table.total == nil ? 0 : 1))
     for (row, line) in zip(open.dropFirst(), lines.dropFirst()) {

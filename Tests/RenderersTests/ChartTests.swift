@@ -47,7 +47,7 @@ import Testing
 
   private func chart(_ name: Chart.Name, _ language: Language, _ summary: Summary = Sample().summary) -> Chart
   {
-    Chart(name, of: summary, .embedded, in: language)
+    Chart(name, of: summary, in: language)
   }
 
   @Test(arguments: Chart.Name.allCases, Language.allCases)
@@ -57,15 +57,13 @@ import Testing
     let texts = try texts(chart(name, language))
     #expect(texts.root["role"] == "img")
     #expect(texts.root["aria-labelledby"] == "\(name.rawValue)-title \(name.rawValue)-desc")
-    #expect(texts.byElement["title"]?.first == language.words.caption(name))
+    #expect(texts.byElement["title"]?.first == name.caption[language])
     #expect(texts.byElement["desc"]?.first?.isEmpty == false)
     #expect(texts.byElement["script"] == nil && texts.byElement["image"] == nil)
   }
 
   @Test func `Every region has a tile of its own with a short name`() {
-    let regions = (0..<Gazetteer.embedded.regionCount).map {
-      Gazetteer.embedded.region(RegionID(index: UInt8($0)))
-    }
+    let regions = Regions.all
     #expect(Set(regions.map(\.iso)) == Set(RegionTile.all.keys))
     #expect(Set(RegionTile.all.values.map { [$0.column, $0.row] }).count == 27)
     for tile in RegionTile.all.values {
@@ -78,7 +76,7 @@ import Testing
     let summary = Sample().summary
     let shown = Set(try #require(try texts(chart(.byRegion, language)).byElement["title"]))
     for row in summary.places.regions where row.place != .notStated {
-      let name = PlaceName(row.place, in: Gazetteer.embedded).label[language]
+      let name = PlaceName(row.place).label[language]
       #expect(shown.contains("\(name): \(grouped(row.measures.agreements))"))
     }
   }
@@ -94,7 +92,7 @@ import Testing
       let label = "\(row.period)\(row.isUnfinished ? "*" : "")"
       #expect(description.contains("\(label): \(grouped(row.measures.agreements))"))
     }
-    let note = language.words.sentence(Note.unfinished(asOf: summary.asOf))
+    let note = Note.unfinished(asOf: summary.asOf).sentence[language]
     #expect(
       shown.byElement["text"]?.contains(note) == summary.periods.years.contains(where: \.isUnfinished))
   }

@@ -120,7 +120,7 @@ struct DataPackageTests {
 @Suite struct TableSchemaTests {
   @Test(arguments: Table.Name.allCases, CSVFace.allCases)
   func `A schema has a field for each column of the file, in their order`(name: Table.Name, face: CSVFace) {
-    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
     let schema = table.schema(face)
     let header = text(table.csv(face)).split(separator: face == .open ? "\n" : "\r\n")[0]
     let names = schema.fields.map(\.name)
@@ -133,7 +133,7 @@ struct DataPackageTests {
 
   @Test(arguments: Table.Name.allCases)
   func `The primary key tells the rows apart`(name: Table.Name) {
-    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
     let key = table.schema(.open).primaryKey
     guard !key.isEmpty else { return }
     let rows = CSVText.rows(text(table.csv())).map { row in key.map { row[$0] } }
@@ -142,7 +142,7 @@ struct DataPackageTests {
 
   @Test(arguments: [Table.Name.totals, .byYear, .byQuarter])
   func `Ids that only programs understand are told in words`(name: Table.Name) throws {
-    let table = Table.named(name, of: Sample().summary, .embedded, order: .ukrainian)
+    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
     let field = try #require(table.schema(.open).fields.first)
     #expect(field.categories.map(\.label) == table.rows.map(\.label))
     #expect(Set(field.categories.map(\.value)).count == table.rows.count)

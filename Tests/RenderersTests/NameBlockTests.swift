@@ -7,17 +7,17 @@ import Testing
 @Suite("How a name is read, as lines for a person")
 struct NameBlockTests {
   private func block(_ reading: NameReading) -> [String] {
-    [Language.english, .ukrainian].map { reading.block(.embedded, in: $0) }
+    [Language.english, .ukrainian].map { reading.block(in: $0) }
   }
 
-  private let lviv = Gazetteer.embedded.region(named: Folding.fold("UA-46")) ?? .notStated
+  private let lviv = Regions.named(Folding.fold("UA-46")) ?? .notStated
 
   @Test("Names stand with their codes, and what is as spelled is said to be")
   func names() {
     let reading = NameReading(
       text: "Ніяке\nмісто",
       answers: [
-        .init(field: .country, outcome: .countries([Gazetteer.embedded.ukraine])),
+        .init(field: .country, outcome: .countries([Countries.ukraine])),
         .init(field: .region, outcome: .regions([lviv])),
         .init(
           field: .hromada,
@@ -30,7 +30,7 @@ struct NameBlockTests {
           field: .partner,
           outcome: .partners([
             .init(key: "ніяке", country: .notStated),
-            .init(key: "місто", country: Gazetteer.embedded.ukraine),
+            .init(key: "місто", country: Countries.ukraine),
           ])),
       ])
     #expect(reading.isKnown)
@@ -178,7 +178,7 @@ struct NameBlockTests {
       answers: [
         .init(
           field: .partner, outcome: .partners([.init(key: "кельн", country: .notStated)]),
-          places: [.init(key: "köln", country: Gazetteer.embedded.ukraine, basis: .otherName, isShared: true)]
+          places: [.init(key: "köln", country: Countries.ukraine, basis: .otherName, isShared: true)]
         )
       ])
     #expect(reading.isKnown)

@@ -50,13 +50,11 @@ struct Sample {
   }
 
   static func country(_ code: String) -> CountryID {
-    (0..<Gazetteer.embedded.countryCount).map { CountryID(index: UInt8($0)) }
-      .first { Gazetteer.embedded.country($0).alpha2 == code } ?? .notStated
+    Countries.all.first { $0.alpha2 == code }?.id ?? .notStated
   }
 
   static func region(_ iso: String) -> RegionID {
-    (0..<Gazetteer.embedded.regionCount).map { RegionID(index: UInt8($0)) }
-      .first { Gazetteer.embedded.region($0).iso == iso } ?? .notStated
+    Regions.all.first { $0.iso == iso }?.id ?? .notStated
   }
 }
 
@@ -220,3 +218,6 @@ extension Sample {
     return input
   }
 }
+
+/// What a renderer has written.
+func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 import Testing
 
@@ -15,7 +14,7 @@ struct SummaryMarkdownTests {
     change(&summary)
     return text(
       SummaryMarkdown.document(
-        of: summary, .embedded, probablePairs: pairs, withCharts: false, in: language))
+        of: summary, probablePairs: pairs, withCharts: false, in: language))
   }
 
   /// The cells of a row of GFM, cut at bars that are not escaped.

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 import TestSupport
 import Testing
@@ -9,14 +8,14 @@ import Testing
 @Suite("Tables hold what the summary counts")
 struct TableTests {
   private func records(_ name: Table.Name, _ sample: Sample = Sample()) -> [[String: String]] {
-    CSVText.rows(text(Table.named(name, of: sample.summary, .embedded, order: .ukrainian).csv()))
+    CSVText.rows(text(Table.named(name, of: sample.summary, order: .ukrainian).csv()))
   }
 
   private func number(_ row: [String: String], _ column: String) -> Int { Int(row[column] ?? "") ?? 0 }
 
   @Test("Headers are the published ones")
   func headers() {
-    let tables = Table.all(of: Sample().summary, .embedded, order: .ukrainian)
+    let tables = Table.all(of: Sample().summary, order: .ukrainian)
     let headers = tables.map { "\($0.name.rawValue): " + $0.columns.map(\.id).joined(separator: ",") }
     #expect(
       headers.joined(separator: "\n") == """
@@ -46,7 +45,7 @@ struct TableTests {
 
   @Test("Every row and every total has a cell for each column", arguments: Language.allCases)
   func shape(order: Language) {
-    for table in Table.all(of: Sample().summary, .embedded, order: order) {
+    for table in Table.all(of: Sample().summary, order: order) {
       #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(table.name)")
       #expect(table.total.map { $0.cells.count == table.columns.count } ?? true, "\(table.name)")
     }
@@ -103,7 +102,7 @@ struct TableTests {
   @Test("Places stand by agreements, then by the alphabet of the language, not stated last (rule 20)")
   func orderOfPlaces() {
     func names(_ order: Language, _ name: Table.Name) -> [String] {
-      Table.named(name, of: Sample().summary, .embedded, order: order).rows.map { $0.label[order] }
+      Table.named(name, of: Sample().summary, order: order).rows.map { $0.label[order] }
     }
     #expect(
       names(.ukrainian, .byCountry)
@@ -150,7 +149,7 @@ struct TableTests {
     let country = records(.byCountry).last
     #expect(country?["country_code"] == "ZZ")
     #expect(country?["country_uk"] == "не зазначено")
-    let region = PlaceName(RegionID.notStated, in: .embedded)
+    let region = PlaceName(RegionID.notStated)
     #expect([region.code, region.iso, region.label[.english]] == ["ZZ", "", "not stated"])
   }
 

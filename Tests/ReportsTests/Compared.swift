@@ -41,7 +41,7 @@ extension Comparison {
   }
 
   private func code(_ id: RegionID) -> String {
-    id == .notStated ? "ZZ" : Gazetteer.embedded.region(id).code
+    id == .notStated ? "ZZ" : Regions[id].code
   }
 
   /// Places with the agreements that the tables of both reports give them.

@@ -103,7 +103,7 @@ import Testing
       ])
     #expect(
       try leftOut(.agreements, of: export) {
-        ($0.period, $0.country) = (.year(2023), Gazetteer.embedded.ukraine)
+        ($0.period, $0.country) = (.year(2023), Countries.ukraine)
       } == [])
   }
 

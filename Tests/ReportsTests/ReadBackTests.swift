@@ -84,6 +84,6 @@ import Testing
   }
 
   private func tables(_ summary: Summary) -> [String] {
-    Table.all(of: summary, .embedded, order: .ukrainian).map { String(decoding: $0.csv(), as: UTF8.self) }
+    Table.all(of: summary, order: .ukrainian).map { String(decoding: $0.csv(), as: UTF8.self) }
   }
 }

@@ -13,20 +13,20 @@ import Testing
 
   @Test func `a file appears with its mode and replaces an older one`() throws {
     try sandbox.write("old", to: "q.rejected.csv")
-    try writeFileAtomically(path, mode: 0o600, Array("new".utf8))
+    try writeFileAtomically(Array("new".utf8), to: path, mode: 0o600)
     #expect(try sandbox.text(of: "q.rejected.csv") == "new")
     #expect(try sandbox.mode(of: "q.rejected.csv") == 0o600)
     #expect(try sandbox.names() == ["q.rejected.csv"])
   }
 
   @Test func `whichever call fails, the file is the old or the new, and nothing is left beside it`() throws {
-    for place in 1... {
+    for call in 1... {
       let sandbox = try Sandbox()
       let path = try sandbox.write("old", to: "a.csv")
-      let faults = Faults(at: place, errno: ENOSPC)
+      let faults = Faults(at: call, errno: ENOSPC)
       var thrown: StorageError?
       do throws(StorageError) {
-        try writeFileAtomically(path, mode: 0o600, Array("new".utf8), system: faults.system)
+        try writeFileAtomically(Array("new".utf8), to: path, mode: 0o600, system: faults.system)
       } catch {
         thrown = error
       }
@@ -42,18 +42,18 @@ import Testing
 
   @Test func `a killed run's file is cleared by the next`() throws {
     try sandbox.write("half", to: ".q.rejected.csv.partial-7")
-    try writeFileAtomically(path, mode: 0o600, Array("new".utf8))
+    try writeFileAtomically(Array("new".utf8), to: path, mode: 0o600)
     #expect(try sandbox.names() == ["q.rejected.csv"])
   }
 
   @Test func `a folder in its place and a missing parent are refused`() throws {
     try sandbox.createFolder("q.rejected.csv")
     #expect(throws: StorageError.outputRefused(path: path, errno: EISDIR)) {
-      try writeFileAtomically(path, mode: 0o600, [])
+      try writeFileAtomically([], to: path, mode: 0o600)
     }
     let below = sandbox["missing/a.csv"]
     #expect(throws: StorageError.outputRefused(path: below, errno: ENOENT)) {
-      try writeFileAtomically(below, mode: 0o600, [])
+      try writeFileAtomically([], to: below, mode: 0o600)
     }
     #expect(try sandbox.names() == ["q.rejected.csv"])
   }
@@ -61,7 +61,7 @@ import Testing
   @Test func `a full disk is told with the file's path`() throws {
     #expect(throws: StorageError.failed(.write, path: path, errno: ENOSPC)) {
       try writeFileAtomically(
-        path, mode: 0o600, Array("new".utf8), system: .refusing(.write, errno: ENOSPC))
+        Array("new".utf8), to: path, mode: 0o600, system: .refusing(.write, errno: ENOSPC))
     }
   }
 }

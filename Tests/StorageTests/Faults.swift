@@ -7,15 +7,15 @@ final class Faults: Sendable {
   enum Extent { case once, everyOther, fromThenOn }
 
   private let state = Mutex((calls: 0, failed: [Operation]()))
-  private let place: Int
+  private let call: Int
   private let extent: Extent
   private let errno: CInt
   private let canExchange: Bool
 
   /// The call with this number fails (the first is 1); with `fromThenOn` all that follow it too, as if the
   /// run had been killed.
-  init(at place: Int, _ extent: Extent = .once, errno: CInt = EIO, canExchange: Bool = true) {
-    self.place = place
+  init(at call: Int, _ extent: Extent = .once, errno: CInt = EIO, canExchange: Bool = true) {
+    self.call = call
     self.extent = extent
     self.errno = errno
     self.canExchange = canExchange
@@ -24,11 +24,11 @@ final class Faults: Sendable {
   /// The operations that were made to fail, a missing exchange not among them.
   var failed: [Operation] { state.withLock { $0.failed } }
 
-  private func fails(call: Int) -> Bool {
+  private func fails(_ number: Int) -> Bool {
     switch extent {
-    case .once: call == place
-    case .everyOther: call >= place && (call - place).isMultiple(of: 2)
-    case .fromThenOn: call >= place
+    case .once: number == call
+    case .everyOther: number >= call && (number - call).isMultiple(of: 2)
+    case .fromThenOn: number >= call
     }
   }
 
@@ -36,7 +36,7 @@ final class Faults: Sendable {
     SystemCalls { operation in
       self.state.withLock { state in
         state.calls += 1
-        if self.fails(call: state.calls) {
+        if self.fails(state.calls) {
           state.failed.append(operation)
           return self.errno
         }

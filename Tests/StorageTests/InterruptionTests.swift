@@ -31,9 +31,9 @@ import Testing
   func `whichever call fails, the report is the old or the new, and nothing is left beside it`(
     setting: Case
   ) throws {
-    for place in 1... {
+    for call in 1... {
       let (sandbox, destination) = try setting.prepare()
-      let faults = Faults(at: place, canExchange: setting.canExchange)
+      let faults = Faults(at: call, canExchange: setting.canExchange)
       var thrown: StorageError?
       do throws(StorageError) {
         try Report.new.publish(to: destination, system: faults.system)
@@ -44,14 +44,14 @@ import Testing
       let after = sandbox.tree("reports/q")
       switch thrown {
       case nil, .failed(.remove, _, _), .failed(.sync, path: sandbox["reports"], _):
-        #expect(after == Report.new.tree, "call \(place), \(failed)")
-      default: #expect(after == setting.before, "call \(place), \(failed)")
+        #expect(after == Report.new.tree, "call \(call), \(failed)")
+      default: #expect(after == setting.before, "call \(call), \(failed)")
       }
       if failed == .remove {
         try repairs(sandbox, destination)
       } else {
         let expected = after == nil ? [] : ["q"]
-        #expect(try sandbox.names(in: "reports") == expected, "call \(place), \(failed)")
+        #expect(try sandbox.names(in: "reports") == expected, "call \(call), \(failed)")
       }
     }
   }
@@ -61,25 +61,25 @@ import Testing
     setting: Case
   ) throws {
     var sawGap = false
-    for place in 1... {
+    for call in 1... {
       let (sandbox, destination) = try setting.prepare()
-      let faults = Faults(at: place, .fromThenOn, canExchange: setting.canExchange)
+      let faults = Faults(at: call, .fromThenOn, canExchange: setting.canExchange)
       try? Report.new.publish(to: destination, system: faults.system)
       if faults.failed.isEmpty { break }
       let after = sandbox.tree("reports/q")
       if after == nil, setting.replaces {
-        #expect(!setting.canExchange, "only two renames can leave a gap; call \(place)")
+        #expect(!setting.canExchange, "only two renames can leave a gap; call \(call)")
         sawGap = true
       } else {
-        #expect(after == setting.before || after == Report.new.tree, "call \(place)")
+        #expect(after == setting.before || after == Report.new.tree, "call \(call)")
       }
       do {
         let next = try FolderPublication(to: destination, listedFiles: Report.listedFiles)
         _ = consume next
       }
       let repaired = sandbox.tree("reports/q")
-      #expect(repaired == setting.before || repaired == Report.new.tree, "call \(place)")
-      #expect(try sandbox.names(in: "reports") == (repaired == nil ? [] : ["q"]), "call \(place)")
+      #expect(repaired == setting.before || repaired == Report.new.tree, "call \(call)")
+      #expect(try sandbox.names(in: "reports") == (repaired == nil ? [] : ["q"]), "call \(call)")
     }
     #expect(sawGap == (setting.replaces && !setting.canExchange))
   }

@@ -10,7 +10,7 @@ package struct Reconciliation: Hashable, Sendable {
   package var totalRows = 0
 
   package init() {}
-  package var holds: Bool { read == counted + outOfScope + duplicates + rejected }
+  package var holds: Bool { read == accounted }
 }
 
 /// Two records that may be the same agreement (rule 14); indices into `Reading.agreements`.

@@ -9,7 +9,7 @@
 extern "C" {
 #endif
 
-/// Bytes that must be readable behind a document; their values do not matter.
+/// Bytes that must be readable after a document; their values do not matter.
 enum { csimdjson_padding = 64 };
 
 typedef enum {
@@ -33,7 +33,7 @@ typedef enum {
   csimdjson_null,
 } csimdjson_kind;
 
-/// A value. Places below the document's length are in the document itself; places behind it, less that
+/// A value. Offsets below the document's length are in the document itself; offsets after it, less that
 /// length, are in `unescaped`.
 typedef struct {
   uint8_t kind;
@@ -41,7 +41,7 @@ typedef struct {
   uint16_t depth;
   uint32_t key_start, key_end;
   uint32_t text_start, text_end;
-  uint32_t end;  ///< the index of the first node behind this value and all that it holds
+  uint32_t end;  ///< the index of the first node after this value and all that it holds
 } csimdjson_node;
 
 /// What a parser found in its last document. Valid until its next one.

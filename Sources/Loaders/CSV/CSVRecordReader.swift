@@ -1,4 +1,5 @@
 import CSVParsing
+import Messages
 import Partnerships
 
 /// Records of a CSV export: the rows below its header.
@@ -33,11 +34,11 @@ struct CSVRecordReader: RecordReader {
       record.byteOffset = try offsets.offset(of: row.byteOffset)
       record.problem =
         row.fieldCount == cellCount && row.problem == nil
-        ? nil : RawRecord.Problem(ofRow: index, in: batch, dialect.columnCount)
+        ? nil : Rejection(ofRow: index, in: batch, dialect.columnCount)
       record.isTotalRow = TotalRow.matches(index, in: batch)
       record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
       for (field, column) in fields {
-        let range = column < row.fieldCount ? batch.field(index, column) : 0..<0
+        let range = column < row.fieldCount ? batch.field(record: index, column: column) : 0..<0
         record.cells[field] = RawRecord.Cell(start: range.lowerBound, end: range.upperBound)
       }
       try body(&record)

@@ -1,11 +1,11 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Finds the delimiter and the header row of a CSV export by its first rows.
 struct DialectFinder {
   private let name: String
   private let options: LoadingOptions
-  private let gazetteer: Gazetteer
   /// The first rows, as every delimiter splits them that it may be.
   private let splits: [HeadRows]
   private let isGuess: Bool
@@ -20,9 +20,9 @@ struct DialectFinder {
   /// - Parameter head: the beginning of the text, without a byte-order mark.
   /// - Parameter isWhole: whether the text ends with it.
   init(
-    head: [UInt8], isWhole: Bool, of name: String, _ options: LoadingOptions, _ gazetteer: Gazetteer
+    head: [UInt8], isWhole: Bool, of name: String, options: LoadingOptions
   ) {
-    (self.name, self.options, self.gazetteer) = (name, options, gazetteer)
+    (self.name, self.options) = (name, options)
     let separator = SeparatorLine(head)
     let known = options.delimiter ?? separator?.delimiter
     let lineAboveTable = separator == nil ? 0 : 1
@@ -35,12 +35,12 @@ struct DialectFinder {
 
   /// - Throws: `UnusableExport` where there are no rows, or none of them is the header row.
   func find() throws -> CSVDialect {
-    if splits.allSatisfy(\.rows.isEmpty) { throw UnusableExport(.inputEmpty, in: name) }
+    if splits.allSatisfy(\.rows.isEmpty) { throw UnusableExport(.input(.empty), in: name) }
     if !options.hasHeader, let rows = mostAlike {
       return CSVDialect(rows, below: lineAboveTable, delimiterIsGuessed: isGuess)
     }
     guard let (rows, header) = headerRow else { throw noHeader }
-    try HeaderRows(rows.rows, header: header, gazetteer).requireOne(in: name)
+    try HeaderRows(rows.rows, header: header).requireOne(in: name)
     return CSVDialect(rows, header: header, delimiterIsGuessed: isGuess)
   }
 
@@ -75,7 +75,7 @@ struct DialectFinder {
     let chosen = options.columns.count { choice in
       row.cells.contains { Folding.fold($0) == Folding.fold(choice.header) }
     }
-    return HeaderMap.recognisedCount(row.cells, gazetteer) + chosen
+    return HeaderMap.recognisedCount(row.cells) + chosen
   }
 
   /// What was found instead of a header row: one that comes too late, or the first row.
@@ -87,10 +87,10 @@ struct DialectFinder {
       }
       let headers = late.cells.filter { !$0.isEmpty }
       return UnusableExport(
-        .headerTooLate(headers: headers, rowsLookedAt: Self.rowsLookedAt), in: name, line: late.line)
+        .header(.tooLate(headers: headers, rowsLookedAt: Self.rowsLookedAt)), in: name, line: late.line)
     }
     let first = splits.compactMap(\.rows.first).max { $0.cells.count < $1.cells.count }
     let cells = first?.cells.prefix(5).map { spelled(Array($0.utf8)[...]) } ?? []
-    return UnusableExport(.noHeader(firstCells: cells), in: name, line: first?.line)
+    return UnusableExport(.header(.noHeader(firstCells: cells)), in: name, line: first?.line)
   }
 }

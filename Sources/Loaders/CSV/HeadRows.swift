@@ -28,7 +28,7 @@ struct HeadRows {
     for index in 0..<batch.count where batch.records[index].line >= firstLine {
       let record = batch.records[index]
       var cells = (0..<record.fieldCount).map {
-        String(escaping: batch.bytes[batch.field(index, $0)])
+        String(escaping: batch.bytes[batch.field(record: index, column: $0)])
       }
       if cells.isEmpty { cells = [spelled(head[record.byteOffset..<record.byteOffset + record.byteCount])] }
       let filledCount = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1

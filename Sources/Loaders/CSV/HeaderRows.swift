@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// A header row and the rows beside it. Merged cells of a spreadsheet leave headers that are split over two rows,
@@ -6,10 +7,9 @@ import Partnerships
 struct HeaderRows {
   private let rows: [HeadRows.Row]
   private let header: Int
-  private let gazetteer: Gazetteer
 
-  init(_ rows: [HeadRows.Row], header: Int, _ gazetteer: Gazetteer) {
-    (self.rows, self.header, self.gazetteer) = (rows, header, gazetteer)
+  init(_ rows: [HeadRows.Row], header: Int) {
+    (self.rows, self.header) = (rows, header)
   }
 
   /// - Throws: `UnusableExport` where the row above or below holds a known header at an empty cell of this one.
@@ -30,11 +30,11 @@ struct HeaderRows {
     return zip(row.cells, header).first { cell, under in under.isEmpty && isHeader(cell) }?.0
   }
 
-  private func isHeader(_ cell: String) -> Bool { gazetteer.field(ofHeader: cell) != nil }
+  private func isHeader(_ cell: String) -> Bool { Headers.field(of: cell) != nil }
 
   private func splitHeader(_ stray: String, _ first: Int, _ second: Int, _ name: String) -> UnusableExport {
     UnusableExport(
-      .headerInTwoRows(header: stray, first: rows[first].line, second: rows[second].line), in: name,
+      .header(.inTwoRows(header: stray, first: rows[first].line, second: rows[second].line)), in: name,
       line: rows[header].line)
   }
 }

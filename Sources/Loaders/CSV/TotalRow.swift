@@ -7,7 +7,7 @@ enum TotalRow {
   static func matches(_ index: Int, in batch: borrowing CSVBatch) -> Bool {
     var first: Range<Int>?
     for column in 0..<batch.records[index].fieldCount {
-      let cell = batch.field(index, column)
+      let cell = batch.field(record: index, column: column)
       if cell.isEmpty { continue }
       if first == nil {
         // Most tables begin with a number: their rows need no second look.

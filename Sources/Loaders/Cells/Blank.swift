@@ -1,5 +1,3 @@
-import Gazetteer
-
 /// The many ways in which exports write that they say nothing.
 enum Blank {
   private static let keys: Set<[UInt8]> = Set(
@@ -10,8 +8,23 @@ enum Blank {
       "k a",
     ].map { Array($0.utf8) })
 
-  /// Whether a folded cell says nothing.
-  static func matches(_ key: [UInt8]) -> Bool { keys.contains(key) }
+  /// Whether a folded cell says nothing: it is one of the ways to say so, or there is nothing in it but separators.
+  static func matches(_ key: [UInt8]) -> Bool { isWritten(key) || hasOnlySeparators(key) }
+
+  /// Whether a folded cell is one of the ways to say nothing. Of dates only these are blanks: other separators are what
+  /// is left of a range.
+  static func isWritten(_ key: [UInt8]) -> Bool { keys.contains(key) }
+
+  /// What parts names, items or words, and names nothing alone. Folding has made others into spaces.
+  private static let separators = [" ", "-", "_", "/", "\\", "|", "+", "&", "•", "·", "▪", "…"].map {
+    Array($0.utf8)
+  }
+
+  private static func hasOnlySeparators(_ key: [UInt8]) -> Bool {
+    var rest = key[...]
+    while let separator = separators.first(where: rest.starts) { rest = rest.dropFirst(separator.count) }
+    return rest.isEmpty
+  }
 
   /// Whether a cell that is not folded says nothing: it is empty, a lone `_`, `-`, `–`, `—`, `―`, or `н/д`.
   static func matches(cell: borrowing Span<UInt8>) -> Bool {

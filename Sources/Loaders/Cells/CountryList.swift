@@ -13,17 +13,17 @@ struct CountryList {
   /// The first piece that is no country's name, and what it is instead; nil where there is none.
   private(set) var wrong: (text: String, key: [UInt8], meaning: NameLookup<CountryID>)?
 
-  init(_ text: String, _ gazetteer: Gazetteer) {
+  init(_ text: String) {
     var rest = Self.pieces(of: text)[...]
     while !rest.isEmpty {
       let count = Self.mostPiecesOfName
       for taken in (1...min(count, rest.count)).reversed() {
         let name = Piece.joined(rest.prefix(taken))
         let key = Folding.fold(name)
-        let meaning = Blank.matches(key) ? .unknown : gazetteer.country(named: key)
+        let meaning = Blank.matches(key) ? .unknown : Countries.named(key)
         if case .found(let id) = meaning {
           if !countries.contains(id) { countries.append(id) }
-          namesPart = namesPart || gazetteer.namesPartOfCountry(key)
+          namesPart = namesPart || Countries.isPart(key)
         } else if taken > 1 {
           continue
         } else if wrong == nil {

@@ -17,59 +17,58 @@ struct HromadaCell {
 
   let named: [Named]
   /// The hromadas whose KATOTTG codes stand in the cell where names belong; then it names nobody.
-  let coded: [HromadaID]
+  let coded: NonEmpty<HromadaID>?
   let perhapsSeveral: Bool
   static let blank = HromadaCell(named: [], perhapsSeveral: false)
 
   private init(named: [Named], perhapsSeveral: Bool) {
     self.named = named
     self.perhapsSeveral = perhapsSeveral
-    coded = []
+    coded = nil
   }
 
-  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
-    if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell, gazetteer) {
+  init(_ cell: ArraySlice<UInt8>) {
+    if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell) {
       (named, coded, perhapsSeveral) = ([], ids, false)
       return
     }
-    coded = []
-    let list = PartyList(PartyText(cell, on: .ukrainian, gazetteer), on: .ukrainian, gazetteer) { name in
-      let match = Named.match(name, gazetteer)
+    coded = nil
+    let list = PartyList(PartyText(cell, on: .ukrainian), on: .ukrainian) { name in
+      let match = Named.match(name)
       return !match.hromadas.isEmpty && match.way != .transliterated
     }
     perhapsSeveral = list.perhapsSeveral
     let isAlone = list.names.count == 1
     named = list.names.map { name in
       Named(
-        name, at: Whereabouts(isAlone ? String(decoding: cell, as: UTF8.self) : name.spelled, gazetteer),
-        gazetteer)
+        name, at: Whereabouts(isAlone ? String(decoding: cell, as: UTF8.self) : name.spelled))
     }
   }
 }
 
 extension HromadaCell.Named {
-  init(_ name: PartyName, at whereabouts: Whereabouts, _ gazetteer: Gazetteer) {
+  init(_ name: PartyName, at whereabouts: Whereabouts) {
     self.name = name
     self.whereabouts = whereabouts
-    let match = Self.match(name, gazetteer)
+    let match = Self.match(name)
     let all = match.hromadas
-    let ofType = name.hromadaType.map { type in all.filter { gazetteer.hromada($0).type == type } } ?? all
+    let ofType = name.hromadaType.map { type in all.filter { Hromadas[$0].type == type } } ?? all
     candidates = ofType.isEmpty ? all : ofType
     way = match.way
-    city = candidates.first { gazetteer.isRegionCentre($0, bareNameIn: match) }
+    city = candidates.first { Hromadas.isRegionCentre($0, bareNameIn: match) }
   }
 
   /// The hromadas of a name; a type word may be part of it, as in "Старе Село".
-  fileprivate static func match(_ name: PartyName, _ gazetteer: Gazetteer) -> HromadaMatch {
+  fileprivate static func match(_ name: PartyName) -> HromadaMatch {
     let whole = Folding.fold(name.spelled)
     if !name.isCouncil, whole != name.key {
-      let match = gazetteer.hromadas(named: whole, isCouncil: true)
+      let match = Hromadas.named(whole, isCouncil: true)
       if match.way == .name { return match }
     }
-    let match = gazetteer.hromadas(named: name.key, isCouncil: name.isCouncil)
+    let match = Hromadas.named(name.key, isCouncil: name.isCouncil)
     guard match.hromadas.isEmpty, let type = name.hromadaType else { return match }
     // The codifier calls Kyiv and Sevastopol by no adjective alone: "Київська міська рада".
-    let typed = gazetteer.hromadas(named: name.key + Array(" \(type)".utf8))
+    let typed = Hromadas.named(name.key + Array(" \(type)".utf8))
     return typed.way == .transliterated ? match : typed
   }
 

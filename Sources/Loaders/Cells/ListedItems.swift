@@ -4,7 +4,7 @@ import Gazetteer
 /// bullet or a settlement word.
 enum ListedItems {
   /// nil for a cell that is no such list. What parts an item from the next may still stand behind it.
-  static func items(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> [String]? {
+  static func items(in cell: ArraySlice<UInt8>, on side: Side) -> [String]? {
     guard cell.contains(where: isLineBreak) || cell.contains(UInt8(ascii: "1")) else { return nil }
     if let items = numbered(Tidy.text(cell)) { return items }
     let lines = lines(of: cell)
@@ -12,19 +12,19 @@ enum ListedItems {
     if lines.allSatisfy({ bullets.contains($0[$0.startIndex]) }) {
       return lines.map { String($0.dropFirst()) }
     }
-    let names = lines.map { PartyName($0, on: side, gazetteer) }
+    let names = lines.map { PartyName($0, on: side) }
     return names.allSatisfy(\.isNamedBehindSettlementWord) ? lines : nil
   }
 
   /// Whether the lines of a cell that is no certain list may be names all the same: «Люблін» and «Краків».
-  static func linesMayBeNames(in cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) -> Bool {
+  static func linesMayBeNames(in cell: ArraySlice<UInt8>, on side: Side) -> Bool {
     guard cell.contains(where: isLineBreak) else { return false }
     let lines = lines(of: cell)
     return lines.count > 1
       && lines.allSatisfy { line in
         line.first?.isUppercase == true
           && line.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
-          && FoldedWord.words(of: Folding.fold(line)).contains { gazetteer.partyWord($0, on: side) == nil }
+          && FoldedWord.words(of: Folding.fold(line)).contains { PartyWords.use(of: $0, on: side) == nil }
       }
   }
 

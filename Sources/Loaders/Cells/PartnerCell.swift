@@ -18,29 +18,29 @@ struct PartnerCell {
     (names, perhapsSeveral, countryOfName, countries, qualifier) = ([], false, [], [], [])
   }
 
-  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
-    let text = PartyText(cell, on: .foreign, gazetteer)
+  init(_ cell: ArraySlice<UInt8>) {
+    let text = PartyText(cell, on: .foreign)
     // The country may stand in another cell, and with it which places are known: only a settlement word makes a
     // piece a name by itself.
-    let list = PartyList(text, on: .foreign, gazetteer) { _ in false }
+    let list = PartyList(text, on: .foreign) { _ in false }
     names = list.names
     perhapsSeveral = list.perhapsSeveral
     countryOfName = list.countries
     // A cell of one part is a name, and states no country beside it.
     let parts = Array(text.pieces.joined())
     let stated = ((parts.count > 1 ? parts : []) + text.brackets).compactMap {
-      PartyText.country($0, gazetteer)
+      PartyText.country($0)
     }
     countries = stated.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-    let qualifiers = names.count == 1 ? text.brackets.compactMap { Self.qualifier($0, gazetteer) } : []
+    let qualifiers = names.count == 1 ? text.brackets.compactMap { Self.qualifier($0) } : []
     qualifier = qualifiers.count == 1 ? qualifiers[0] : []
   }
 
   /// Words of a name, which neither a country nor a sort of party is: "Oder", and not "Landkreis Detmold".
-  private static func qualifier(_ text: String, _ gazetteer: Gazetteer) -> [UInt8]? {
+  private static func qualifier(_ text: String) -> [UInt8]? {
     let words = FoldedWord.words(of: Folding.fold(text))
-    guard (1...3).contains(words.count), PartyText.country(text, gazetteer) == nil,
-      words.allSatisfy({ gazetteer.meaning(of: $0, on: .foreign) == nil })
+    guard (1...3).contains(words.count), PartyText.country(text) == nil,
+      words.allSatisfy({ PartyWords.meaning(of: $0, on: .foreign) == nil })
     else { return nil }
     return FoldedWord.joined(words)
   }

@@ -31,10 +31,10 @@ struct PartyName {
     conjunctions.contains { $0.bytes.elementsEqual(word.utf8) }
   }
 
-  init(_ spelled: String, on side: Side, _ gazetteer: Gazetteer) {
+  init(_ spelled: String, on side: Side) {
     self.spelled = spelled
     let words = FoldedWord.words(of: Folding.fold(spelled)).map { word in
-      Word(text: word, use: gazetteer.partyWord(word, on: side))
+      Word(text: word, use: PartyWords.use(of: word, on: side))
     }
     let named = Self.dropUnits(words)
     partyClass = Self.classify(named, on: side)

@@ -17,18 +17,18 @@ struct PartyText {
 
   private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
 
-  init(_ cell: ArraySlice<UInt8>, on side: Side, _ gazetteer: Gazetteer) {
-    let items = ListedItems.items(in: cell, on: side, gazetteer)
-    linesMayBeNames = items == nil && ListedItems.linesMayBeNames(in: cell, on: side, gazetteer)
+  init(_ cell: ArraySlice<UInt8>, on side: Side) {
+    let items = ListedItems.items(in: cell, on: side)
+    linesMayBeNames = items == nil && ListedItems.linesMayBeNames(in: cell, on: side)
     var text = items?.joined(separator: ";") ?? Tidy.text(cell)
     var brackets: [String] = []
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
       (text, brackets) = Self.separateBrackets(Self.closingBrackets(of: text)) { bracket in
         let words = FoldedWord.words(of: Folding.fold(bracket))
-        if !words.isEmpty, words.allSatisfy({ gazetteer.meaning(of: $0, on: side) != nil }) {
+        if !words.isEmpty, words.allSatisfy({ PartyWords.meaning(of: $0, on: side) != nil }) {
           return " \(bracket) "
         }
-        return side == .foreign && Self.country(bracket, gazetteer) != nil ? ", \(bracket), " : nil
+        return side == .foreign && Self.country(bracket) != nil ? ", \(bracket), " : nil
       }
     }
     self.brackets = brackets
@@ -37,28 +37,28 @@ struct PartyText {
         !Blank.matches(Folding.fold($0))
       }
     }.filter { !$0.isEmpty }
-    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedBehindCountries($0, gazetteer) } : pieces
+    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedBehindCountries($0) } : pieces
   }
 
   /// The whole piece as spelled, its commas put back.
   static func spelled(_ piece: [String]) -> String { piece.joined(separator: ", ") }
 
   /// A country's name; two or three letters are as likely anything else as a country's code.
-  static func country(_ text: String, _ gazetteer: Gazetteer) -> CountryID? {
+  static func country(_ text: String) -> CountryID? {
     let key = Folding.fold(text)
-    guard key.count > 3, case .found(let id) = gazetteer.country(named: key) else { return nil }
+    guard key.count > 3, case .found(let id) = Countries.named(key) else { return nil }
     return id
   }
 
   /// Two names, each with a country behind it, are two pieces: "Люблін, Польща та Кошиці, Словаччина".
-  private static func dividedBehindCountries(_ parts: [String], _ gazetteer: Gazetteer) -> [[String]] {
+  private static func dividedBehindCountries(_ parts: [String]) -> [[String]] {
     // A name with a country behind it twice takes four parts, or three: «Люблін», «Польща та Кошиці», «Словаччина».
     guard parts.count > 2 else { return [parts] }
     var pieces: [[String]] = [[]]
     var statements = 0
-    for part in parts.flatMap({ dividedBehindCountry($0, gazetteer) }) {
+    for part in parts.flatMap({ dividedBehindCountry($0) }) {
       pieces[pieces.count - 1].append(part)
-      if pieces[pieces.count - 1].count > 1, country(part, gazetteer) != nil {
+      if pieces[pieces.count - 1].count > 1, country(part) != nil {
         statements += 1
         pieces.append([])
       }
@@ -67,14 +67,14 @@ struct PartyText {
   }
 
   /// «Польща та Кошиці» is a country and a name; «та Кошиці», behind a country in brackets, a name.
-  private static func dividedBehindCountry(_ part: String, _ gazetteer: Gazetteer) -> [String] {
+  private static func dividedBehindCountry(_ part: String) -> [String] {
     let words = part.split(separator: " ")
     for index in words.indices.dropLast().reversed() where PartyName.isConjunction(words[index]) {
       let (before, behind) = (
         words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
       )
       if index == 0 { return [behind] }
-      if country(before, gazetteer) != nil { return [before, behind] }
+      if country(before) != nil { return [before, behind] }
     }
     return [part]
   }

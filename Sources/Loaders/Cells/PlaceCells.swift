@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// What a region's cell means.
@@ -8,22 +9,19 @@ enum RegionCell {
   case rejected(Rejection)
 
   init(
-    _ cell: ArraySlice<UInt8>, _ field: Field, _ gazetteer: Gazetteer, _ suggestions: Suggestions
+    _ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions
   ) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank
-    } else if let id = gazetteer.region(named: key) {
+    } else if let id = Regions.named(key) {
       self = .found(id)
-    } else if let id = gazetteer.region(proposedName: key) {
+    } else if let id = Regions.proposed(key) {
       self = .rejected(
-        Rejection(
-          .proposedRegion, field: field, value: spelled(cell), candidates: [gazetteer.region(id).nameUK]))
+        Rejection(.proposedRegion(cell: spelled(cell), of: id), in: field))
     } else {
       self = .rejected(
-        Rejection(
-          .unknownRegion, field: field, value: spelled(cell),
-          candidates: suggestions.regions(like: key)))
+        Rejection(.unknownRegion(cell: spelled(cell), like: suggestions.regions(like: key)), in: field))
     }
   }
 }
@@ -31,34 +29,35 @@ enum RegionCell {
 /// What the cell of a hromada's code means; several codes are separated like names.
 enum HromadaCodeCell {
   case blank
-  case found([HromadaID])
+  case found(NonEmpty<HromadaID>)
   /// The unit is known and no hromada: a region, a raion, a district of a city.
-  case noHromada(name: String)
+  case noHromada([CodedUnit])
   case unknown(String)
 
-  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+  init(_ cell: ArraySlice<UInt8>) {
     if Blank.matches(Folding.fold(cell)) {
       self = .blank
       return
     }
     var found: [HromadaID] = []
-    var others: [String] = []
+    var others: [CodedUnit] = []
     for piece in String(decoding: cell, as: UTF8.self).split(whereSeparator: { ";,".contains($0) }) {
-      switch Self.unit(String(piece), gazetteer) {
+      switch CodedUnit(code: Folding.folded(String(piece)).uppercased()) {
       case .hromada(let id): if !found.contains(id) { found.append(id) }
-      case .noHromada(let name): others.append(name)
+      case .region(let id): others.append(.region(id))
+      case .raion(let name): others.append(.raion(name: name))
       case nil:
         self = .unknown(spelled(cell))
         return
       }
     }
-    self = found.isEmpty && !others.isEmpty ? .noHromada(name: others.joined(separator: ", ")) : .found(found)
+    if let found = NonEmpty(found) {
+      self = .found(found)
+    } else {
+      self = others.isEmpty ? .blank : .noHromada(others)
+    }
   }
 
   /// Whether a cell where names belong need be read as one of codes: these have two letters and 17 digits.
   static func mayBeCode(_ cell: ArraySlice<UInt8>) -> Bool { cell.count { (0x30...0x39).contains($0) } >= 17 }
-
-  private static func unit(_ text: String, _ gazetteer: Gazetteer) -> CodedUnit? {
-    gazetteer.unit(code: Folding.folded(text).uppercased())
-  }
 }

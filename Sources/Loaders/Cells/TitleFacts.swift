@@ -19,7 +19,7 @@ struct TitleFacts {
     (self.digest, self.kind, self.foreignParty, self.whereabouts) = (digest, kind, foreignParty, whereabouts)
   }
 
-  init(_ title: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+  init(_ title: ArraySlice<UInt8>) {
     let key = Folding.fold(title)
     if Blank.matches(key) {
       self = .blank
@@ -27,8 +27,8 @@ struct TitleFacts {
     }
     let words = FoldedWord.words(of: key)
     self.init(
-      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words, gazetteer),
-      whereabouts: Whereabouts(ofPartiesIn: words, gazetteer))
+      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words),
+      whereabouts: Whereabouts(ofPartiesIn: words))
   }
 
   private static func kind(_ words: [FoldedWord]) -> Kind {
@@ -49,34 +49,34 @@ struct TitleFacts {
   ]
 
   /// The first word of the foreign phrase that classifies a party; nil when no phrase can be told to be foreign.
-  private static func foreignParty(_ words: [FoldedWord], _ gazetteer: Gazetteer) -> PartyClass? {
+  private static func foreignParty(_ words: [FoldedWord]) -> PartyClass? {
     guard let start = words.firstIndex(where: between.contains) else {
       return nil
     }
     let parts = words[(start + 1)...].split(whereSeparator: { PartyName.conjunctions.contains($0) })
     // One party on either side at least, or the phrases cannot be told apart.
     guard parts.count > 1 else { return nil }
-    return parts.filter { !isUkrainian($0, gazetteer) }.joined().lazy
-      .compactMap { gazetteer.meaning(of: $0, on: .foreign) }.first
+    return parts.filter { !isUkrainian($0) }.joined().lazy
+      .compactMap { PartyWords.meaning(of: $0, on: .foreign) }.first
   }
 
   private static let between: [FoldedWord] = ["між", "between", "zwischen"]
 
   /// A phrase is Ukrainian when it says Україна, or when it names a Ukrainian council and no other country.
-  private static func isUkrainian(_ phrase: ArraySlice<FoldedWord>, _ gazetteer: Gazetteer) -> Bool {
+  private static func isUkrainian(_ phrase: ArraySlice<FoldedWord>) -> Bool {
     if phrase.contains(where: { $0.begins(with: "україн") || $0.begins(with: "ukrain") }) { return true }
     guard
       phrase.contains(where: {
         $0.begins(with: "рад") || $0.begins(with: "громад") || $0.begins(with: "адміністрац")
       })
     else { return false }
-    return !namesCountry(phrase, gazetteer)
+    return !namesCountry(phrase)
   }
 
-  private static func namesCountry(_ phrase: ArraySlice<FoldedWord>, _ gazetteer: Gazetteer) -> Bool {
+  private static func namesCountry(_ phrase: ArraySlice<FoldedWord>) -> Bool {
     for start in phrase.indices {
       for end in (start + 1)...min(start + 3, phrase.endIndex) where phrase[start].bytes.count > 3 {
-        if case .found = gazetteer.country(named: FoldedWord.joined(phrase[start..<end])) { return true }
+        if case .found = Countries.named(FoldedWord.joined(phrase[start..<end])) { return true }
       }
     }
     return false
@@ -90,7 +90,7 @@ struct TitleCache {
 
   /// - Parameter draft: is told of a title that is not plain text.
   mutating func facts(
-    of title: RawRecord.Cell, in bytes: [UInt8], for draft: inout Draft, _ gazetteer: Gazetteer
+    of title: RawRecord.Cell, in bytes: [UInt8], for draft: inout Draft
   ) -> TitleFacts {
     guard !title.isEmpty else { return .blank }
     let digest = Digest.of(bytes.span.extracting(title.range))
@@ -98,7 +98,7 @@ struct TitleCache {
     if entries[slot].digest != digest {
       let text = CellText(bytes.span.extracting(title.range))
       let visible = text == .invisible ? CellText.withoutInvisible(bytes[title.range]) : bytes[title.range]
-      entries[slot] = (digest, TitleFacts(visible, gazetteer), text == .plain)
+      entries[slot] = (digest, TitleFacts(visible), text == .plain)
     }
     if !entries[slot].isPlain { draft.hasUnusualText = true }
     return entries[slot].facts

@@ -12,23 +12,23 @@ struct Whereabouts: Hashable, BitwiseCopyable {
   private init() {}
 
   /// Reads a text that names parties and where they lie.
-  init(_ text: String, _ gazetteer: Gazetteer) {
+  init(_ text: String) {
     let words = FoldedWord.words(of: Folding.fold(text))
-    self.init(words, gazetteer) { _ in true }
+    self.init(words) { _ in true }
   }
 
   /// Reads a title, which may name regions for many reasons: only those beside a Ukrainian party say where it lies.
-  init(ofPartiesIn title: [FoldedWord], _ gazetteer: Gazetteer) {
-    self.init(title, gazetteer) { Self.isBesideParty($0, in: title, gazetteer) }
+  init(ofPartiesIn title: [FoldedWord]) {
+    self.init(title) { Self.isBesideParty($0, in: title) }
   }
 
   /// - Parameter counts: whether the name that begins at an index is to be read.
-  private init(_ words: [FoldedWord], _ gazetteer: Gazetteer, where counts: (Int) -> Bool) {
+  private init(_ words: [FoldedWord], where counts: (Int) -> Bool) {
     var raions: Set<RaionID> = []
     for (index, pair) in zip(words, words.dropFirst()).enumerated() where Self.isUnit(pair.1) {
       if Self.isRaion(pair.1) {
-        if let raion = gazetteer.raion(named: Array(pair.0.bytes)), counts(index) { raions.insert(raion) }
-      } else if let region = Self.region(pair.0, pair.1, gazetteer), counts(index) {
+        if let raion = Raions.named(Array(pair.0.bytes)), counts(index) { raions.insert(raion) }
+      } else if let region = Self.region(named: pair.0, unit: pair.1), counts(index) {
         regions.insert(region)
       }
     }
@@ -43,9 +43,9 @@ struct Whereabouts: Hashable, BitwiseCopyable {
   private static let crimea: [FoldedWord] = ["крим", "криму", "кримом", "арк"]
 
   private static func region(
-    _ name: FoldedWord, _ unit: FoldedWord, _ gazetteer: Gazetteer
+    named name: FoldedWord, unit: FoldedWord
   ) -> RegionID? {
-    gazetteer.region(named: crimea.contains(unit) ? Array(unit.bytes) : FoldedWord.joined([name, unit]))
+    Regions.named(crimea.contains(unit) ? Array(unit.bytes) : FoldedWord.joined([name, unit]))
   }
 
   private static func isRaion(_ word: FoldedWord) -> Bool {
@@ -54,13 +54,13 @@ struct Whereabouts: Hashable, BitwiseCopyable {
 
   /// Whether a council's or a settlement's word is among the three words before, the raion left aside:
   /// "Рудківською міською радою Самбірського району Львівської області", "м. Нововолинськ Волинської області".
-  private static func isBesideParty(_ index: Int, in words: [FoldedWord], _ gazetteer: Gazetteer) -> Bool {
+  private static func isBesideParty(_ index: Int, in words: [FoldedWord]) -> Bool {
     var before = words[..<index]
     if let last = before.last, isRaion(last) { before = before.dropLast(2) }
     return before.suffix(3).split(
       omittingEmptySubsequences: false, whereSeparator: PartyName.conjunctions.contains
     ).last?.contains { word in
-      let use = gazetteer.partyWord(word, on: .ukrainian)
+      let use = PartyWords.use(of: word, on: .ukrainian)
       return use == .accompanies || use == .classifies(.municipality)
     } ?? false
   }

@@ -11,11 +11,11 @@ enum KindCell {
 
   private static let statutoryStems = ["транскордон", "міжтериторіаль", "транснаціональ"]
 
-  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+  init(_ cell: ArraySlice<UInt8>) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank
-    } else if let kind = gazetteer.kind(named: key) {
+    } else if let kind = Kind(named: key) {
       self = .found(kind)
     } else if Self.statutoryStems.contains(where: { key.starts(with: $0.utf8) }) {
       self = .statutory
@@ -31,12 +31,12 @@ enum EvidenceCell {
   case confirmed, unconfirmed
   case unknown
 
-  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+  init(_ cell: ArraySlice<UInt8>) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank
     } else {
-      self = gazetteer.isUnconfirmed(evidence: key).map { $0 ? .unconfirmed : .confirmed } ?? .unknown
+      self = EvidenceWords.isUnconfirmed(key).map { $0 ? .unconfirmed : .confirmed } ?? .unknown
     }
   }
 }
@@ -47,12 +47,12 @@ enum StageCell {
   case found(Stage)
   case unknown(String)
 
-  init(_ cell: ArraySlice<UInt8>, _ gazetteer: Gazetteer) {
+  init(_ cell: ArraySlice<UInt8>) {
     let key = Folding.fold(cell)
     if Blank.matches(key) {
       self = .blank
     } else {
-      self = gazetteer.stage(named: key).map { .found($0) } ?? .unknown(spelled(cell))
+      self = Stage(named: key).map { .found($0) } ?? .unknown(spelled(cell))
     }
   }
 }

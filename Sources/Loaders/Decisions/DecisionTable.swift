@@ -1,5 +1,6 @@
 import CSVParsing
 import Gazetteer
+import Messages
 import Partnerships
 
 /// The rows of a file of decisions: CSV as exports are, with a header row of its own.
@@ -17,18 +18,16 @@ struct DecisionTable {
   private(set) var rows: [Row] = []
   private let columns: Columns
   private let name: String
-  private let gazetteer: Gazetteer
 
   /// How the header row spells the column of what is to be read instead.
   var canonicalHeader: String { columns.headers[columns.canonical] }
 
   init(
-    _ file: some ExportBytes, _ encoding: InputReport.Encoding?, _ gazetteer: Gazetteer,
-    _ tell: (Diagnostic) -> Void
+    _ file: some ExportBytes, encoding: TextEncoding?,
+    tell: (Diagnostic) -> Void
   ) throws {
-    let text = try Self.text(of: file, encoding, tell)
+    let text = try Self.text(of: file, encoding: encoding, tell: tell)
     name = file.name
-    self.gazetteer = gazetteer
     columns = try Columns(of: text)
     var blocks = try text.blocks()
     var parser = CSVParser(delimiter: columns.delimiter, columns: columns.count)
@@ -42,7 +41,7 @@ struct DecisionTable {
 
   /// UTF-8 is told by its form; `--encoding`, which is meant for the exports, helps with any other.
   private static func text(
-    of file: some ExportBytes, _ encoding: InputReport.Encoding?, _ tell: (Diagnostic) -> Void
+    of file: some ExportBytes, encoding: TextEncoding?, tell: (Diagnostic) -> Void
   ) throws -> ExportText {
     let isUTF8 = try EncodingSniffer.isUTF8(file)
     let sniffed = try FormatSniffer.sniff(file, LoadingOptions(encoding: isUTF8 ? nil : encoding))
@@ -55,23 +54,22 @@ struct DecisionTable {
   /// nil for a row of blank cells.
   private func row(_ index: Int, of batch: borrowing CSVBatch) throws(UnusableExport) -> Row? {
     let record = batch.records[index]
-    if let problem = RawRecord.Problem(ofRow: index, in: batch, columns.count) {
-      throw unusable(
-        Rejection(problem.reason, value: problem.value, candidates: problem.candidates), line: record.line)
+    if let problem = Rejection(ofRow: index, in: batch, columns.count) {
+      throw unusable(problem, line: record.line)
     }
-    let cells = (0..<record.fieldCount).map { batch.bytes[batch.field(index, $0)] }
+    let cells = (0..<record.fieldCount).map { batch.bytes[batch.field(record: index, column: $0)] }
     if cells.allSatisfy(\.isEmpty) { return nil }
     let field = try text(columns.field, of: cells, record.line)
     let spelling = try text(columns.spelling, of: cells, record.line)
     let canonical = try text(columns.canonical, of: cells, record.line)
     guard let named = self.field(named: field) else {
       throw UnusableExport(
-        .decisionFieldUnknown(spelled(field), known: Decisions.fields), in: name, line: record.line,
+        .decision(.fieldUnknown(spelled(field), known: Decisions.fields)), in: name, line: record.line,
         column: columns.headers[columns.field])
     }
     guard !Folding.fold(spelling).isEmpty else {
       throw UnusableExport(
-        .decisionWithoutSpelling, in: name, line: record.line, column: columns.headers[columns.spelling])
+        .decision(.noSpelling), in: name, line: record.line, column: columns.headers[columns.spelling])
     }
     return Row(line: record.line, field: named, spelling: spelling, canonical: canonical)
   }
@@ -79,7 +77,7 @@ struct DecisionTable {
   /// By its name for `--column`, or by a header that an export may have for it.
   private func field(named text: ArraySlice<UInt8>) -> Field? {
     let name = String(decoding: text, as: UTF8.self)
-    let field = Field(rawValue: name) ?? gazetteer.field(ofHeader: name)?.field
+    let field = Field(rawValue: name) ?? Headers.field(of: name)?.field
     return field.flatMap { Decisions.fields.contains($0) ? $0 : nil }
   }
 
@@ -93,11 +91,10 @@ struct DecisionTable {
     case .plain: return cell
     case .invisible: return CellText.withoutInvisible(cell)
     case .control(let scalar):
-      let rejection = Rejection(
-        .controlCharacter, value: spelled(cell), candidates: [scalar.codePoint])
-      throw unusable(rejection, line: line, column: header)
+      throw unusable(
+        Rejection(.controlCharacter(cell: spelled(cell), scalar)), line: line, column: header)
     case .invalid:
-      throw unusable(Rejection(.invalidEncoding, value: spelled(cell)), line: line, column: header)
+      throw unusable(Rejection(.invalidEncoding(cell: spelled(cell))), line: line, column: header)
     }
   }
 
@@ -149,7 +146,7 @@ extension DecisionTable {
       }
       let widest = first.map(\.1).max { $0.cells.count < $1.cells.count }
       let cells = widest?.cells.prefix(5).map { spelled(Array($0.utf8)[...]) } ?? []
-      throw UnusableExport(.decisionsWithoutHeader(firstCells: cells), in: text.name, line: widest?.line)
+      throw UnusableExport(.decision(.noHeader(firstCells: cells)), in: text.name, line: widest?.line)
     }
   }
 }

@@ -1,5 +1,6 @@
-package import Gazetteer
-package import Partnerships
+import Gazetteer
+package import Messages
+import Partnerships
 
 /// What an analyst has settled in the file of `--decisions`: how spellings of a field are to be read.
 ///
@@ -28,19 +29,19 @@ package final class Decisions {
   /// - Parameter tell: is given what had to be concluded.
   /// - Throws: `UnusableExport` with the line of what is wrong, or what reading the bytes throws.
   package init(
-    reading file: some ExportBytes, encoding: InputReport.Encoding? = nil, gazetteer: Gazetteer = .embedded,
+    reading file: some ExportBytes, encoding: TextEncoding? = nil,
     tell: (Diagnostic) -> Void
   ) throws {
     self.file = file.name
-    let table = try DecisionTable(file, encoding, gazetteer, tell)
+    let table = try DecisionTable(file, encoding: encoding, tell: tell)
     rows = table.rows
-    let names = NameReader(gazetteer: gazetteer)
+    let names = NameReader()
     for (place, row) in rows.enumerated() {
       let key = Key(field: row.field, spelling: Folding.fold(row.spelling))
       if let other = places[key] {
         guard Folding.fold(rows[other].canonical) == Folding.fold(row.canonical) else {
           throw UnusableExport(
-            .decisionContradicts(spelling: spelled(row.spelling), otherLine: rows[other].line),
+            .decision(.contradicts(spelling: spelled(row.spelling), otherLine: rows[other].line)),
             in: file.name, line: row.line)
         }
         continue
@@ -62,7 +63,7 @@ package final class Decisions {
       let row = rows[place]
       return Diagnostic(
         .note, at: Origin(file: file, line: row.line),
-        .decisionUnused(field: row.field, spelling: spelled(row.spelling)))
+        .decision(.unused(row.field, spelling: spelled(row.spelling))))
     }
   }
 

@@ -1,13 +1,14 @@
+import Messages
 import Partnerships
 
 /// What each byte stands for in an eight-bit encoding.
 struct CodePage {
-  let encoding: InputReport.Encoding
+  let encoding: TextEncoding
   /// By byte; nil for one that stands for no character.
   let scalars: [Unicode.Scalar?]
 
   /// - Parameter name: of the export that is read, for the message when the C library lacks the encoding.
-  init(_ encoding: InputReport.Encoding, for name: String) throws {
+  init(_ encoding: TextEncoding, for name: String) throws {
     self.encoding = encoding
     do throws(Iconv.UnknownEncoding) {
       let converter = try Iconv(from: encoding)
@@ -16,7 +17,7 @@ struct CodePage {
         return String(validating: text, as: UTF8.self)?.unicodeScalars.first
       }
     } catch {
-      throw UnusableExport(.encodingNotSupported(name: encoding.rawValue), in: name)
+      throw UnusableExport(.input(.encodingNotSupported(encoding)), in: name)
     }
   }
 }

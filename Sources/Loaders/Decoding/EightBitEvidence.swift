@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Counts which byte follows which, and judges by it in which eight-bit encoding a text is Ukrainian.
@@ -25,23 +26,23 @@ struct EightBitEvidence {
   }
 
   struct Verdict {
-    let margin: InputReport.EncodingMargin
+    let margin: EncodingMargin
     /// Whether the text is Ukrainian in the encoding and clearly less so in all others that read it differently.
     let isClear: Bool
   }
 
   /// - Parameter name: of the export, for messages.
   func verdict(for name: String) throws -> Verdict {
-    let pairs = seen.map { Reading.Pair(first: $0 >> 8, second: $0 & 0xFF, count: counts[$0]) }
-    let readings = try [InputReport.Encoding.windows1251, .koi8u, .cp866, .cp1125].map { encoding in
-      Reading(pairs, in: try CodePage(encoding, for: name))
+    let pairs = seen.map { Decoded.Pair(first: $0 >> 8, second: $0 & 0xFF, count: counts[$0]) }
+    let readings = try [TextEncoding.windows1251, .koi8u, .cp866, .cp1125].map { encoding in
+      Decoded(pairs, in: try CodePage(encoding, for: name))
     }
     let best = readings.dropFirst().reduce(readings[0]) { $1.weight > $0.weight ? $1 : $0 }
     let duels = readings.filter { $0.readsOtherwise(than: best) }.map { Duel(best, against: $0) }
     // Two of the candidates have no letter in common, so one at least reads any text differently.
     let closest = duels.dropFirst().reduce(duels[0]) { $1.advantage < $0.advantage ? $1 : $0 }
     return Verdict(
-      margin: InputReport.EncodingMargin(
+      margin: EncodingMargin(
         encoding: best.encoding, percent: Self.percent(closest.likeness), next: closest.loser,
         nextPercent: Self.percent(closest.likenessOfLoser)),
       isClear: best.likeness >= Self.leastLikeness && closest.isClear)
@@ -57,17 +58,17 @@ struct EightBitEvidence {
 
   /// The winner against one other encoding, by the pairs that the two weigh differently.
   private struct Duel {
-    let loser: InputReport.Encoding
+    let loser: TextEncoding
     /// By how much the winner's weights exceed the other's: each one more is half as much doubt.
     let advantage: Int
     let likeness: Double
     let likenessOfLoser: Double
 
-    init(_ winner: Reading, against other: Reading) {
+    init(_ winner: Decoded, against other: Decoded) {
       let pairs = winner.pairs.indices.filter { winner.weights[$0] != other.weights[$0] }
       let sum = pairs.reduce(0) { $0 + (winner.weights[$1] ?? 0) * winner.pairs[$1].count }
       let sumOfOther = pairs.reduce(0) { $0 + (other.weights[$1] ?? 0) * winner.pairs[$1].count }
-      let usual = Double(pairs.reduce(0) { $0 + winner.pairs[$1].count }) * LetterPairs.embedded.usualWeight
+      let usual = Double(pairs.reduce(0) { $0 + winner.pairs[$1].count }) * LetterPairs.usualWeight
       loser = other.encoding
       advantage = sum - sumOfOther
       likeness = usual > 0 ? Double(sum) / usual : 0
@@ -80,7 +81,7 @@ struct EightBitEvidence {
 }
 
 /// The pairs of bytes of a text as one encoding reads them.
-private struct Reading {
+private struct Decoded {
   struct Pair {
     let first: Int
     let second: Int
@@ -96,7 +97,7 @@ private struct Reading {
   let likeness: Double
   private let page: CodePage
 
-  var encoding: InputReport.Encoding { page.encoding }
+  var encoding: TextEncoding { page.encoding }
 
   init(_ pairs: [Pair], in page: CodePage) {
     self.pairs = pairs
@@ -110,10 +111,10 @@ private struct Reading {
       count += pair.count
     }
     self.weight = weight
-    likeness = count > 0 ? Double(weight) / (Double(count) * LetterPairs.embedded.usualWeight) : 0
+    likeness = count > 0 ? Double(weight) / (Double(count) * LetterPairs.usualWeight) : 0
   }
 
-  func readsOtherwise(than other: Reading) -> Bool {
+  func readsOtherwise(than other: Decoded) -> Bool {
     pairs.contains { pair in
       [pair.first, pair.second].contains { page.scalars[$0] != other.page.scalars[$0] }
     }

@@ -1,15 +1,16 @@
+import Messages
 import Partnerships
 
 extension Diagnostic {
   /// That an encoding was concluded, for the file as a whole.
   static func encodingConcluded(
-    _ encoding: InputReport.Encoding, _ remark: InputReport.EncodingRemark, in file: String
+    _ encoding: TextEncoding, _ remark: EncodingRemark, in file: String
   ) -> Diagnostic {
     Diagnostic(remark.severity, at: Origin(file: file), .encodingConcluded(encoding, remark))
   }
 }
 
-extension InputReport.EncodingRemark {
+extension EncodingRemark {
   /// A guess with a margin is worth a note; that the user was not followed is worth a warning.
   fileprivate var severity: Diagnostic.Severity {
     switch self {

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Which encoding an export has: what its byte-order mark says, else the user, else its bytes.
@@ -5,8 +6,8 @@ enum EncodingSniffer {
   /// - Parameter head: the first bytes of the export, 64 KiB of them where it has so many.
   static func sniff(
     _ export: some ExportBytes, head: [UInt8], _ options: LoadingOptions
-  ) throws -> (text: ExportText, remark: InputReport.EncodingRemark?) {
-    func text(_ encoding: InputReport.Encoding, behind mark: Int = 0) -> ExportText {
+  ) throws -> (text: ExportText, remark: EncodingRemark?) {
+    func text(_ encoding: TextEncoding, behind mark: Int = 0) -> ExportText {
       ExportText(export: export, encoding: encoding, start: mark)
     }
     if let (encoding, mark) = marks.first(where: { head.starts(with: $0.bytes) }) {
@@ -20,13 +21,13 @@ enum EncodingSniffer {
     return (text(margin.encoding), .likeliest(margin))
   }
 
-  private static let marks: [(encoding: InputReport.Encoding, bytes: [UInt8])] = [
+  private static let marks: [(encoding: TextEncoding, bytes: [UInt8])] = [
     (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
   ]
 
   /// Of Latin letters, digits and delimiters UTF-16 has one byte that is 0, of Cyrillic ones a byte that is 4;
   /// whether it is the first or the second byte of a unit tells the order. No other encoding has either often.
-  private static func utf16(_ head: [UInt8]) -> InputReport.Encoding? {
+  private static func utf16(_ head: [UInt8]) -> TextEncoding? {
     let unitCount = head.count / 2
     func isHigh(_ byte: UInt8) -> Bool { byte == 0 || byte == 4 }
     let first = (0..<unitCount).count { isHigh(head[2 * $0]) }
@@ -46,14 +47,14 @@ enum EncodingSniffer {
   }
 
   /// - Throws: `UnusableExport` where no encoding is clearly likelier than all others.
-  private static func likeliest(_ export: some ExportBytes) throws -> InputReport.EncodingMargin {
+  private static func likeliest(_ export: some ExportBytes) throws -> EncodingMargin {
     var evidence = EightBitEvidence()
     try forEachBlock(of: export) { block in
       evidence.add(block)
       return true
     }
     let verdict = try evidence.verdict(for: export.name)
-    guard verdict.isClear else { throw UnusableExport(.encodingUndecided(verdict.margin), in: export.name) }
+    guard verdict.isClear else { throw UnusableExport(.input(.encodingUndecided(verdict.margin)), in: export.name) }
     return verdict.margin
   }
 

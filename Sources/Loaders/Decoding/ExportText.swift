@@ -1,10 +1,11 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// An export as text: its bytes, their encoding, and where behind a byte-order mark the text begins.
 struct ExportText {
   let export: any ExportBytes
-  let encoding: InputReport.Encoding
+  let encoding: TextEncoding
   /// Offset of the first byte that is text.
   let start: Int
 

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// From places in a text as UTF-8 back to places in the export that it was converted from.

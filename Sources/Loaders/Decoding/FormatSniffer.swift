@@ -1,10 +1,11 @@
+import Messages
 import Partnerships
 
 /// What an export is, judged by its first bytes and never by its file name.
 struct SniffedFormat {
   let format: InputReport.Format
   let text: ExportText
-  let encodingRemark: InputReport.EncodingRemark?
+  let encodingRemark: EncodingRemark?
 }
 
 enum FormatSniffer {
@@ -12,10 +13,10 @@ enum FormatSniffer {
     let head = try export.bytes(1 << 16, at: 0)
     try refuseWhatIsNoText(head, in: export.name)
     let (text, remark) = try EncodingSniffer.sniff(export, head: head, options)
-    guard let first = try firstCharacter(of: text) else { throw UnusableExport(.inputEmpty, in: export.name) }
+    guard let first = try firstCharacter(of: text) else { throw UnusableExport(.input(.empty), in: export.name) }
     let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     if first == UInt8(ascii: "<"), options.format == nil {
-      throw UnusableExport(.inputIsHTML, in: export.name)
+      throw UnusableExport(.input(.html), in: export.name)
     }
     return SniffedFormat(
       format: options.format ?? (looksLikeJSON ? .json : .csv), text: text, encodingRemark: remark)
@@ -38,13 +39,13 @@ enum FormatSniffer {
 
   private static func refuseWhatIsNoText(_ head: [UInt8], in name: String) throws {
     func begins(_ bytes: UInt8...) -> Bool { head.starts(with: bytes) }
-    if head.isEmpty { throw UnusableExport(.inputEmpty, in: name) }
+    if head.isEmpty { throw UnusableExport(.input(.empty), in: name) }
     // A ZIP archive with a workbook in it, or the older OLE2.
     if begins(0x50, 0x4B, 0x03, 0x04) || begins(0xD0, 0xCF, 0x11, 0xE0) {
-      throw UnusableExport(.inputIsSpreadsheet, in: name)
+      throw UnusableExport(.input(.spreadsheet), in: name)
     }
     if begins(0x1F, 0x8B) || begins(0x28, 0xB5, 0x2F, 0xFD) || begins(0x42, 0x5A, 0x68) {
-      throw UnusableExport(.inputIsArchive, in: name)
+      throw UnusableExport(.input(.archive), in: name)
     }
   }
 }

@@ -1,11 +1,12 @@
 import Glibc
+import Messages
 import Partnerships
 
 /// Conversion of one encoding to UTF-8 by the iconv of the C library; the only file of this target with unsafe code.
 @safe struct Iconv: ~Copyable {
   private let descriptor: iconv_t
 
-  init(from encoding: InputReport.Encoding) throws(UnknownEncoding) {
+  init(from encoding: TextEncoding) throws(UnknownEncoding) {
     unsafe descriptor = iconv_open("UTF-8", encoding.rawValue)
     if unsafe Int(bitPattern: descriptor) == -1 { throw UnknownEncoding() }
   }

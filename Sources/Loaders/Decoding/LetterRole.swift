@@ -31,7 +31,7 @@ enum LetterRole {
     switch scalar {
     case "i", "I":
       let letter = Letter(
-        number: LetterPairs.embedded.number(of: "і"), isCapital: scalar == "I", isSlip: hasI)
+        number: LetterPairs.number(of: "і"), isCapital: scalar == "I", isSlip: hasI)
       return .letter(letter)
     case "a"..."z", "A"..."Z": return .latin
     case "\u{0}"..."\u{7F}": return .edge
@@ -40,7 +40,7 @@ enum LetterRole {
     case "ё", "ъ", "ы", "э", "Ё", "Ъ", "Ы", "Э":
       return .letter(Letter(number: nil, isCapital: small(scalar) != scalar, isSlip: false))
     default:
-      guard let number = LetterPairs.embedded.number(of: small(scalar)) else { return .alien }
+      guard let number = LetterPairs.number(of: small(scalar)) else { return .alien }
       return .letter(Letter(number: number, isCapital: small(scalar) != scalar, isSlip: false))
     }
   }
@@ -66,7 +66,7 @@ enum LetterRole {
     if second.isCapital, !first.isCapital, second.number != LetterPairs.edge { return outOfPlace }
     guard let one = first.number, let other = second.number else { return 0 }
     let slip = first.isSlip || second.isSlip ? 3 : 0
-    return LetterPairs.embedded.weight(one, other) - slip
+    return LetterPairs.weight(of: one, before: other) - slip
   }
 
   /// Latin letters inside a word, and a capital behind a small letter.

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// The text of an export as blocks of UTF-8 without a byte-order mark, in order.
@@ -19,7 +20,7 @@ struct TextBlocks: ~Copyable {
     do {
       converter = isConverted ? try Iconv(from: text.encoding) : nil
     } catch {
-      throw UnusableExport(.encodingNotSupported(name: text.encoding.rawValue), in: text.name)
+      throw UnusableExport(.input(.encodingNotSupported(text.encoding)), in: text.name)
     }
   }
 
@@ -36,7 +37,7 @@ struct TextBlocks: ~Copyable {
     guard !bytes.isEmpty else { return false }
     let (converted, byteCount) = try convert(bytes)
     guard byteCount > 0 else {
-      throw UnusableExport(.textCutOff(text.encoding, byteOffset: offset), in: text.name)
+      throw UnusableExport(.input(.textCutOff(text.encoding, byteOffset: offset)), in: text.name)
     }
     try body(converted.span)
     offset += byteCount
@@ -48,15 +49,15 @@ struct TextBlocks: ~Copyable {
       return try converter?.convert(bytes) ?? (bytes, bytes.count)
     } catch {
       let place = offset + error.offset
-      let message: Diagnostic.Message =
+      let fault: InputFault =
         text.encoding.isUTF16
         ? .unpairedSurrogate(text.encoding, byteOffset: place)
         : .invalidByte(bytes[error.offset], text.encoding, byteOffset: place)
-      throw UnusableExport(message, in: text.name)
+      throw UnusableExport(.input(fault), in: text.name)
     }
   }
 }
 
-extension InputReport.Encoding {
+extension TextEncoding {
   var isUTF16: Bool { self == .utf16LittleEndian || self == .utf16BigEndian }
 }

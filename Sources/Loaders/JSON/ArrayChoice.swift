@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// The array of a JSON document that holds the records: the one that the user names, else the only one whose name
@@ -25,7 +26,7 @@ struct ArrayChoice {
     switch shape {
     case .array(let array), .lines(let array):
       (self.array, nestedKey, others, scalars) = (array, options.recordsPath, [], [])
-    case .scalar: throw LayoutProblem(message: .noArrayOfRecords(found: []))
+    case .scalar: throw RecordsFault.noArray(found: [])
     case .object(let arrays, let scalars, _):
       let chosen: JSONArray
       if let path = options.recordsPath {
@@ -34,7 +35,7 @@ struct ArrayChoice {
         (chosen, nestedKey) = (try Self.arrayOfRecords(among: arrays), nil)
       }
       guard arrays.count(where: { $0.path == chosen.path }) == 1 else {
-        throw LayoutProblem(message: .repeatedArray(path: chosen.path))
+        throw RecordsFault.repeatedArray(path: chosen.path)
       }
       array = chosen
       others = arrays.filter { $0.path != chosen.path && $0.objectCount > 0 }
@@ -50,8 +51,8 @@ struct ArrayChoice {
     if let array = arrays.first(where: { path.hasPrefix($0.path + ".") }) {
       return (array, String(Substring(path.utf8.dropFirst(array.path.utf8.count + 1))))
     }
-    throw LayoutProblem(
-      message: .recordsPathNotFound(path: path, found: arrays.filter { $0.objectCount > 0 }.map(\.path)))
+    throw RecordsFault.pathNotFound(
+      path: path, found: arrays.filter { $0.objectCount > 0 }.map(\.path))
   }
 
   private static func arrayOfRecords(among arrays: [JSONArray]) throws -> JSONArray {
@@ -59,19 +60,18 @@ struct ArrayChoice {
     let filled = named.filter { $0.elementCount > 0 }
     guard let array = filled.first ?? named.first else {
       if let problem = arrays.lazy.compactMap(\.firstProblem).first { throw problem }
-      throw LayoutProblem(
-        message: .noArrayOfRecords(found: arrays.filter { $0.objectCount > 0 }.map(\.path)))
+      throw RecordsFault.noArray(found: arrays.filter { $0.objectCount > 0 }.map(\.path))
     }
     let paths = Set(filled.map(\.path))
     guard paths.count <= 1 else {
-      throw LayoutProblem(message: .severalArraysOfRecords(found: filled.map(\.path)))
+      throw RecordsFault.severalArrays(found: filled.map(\.path))
     }
     return array
   }
 
   /// What the document says it has, in an object that holds the array or in a `meta` of one, and has not.
   /// - Parameter nestedCount: how many nested partners there are; a total may count them or the elements.
-  func totals(differingFrom nestedCount: Int?) -> [InputReport.DeclaredTotal] {
+  func totals(differingFrom nestedCount: Int?) -> [DeclaredTotal] {
     scalars.compactMap { scalar in
       var keys = scalar.path.split(separator: ".")
       guard let key = keys.popLast(), Self.totalKeys.contains(String(key)) else { return nil }
@@ -79,7 +79,7 @@ struct ArrayChoice {
       guard array.path.split(separator: ".").starts(with: keys), let declared = number(scalar),
         declared != array.elementCount, declared != nestedCount
       else { return nil }
-      return InputReport.DeclaredTotal(
+      return DeclaredTotal(
         path: scalar.path, declared: declared, found: nestedCount ?? array.elementCount)
     }
   }

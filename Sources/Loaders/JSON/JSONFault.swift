@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 extension JSONFault {
@@ -17,14 +18,5 @@ extension JSONFault {
       case .tooDeep: .tooDeep
       case .tooLong: .tooLong
       }
-  }
-
-  /// Why a record is rejected that has the fault.
-  var reason: RejectionReason {
-    switch self {
-    case .encoding: .invalidEncoding
-    case .tooLong, .tooDeep: .tooLarge
-    default: .brokenElement
-    }
   }
 }

@@ -1,6 +1,7 @@
 import Gazetteer
 import Interning
 import JSONParsing
+import Messages
 import Partnerships
 
 /// Which array of a JSON export holds the records, and which key of a record gives which field.
@@ -13,7 +14,7 @@ struct JSONLayout {
   let nested: KeyFields
   let columns: HeaderMap
   let unreadArrays: [InputReport.UnreadArray]
-  let differingTotals: [InputReport.DeclaredTotal]
+  let differingTotals: [DeclaredTotal]
 
   /// `hromadas.partners`; the document itself is empty.
   var recordsPath: String {
@@ -27,7 +28,7 @@ struct KeyFields {
   private var fields: [Field?] = []
 
   /// - Parameter keys: each once.
-  init(_ keys: some Collection<String>, _ fields: some Collection<Field?>) {
+  init(_ keys: some Collection<String>, fields: some Collection<Field?>) {
     for key in keys { _ = self.keys.intern(Array(key.utf8).span) }
     self.fields = Array(fields)
   }
@@ -46,23 +47,22 @@ extension JSONLayout {
   ]
 
   init(
-    _ shape: JSONShape, of text: ExportText, _ options: LoadingOptions, _ gazetteer: Gazetteer
+    _ shape: JSONShape, of text: ExportText, options: LoadingOptions
   ) throws {
     do {
       let choice = try ArrayChoice(shape, options)
       var survey = JSONSurvey()
       try survey.read(choice.array, of: text)
-      try Self.requireKeys(in: survey, choice)
-      let partners = try Self.partners(in: survey, choice, gazetteer)
-      try self.init(choice, survey, partners, options, gazetteer)
-    } catch let problem as LayoutProblem {
-      throw UnusableExport(problem.message, in: text.name)
+      try Self.requireKeys(in: survey, choice: choice)
+      let partners = try Self.partners(in: survey, choice: choice)
+      try self.init(choice, survey: survey, partners: partners, options: options)
+    } catch {
+      throw UnusableExport(fault: error, in: text.name) ?? error
     }
   }
 
   private init(
-    _ choice: ArrayChoice, _ survey: JSONSurvey, _ partners: JSONSurvey.Nested?, _ options: LoadingOptions,
-    _ gazetteer: Gazetteer
+    _ choice: ArrayChoice, survey: JSONSurvey, partners: JSONSurvey.Nested?, options: LoadingOptions
   ) throws {
     let nestedKeys = partners?.keys ?? []
     // In a nested partner, "name" is the partner's own.
@@ -71,18 +71,19 @@ extension JSONLayout {
     let covered = Set(nestedHeaders)
     let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) }
     do {
-      columns = try HeaderMap(ownKeys + nestedHeaders, options.columns, gazetteer, .keys)
+      columns = try HeaderMap(ownKeys + nestedHeaders, choices: options.columns, naming: .keys)
       try columns.requireCountry()
     } catch {
       // Hromadas of which none has a partner.
       let lists = partners.map { [$0] } ?? survey.nested.filter { Self.partnerKeys.contains($0.key) }
       let isWithoutPartners = lists.contains { $0.objectCount == 0 }
-      throw LayoutProblem(message: isWithoutPartners ? .inputHasNoRecords : error.message)
+      if isWithoutPartners { throw InputFault.noRecords }
+      throw error
     }
     var fields = [Field?](repeating: nil, count: ownKeys.count + nestedKeys.count)
     for field in Field.allCases { if let column = columns[field] { fields[column] = field } }
-    own = KeyFields(ownKeys, fields[..<ownKeys.count])
-    nested = KeyFields(nestedKeys, fields[ownKeys.count...])
+    own = KeyFields(ownKeys, fields: fields[..<ownKeys.count])
+    nested = KeyFields(nestedKeys, fields: fields[ownKeys.count...])
     array = choice.array
     nestedKey = partners.map { Array($0.key.utf8) }
     unreadArrays =
@@ -96,21 +97,20 @@ extension JSONLayout {
   /// name no partner themselves, what has a key for a partner or a country. Other arrays, of documents or of persons,
   /// are no records.
   private static func partners(
-    in survey: JSONSurvey, _ choice: ArrayChoice, _ gazetteer: Gazetteer
+    in survey: JSONSurvey, choice: ArrayChoice
   ) throws -> JSONSurvey.Nested? {
     func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, nested.key) }
     if let key = choice.nestedKey {
       guard let nested = survey.nested.first(where: { $0.key == key }) else {
         let paths = survey.nested.filter { $0.objectCount > 0 }.map(path)
-        throw LayoutProblem(
-          message: .recordsPathNotFound(path: self.path(choice.array.path, key), found: paths))
+        throw RecordsFault.pathNotFound(path: self.path(choice.array.path, key), found: paths)
       }
       return nested
     }
     let named = survey.nested.filter { partnerKeys.contains($0.key) && $0.objectCount > 0 }
     func has(_ keys: [String], oneOf fields: Set<Field>) -> Bool {
       keys.contains {
-        gazetteer.field(ofHeader: $0).map { fields.contains($0.field) } ?? false
+        Headers.field(of: $0).map { fields.contains($0.field) } ?? false
       }
     }
     let likely =
@@ -118,28 +118,21 @@ extension JSONLayout {
       ? [] : survey.nested.filter { has($0.keys, oneOf: [.partner, .country, .countryCode]) }
     let candidates = named.isEmpty ? likely : named
     if candidates.count > 1 {
-      throw LayoutProblem(message: .severalArraysOfRecords(found: candidates.map(path)))
+      throw RecordsFault.severalArrays(found: candidates.map(path))
     }
     return candidates.first
   }
 
   /// Stops the run where no element has a key.
-  private static func requireKeys(in survey: JSONSurvey, _ choice: ArrayChoice) throws {
+  private static func requireKeys(in survey: JSONSurvey, choice: ArrayChoice) throws {
     guard survey.keys.isEmpty else { return }
     if let problem = choice.array.firstProblem { throw problem }
     let isEmpty = choice.array.elementCount == 0 || choice.array.objectCount > 0
-    throw LayoutProblem(
-      message: isEmpty
-        ? .inputHasNoRecords
-        : .recordsAreNoObjects(path: choice.array.path, found: choice.others.map(\.path)))
+    if isEmpty { throw InputFault.noRecords }
+    throw RecordsFault.noObjects(path: choice.array.path, found: choice.others.map(\.path))
   }
 
   private static func path(_ array: String, _ key: String) -> String {
     [array, key].filter { !$0.isEmpty }.joined(separator: ".")
   }
-}
-
-/// Why the records of a JSON export cannot be told.
-struct LayoutProblem: Error {
-  let message: Diagnostic.Message
 }

@@ -1,4 +1,5 @@
 import JSONParsing
+import Messages
 import Partnerships
 
 /// Records of a JSON export: the elements of an array, the lines of JSON Lines, or the partners nested in them.
@@ -43,22 +44,20 @@ struct JSONRecordReader: RecordReader {
     _ record: inout RawRecord, _ offsets: inout FileOffsets, _ elementOffsets: FileOffsets
   ) throws {
     record.byteOffset = try offsets.offset(of: record.byteOffset)
-    if let place = record.problem?.byteOffset {
-      var ahead = elementOffsets
-      record.problem?.byteOffset = try ahead.offset(of: place)
-    }
+    var ahead = elementOffsets
+    record.problem = try record.problem?.movingByteOffset { try ahead.offset(of: $0) }
   }
 
   private func clear(_ record: inout RawRecord) {
     for field in record.cells.indices { record.cells[field] = .absent }
   }
 
-  private func problem(of element: JSONElement) -> RawRecord.Problem? {
+  private func problem(of element: JSONElement) -> Rejection? {
     if let problem = element.problem {
-      return RawRecord.Problem(JSONFault(problem), at: element.problemOffset)
+      return Rejection(.element(JSONFault(problem), byteOffset: element.problemOffset))
     }
     return element.nodes.first?.kind == .object
-      ? nil : RawRecord.Problem(.notAnObject, at: element.byteOffset)
+      ? nil : Rejection(.element(.notAnObject, byteOffset: element.byteOffset))
   }
 
   /// Each nested partner is a record of its own, with the cells of the element that holds it. No list, and an empty
@@ -74,7 +73,7 @@ struct JSONRecordReader: RecordReader {
       else { continue }
       guard list.kind == .array else {
         record.byteOffset = element.byteOffset(of: list)
-        record.problem = RawRecord.Problem(.notAnArray, at: record.byteOffset)
+        record.problem = Rejection(.element(.notAnArray, byteOffset: record.byteOffset))
         try body(&record)
         continue
       }
@@ -85,7 +84,7 @@ struct JSONRecordReader: RecordReader {
         record.cells = ownCells
         record.problem = ownProblem
         if element.nodes[partner].kind != .object {
-          record.problem = RawRecord.Problem(.notAnObject, at: record.byteOffset)
+          record.problem = Rejection(.element(.notAnObject, byteOffset: record.byteOffset))
         } else if !fill(&record, from: element, partner, &nested), record.problem == nil {
           clear(&record)  // what says nothing of a partner is blank
         }
@@ -121,7 +120,7 @@ struct JSONRecordReader: RecordReader {
   /// A key that an object names twice, with different values of one field.
   private func contradiction(
     in element: JSONElement, _ object: Int, _ fields: inout KeyFields
-  ) -> RawRecord.Problem? {
+  ) -> Rejection? {
     var seen: [Field: JSONNode] = [:]
     var index = object + 1
     while index < element.nodes[object].end {
@@ -130,9 +129,10 @@ struct JSONRecordReader: RecordReader {
         let other = seen.updateValue(node, forKey: field),
         !element.bytes[other.text].elementsEqual(element.bytes[node.text])
       {
-        return RawRecord.Problem(
-          .repeatedKey, of: field, values: [other, node].map { spelled(element.bytes[$0.text]) },
-          at: element.byteOffset(of: node))
+        return Rejection(
+          .repeatedKey(
+            values: [other, node].map { spelled(element.bytes[$0.text]) },
+            byteOffset: element.byteOffset(of: node)), in: field)
       }
       index = node.end
     }
@@ -151,7 +151,7 @@ struct JSONRecordReader: RecordReader {
       return RawRecord.Cell(start: text.lowerBound, end: text.upperBound)
     }
     if field.isNeededToCount, record.problem == nil {
-      record.problem = RawRecord.Problem(.notAValue, of: field, at: element.byteOffset(of: node))
+      record.problem = Rejection(.element(.notAValue, byteOffset: element.byteOffset(of: node)), in: field)
     }
     return RawRecord.Cell(start: node.text.lowerBound, end: node.text.upperBound)
   }
@@ -203,11 +203,14 @@ extension Field {
   }
 }
 
-extension RawRecord.Problem {
-  fileprivate init(
-    _ fault: JSONFault, of field: Field? = nil, values: [String] = [], at byteOffset: Int
-  ) {
-    self.init(
-      reason: fault.reason, value: fault.rawValue, candidates: values, field: field, byteOffset: byteOffset)
+extension Rejection {
+  /// The same with the offset of its fault, where it has one, in the export and not in the text.
+  fileprivate func movingByteOffset(_ move: (Int) throws -> Int) rethrows -> Rejection {
+    switch cause {
+    case .element(let fault, let offset): Rejection(.element(fault, byteOffset: try move(offset)), in: field)
+    case .repeatedKey(let values, let offset):
+      Rejection(.repeatedKey(values: values, byteOffset: try move(offset)), in: field)
+    default: self
+    }
   }
 }

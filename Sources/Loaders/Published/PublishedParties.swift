@@ -4,7 +4,6 @@ import Partnerships
 
 /// The parties of the records of a published report, by what the report says tells them apart.
 struct PublishedParties {
-  private let gazetteer: Gazetteer
   private let countries: [String: CountryID]
   private let regions: [String: RegionID]
   private var hromadas: HromadaRegister
@@ -15,8 +14,8 @@ struct PublishedParties {
   private var spellings: [[String: Int]] = []
 
   private var keyCells = UnderstoodTexts<[String]>()
-  private var regionCells = UnderstoodTexts<[RegionID]>()
-  private var countryCells = UnderstoodTexts<[CountryID]>()
+  private var regionCells = UnderstoodTexts<NonEmpty<RegionID>>()
+  private var countryCells = UnderstoodTexts<NonEmpty<CountryID>>()
   private var partnerCountryCells = UnderstoodTexts<[CountryID]>()
   /// The partners' cells beside their countries, and the names in each with what tells them apart.
   private var partnerCells = Interner()
@@ -28,18 +27,13 @@ struct PublishedParties {
     let key: String
   }
 
-  init(_ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
-    hromadas = HromadaRegister(gazetteer)
+  init() {
+    hromadas = HromadaRegister()
     var countries = ["ZZ": CountryID.notStated]
-    for id in (0..<gazetteer.countryCount).map({ CountryID(index: UInt8($0)) }) {
-      countries[gazetteer.country(id).alpha2] = id
-    }
+    for country in Countries.all { countries[country.alpha2] = country.id }
     self.countries = countries
     var regions = ["ZZ": RegionID.notStated]
-    for id in (0..<gazetteer.regionCount).map({ RegionID(index: UInt8($0)) }) {
-      regions[gazetteer.region(id).code] = id
-    }
+    for region in Regions.all { regions[region.code] = region.id }
     self.regions = regions
   }
 
@@ -51,7 +45,7 @@ struct PublishedParties {
     agreement.region = parties.regions[0]
     agreement.partner = parties.partners.first ?? .blank
     agreement.country = parties.countries[0]
-    if parties.countries == [gazetteer.ukraine] { agreement.marks.insert(.domestic) }
+    if parties.countries == [Countries.ukraine] { agreement.marks.insert(.domestic) }
     if [
       parties.hromadas.count, parties.regions.count, parties.partners.count, parties.countries.count,
     ].contains(where: { $0 > 1 }) {
@@ -65,11 +59,11 @@ struct PublishedParties {
     let keys = keyCells.meaning(of: bytes.extracting(row[.hromadaKey]), understand: PublishedRow.parts)
     let ids = try regionCells.meaning(of: bytes.extracting(row[.regionCode])) { cell in
       try Self.ids(cell, row, .regionCode, regions)
-    }
+    }.all
     guard keys.isEmpty || ids.count == keys.count else { throw row.problem(.regionCode) }
     for (place, key) in keys.enumerated() {
       parties.hromadas.append(
-        gazetteer.hromada(code: key) ?? spelledHromada(key, in: ids[place], row, place))
+        Hromadas.id(code: key) ?? spelledHromada(key, in: ids[place], row, place))
     }
     for region in ids where !parties.regions.contains(region) { parties.regions.append(region) }
   }
@@ -77,24 +71,25 @@ struct PublishedParties {
   private mutating func readPartners(_ row: PublishedRow, into parties: inout Parties) throws {
     let bytes = row.bytes.span
     let keys = keyCells.meaning(of: bytes.extracting(row[.partnerKey]), understand: PublishedRow.parts)
-    parties.countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
-      try Self.ids(cell, row, .countryCode, countries)
+    let countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
+      try Self.ids(cell, row, .countryCode, self.countries)
     }
+    parties.countries = countries.all
     let places = try partnerCountryCells.meaning(of: bytes.extracting(row[.partnerCountryCode])) { cell in
-      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, countries)
+      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, self.countries).all
     }
     guard places.count == keys.count else { throw row.problem(.partnerCountryCode) }
     parties.partners = zip(keys, places).map { partner($0, in: $1) }
-    countSpellings(of: parties.partners, Array(row.bytes[row[.partner]]), among: parties.countries)
+    countSpellings(of: parties.partners, Array(row.bytes[row[.partner]]), among: countries)
   }
 
   /// Which of the cell's names led to which partner is found as it was when the export was read.
   private mutating func countSpellings(
-    of partners: [PartnerID], _ cell: [UInt8], among countries: [CountryID]
+    of partners: [PartnerID], _ cell: [UInt8], among countries: NonEmpty<CountryID>
   ) {
-    let text = [UInt8(clamping: countries.count)] + countries.map(\.index) + cell
+    let text = [UInt8(clamping: countries.all.count)] + countries.all.map(\.index) + cell
     let (number, isNew) = partnerCells.intern(text.span)
-    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...], gazetteer), among: countries)) }
+    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...]), among: countries)) }
     for name in namesOfCells[number] {
       let partner = partners.first {
         countryOfPartner[Int($0.index)] == name.country && partnerKeys[Int($0.index)] == name.key
@@ -103,9 +98,9 @@ struct PublishedParties {
     }
   }
 
-  private func names(in cell: PartnerCell, among countries: [CountryID]) -> [Name] {
-    zip(cell.names, PartnerPlacement(cell, among: countries, gazetteer).countries).map { name, country in
-      let place = ForeignSideResolver.lookUp(name, cell.qualifier, in: country, gazetteer)
+  private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
+    zip(cell.names, PartnerPlacement(cell, among: countries).countries).map { name, country in
+      let place = ForeignSideResolver.lookUp(name, qualifier: cell.qualifier, in: country)
       return Name(
         spelled: name.spelled, country: country,
         key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
@@ -113,14 +108,14 @@ struct PublishedParties {
   }
 
   /// The codes of a cell, of which there is one at least.
-  private static func ids<ID>(
+  private static func ids<ID: Sendable>(
     _ cell: ArraySlice<UInt8>, _ row: PublishedRow, _ column: RecordRow.Column, _ known: [String: ID]
-  ) throws -> [ID] {
+  ) throws -> NonEmpty<ID> {
     let ids = try PublishedRow.parts(of: cell).map { code in
       guard let id = known[code] else { throw row.problem(column) }
       return id
     }
-    if ids.isEmpty { throw row.problem(column) }
+    guard let ids = NonEmpty(ids) else { throw row.problem(column) }
     return ids
   }
 
@@ -129,7 +124,7 @@ struct PublishedParties {
   ) -> HromadaID {
     let spellings = PublishedRow.parts(of: row.bytes[row[.hromada]])
     return hromadas.keep(
-      Array(key.utf8), place < spellings.count ? spellings[place] : key, in: region)
+      Array(key.utf8), spelled: place < spellings.count ? spellings[place] : key, in: region)
   }
 
   private mutating func partner(_ key: String, in country: CountryID) -> PartnerID {
@@ -149,7 +144,7 @@ extension PublishedParties {
   /// What the parties are called: hromadas as the codifier has them or as spelled, partners as most records spell them.
   var names: PartyNames {
     PartyNames(
-      gazetteer, spelledHromadas: hromadas.spelledNames,
+      spelledHromadas: hromadas.spelledNames,
       partners: zip(spellings, partnerKeys).map { spellings, key in spellings.commonest ?? key })
   }
 }

@@ -1,10 +1,10 @@
 import Gazetteer
 import Interning
+import Messages
 import Partnerships
 
 /// Turns the rows of a published report into agreements: each text of a column is understood once.
 struct PublishedReader {
-  private let gazetteer: Gazetteer
   private var place: PublishedPlace
   private var inputs: [InputReport]
   private var agreements: [Agreement] = []
@@ -25,10 +25,9 @@ struct PublishedReader {
   private var twins: [(record: Int, twin: String)] = []
   private var survivors: [UInt32] = []
 
-  init(_ sources: [PublishedPackage.Source], _ gazetteer: Gazetteer) {
-    self.gazetteer = gazetteer
+  init(_ sources: [PublishedPackage.Source]) {
     place = PublishedPlace(sources.map(\.name))
-    parties = PublishedParties(gazetteer)
+    parties = PublishedParties()
     // How the inputs were written is not told; origins only ask whether their places are lines or elements.
     inputs = sources.map {
       InputReport(
@@ -42,7 +41,7 @@ struct PublishedReader {
     inputs[input].read += 1
     if let reason = try row.rejection {
       inputs[input].rejected += 1
-      inputs[input].rejectedByReason[Int(reason.rawValue)] += 1
+      inputs[input].rejectedByReason[reason] += 1
       return
     }
     fates.append(try fate(row))
@@ -144,7 +143,7 @@ extension PublishedReader {
     for (record, twin) in twins {
       guard let survivor = records[twin] else {
         throw UnusableExport(
-          .publishedCellUnknown(value: twin), in: inputs[Int(agreements[record].input)].name,
+          .report(.cellUnknown(value: twin)), in: inputs[Int(agreements[record].input)].name,
           column: RecordRow.Column.twin.name)
       }
       survivors[record] = UInt32(survivor)

@@ -1,5 +1,6 @@
 package import Gazetteer
-package import Partnerships
+package import Messages
+import Partnerships
 
 /// The records of a published report, read back from its `records.csv` with the fates that they have.
 ///
@@ -20,11 +21,11 @@ package struct PublishedRecords {
   /// - Throws: `UnusableExport` where the file is not one that this version of the program writes, or what reading
   ///   the bytes throws.
   package init(
-    _ file: some ExportBytes, of package: PublishedPackage, gazetteer: Gazetteer = .embedded
+    _ file: some ExportBytes, of package: PublishedPackage
   ) throws {
     let delimiter = package.file("records.csv")?.delimiter?.utf8.first
     table = try PublishedTable(file, delimiter: delimiter ?? UInt8(ascii: ","))
-    var reader = PublishedReader(package.sources, gazetteer)
+    var reader = PublishedReader(package.sources)
     try table.forEachRow { try reader.add($0) }
     fates = try reader.settle()
     reading = reader.reading

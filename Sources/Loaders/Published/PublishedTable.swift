@@ -1,4 +1,5 @@
 import CSVParsing
+import Messages
 import Partnerships
 
 /// The rows of a `records.csv`, cell by cell.
@@ -31,7 +32,7 @@ struct PublishedTable {
     while try blocks.next({ parser.parse($0) }) { try deliver(&parser, &row, body) }
     parser.finish()
     try deliver(&parser, &row, body)
-    if row.columns.isEmpty { throw UnusableExport(.inputEmpty, in: file.name) }
+    if row.columns.isEmpty { throw UnusableExport(.input(.empty), in: file.name) }
   }
 
   private func deliver(
@@ -40,7 +41,7 @@ struct PublishedTable {
     let batch = parser.batch
     row.bytes = batch.bytes
     for (index, record) in batch.records.enumerated() {
-      let cells = (0..<record.fieldCount).map { batch.field(index, $0) }
+      let cells = (0..<record.fieldCount).map { batch.field(record: index, column: $0) }
       row.line = record.line
       if row.columns.isEmpty {
         row.columns = try columns(cells.map { String(decoding: batch.bytes[$0], as: UTF8.self) })
@@ -65,7 +66,7 @@ struct PublishedTable {
   private func columns(_ headers: [String]) throws -> [Int] {
     let missing = RecordRow.Column.allCases.filter { !headers.contains($0.name) }
     guard missing.isEmpty else {
-      throw UnusableExport(.publishedColumnsMissing(missing.map(\.name)), in: file.name)
+      throw UnusableExport(.report(.columnsMissing(missing.map(\.name))), in: file.name)
     }
     return RecordRow.Column.allCases.compactMap { headers.firstIndex(of: $0.name) }
   }
@@ -100,7 +101,7 @@ struct PublishedRow {
   /// A cell that this version of the program does not write.
   func problem(_ column: RecordRow.Column) -> UnusableExport {
     UnusableExport(
-      .publishedCellUnknown(value: cells.isEmpty ? "" : spelled(bytes[self[column]])), in: file, line: line,
+      .report(.cellUnknown(value: cells.isEmpty ? "" : spelled(bytes[self[column]]))), in: file, line: line,
       column: column.name)
   }
 }

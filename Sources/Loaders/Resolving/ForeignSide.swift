@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// The foreign side of a record, resolved from the cells of partner, country and code and from the title
@@ -13,14 +14,13 @@ struct ForeignSide {
   /// The country is Ukraine.
   var isDomestic = false
   /// What was assumed in resolving it (rule 22).
-  var assumptions: Assumptions = []
+  var assumptions = Assumptions()
   var warnings = RecordWarnings()
   var rejection: Rejection?
 }
 
 /// Resolves the foreign side and keeps the register of the partners met in this run.
 struct ForeignSideResolver {
-  private let gazetteer: Gazetteer
   /// A partner is known by its country and the place that its name means there (rule 7).
   private var partners = PlacedNames()
   private(set) var countryOfPartner: [CountryID] = []
@@ -28,33 +28,35 @@ struct ForeignSideResolver {
   /// None where the key is the only one.
   private(set) var partnerSpellings: [[String]] = []
 
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
-
   mutating func resolve(
-    _ cell: PartnerCell, _ country: CountryCell, _ code: CountryCell, titleParty: PartyClass?
+    _ cell: PartnerCell, country: CountryCell, code: CountryCell, titleParty: PartyClass?
   ) -> ForeignSide {
     var side = ForeignSide()
-    switch agree(country, code, cell) {
-    case .success(let countries): side.countries = countries
+    let countries: NonEmpty<CountryID>
+    switch agree(name: country, code: code, partner: cell) {
+    case .success(let found): countries = found
     case .failure(let conflict):
       side.rejection = conflict.rejection
       return side
     }
+    side.countries = countries.all
     if case .blank = country, case .blank = code, !cell.countries.isEmpty {
       side.assumptions.insert(.countryFromPartner)
     }
-    side.isDomestic = side.countries == [gazetteer.ukraine]
+    side.isDomestic = side.countries == [Countries.ukraine]
     side.warnings.formUnion(country.warnings)
     side.warnings.formUnion(code.warnings)
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
-    classify(cell, titleParty, into: &side)
+    classify(cell, among: countries, titleParty: titleParty, into: &side)
     return side
   }
 
   /// Which of the parties are municipalities (rule 7). Where none is, the parties are kept all the same: they tell
   /// duplicates apart (rule 14).
-  private mutating func classify(_ cell: PartnerCell, _ titleParty: PartyClass?, into side: inout ForeignSide)
-  {
+  private mutating func classify(
+    _ cell: PartnerCell, among countries: NonEmpty<CountryID>, titleParty: PartyClass?,
+    into side: inout ForeignSide
+  ) {
     if cell.namesOnlyUnits, titleParty == .municipality {
       // The cell says where the partner lies, and only the title says who it is.
       side.warnings.insert(.partnerOnlyInTitle)
@@ -68,11 +70,11 @@ struct ForeignSideResolver {
         cell.names[index].partyClass == nil || cell.names[index].partyClass == .municipality
       }
     side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
-    let placement = PartnerPlacement(cell, among: side.countries, gazetteer)
+    let placement = PartnerPlacement(cell, among: countries)
     if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
     for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
       let (name, country) = (cell.names[index], placement.countries[index])
-      let place = place(named: name, cell.qualifier, in: country, for: &side)
+      let place = place(named: name, qualifier: cell.qualifier, in: country, for: &side)
       let id = register(place, spelled: name.key, in: country)
       side.namings.append((index, id))
       if !side.partners.contains(id) { side.partners.append(id) }
@@ -81,9 +83,9 @@ struct ForeignSideResolver {
 
   /// The folded name that tells the place from others of the country, whatever its spelling here.
   private func place(
-    named name: PartyName, _ qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
+    named name: PartyName, qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
   ) -> [UInt8] {
-    guard let place = Self.lookUp(name, qualifier, in: country, gazetteer) else { return name.key }
+    guard let place = Self.lookUp(name, qualifier: qualifier, in: country) else { return name.key }
     switch place.basis {
     case .asSpelled: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
@@ -95,10 +97,10 @@ struct ForeignSideResolver {
 
   /// nil for a name that stands for itself: of no place, or in no one country.
   static func lookUp(
-    _ name: PartyName, _ qualifier: [UInt8], in country: CountryID, _ gazetteer: Gazetteer
+    _ name: PartyName, qualifier: [UInt8], in country: CountryID
   ) -> PlaceLookup? {
     guard country != .notStated, name.mayBePlace else { return nil }
-    return gazetteer.place(named: name.key, qualifier, in: country)
+    return PlacesAbroad.named(name.key, qualifier: qualifier, in: country)
   }
 
   private mutating func register(
@@ -123,33 +125,36 @@ struct ForeignSideResolver {
   }
 
   /// The countries that the partner's own cell states must be among those of the country's column.
-  private func agree(_ countries: [CountryID], _ cell: PartnerCell) -> Result<[CountryID], Conflict> {
-    guard let stated = cell.countries.first(where: { !countries.contains($0) }) else {
+  private func agree(
+    _ countries: NonEmpty<CountryID>, partner cell: PartnerCell
+  ) -> Result<NonEmpty<CountryID>, Conflict> {
+    guard let stated = cell.countries.first(where: { !countries.all.contains($0) }) else {
       return .success(countries)
     }
     return .failure(
       Conflict(
         rejection: Rejection(
-          .contradiction, field: .partner, value: gazetteer.country(stated).nameUK,
-          candidates: [gazetteer.country(countries[0]).nameUK, gazetteer.country(stated).nameUK])))
+          .contradiction(of: .country(stated), claims: [.country(countries.first), .country(stated)]),
+          in: .partner)))
   }
 
   /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
   private func agree(
-    _ name: CountryCell, _ code: CountryCell, _ cell: PartnerCell
-  ) -> Result<[CountryID], Conflict> {
+    name: CountryCell, code: CountryCell, partner cell: PartnerCell
+  ) -> Result<NonEmpty<CountryID>, Conflict> {
     switch (name, code) {
     case (.rejected(let rejection), _), (_, .rejected(let rejection)):
       return .failure(Conflict(rejection: rejection))
-    case (.blank, .blank): return .success(cell.countries.isEmpty ? [.notStated] : cell.countries)
-    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, cell)
+    case (.blank, .blank): return .success(NonEmpty(cell.countries) ?? NonEmpty(.notStated))
+    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, partner: cell)
     case (.found(let named, _), .found(let coded, _)):
-      if coded.allSatisfy(named.contains) { return agree(named, cell) }
+      if coded.all.allSatisfy(named.all.contains) { return agree(named, partner: cell) }
       return .failure(
         Conflict(
           rejection: Rejection(
-            .contradiction, field: .countryCode, value: gazetteer.country(coded[0]).alpha2,
-            candidates: [gazetteer.country(named[0]).nameUK, gazetteer.country(coded[0]).nameUK])))
+            .contradiction(
+              of: .countryCode(coded.first), claims: [.country(named.first), .country(coded.first)]),
+            in: .countryCode)))
     }
   }
 }

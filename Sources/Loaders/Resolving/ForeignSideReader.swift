@@ -1,10 +1,10 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Reads the foreign side of records: each spelling is understood once, each combination of partner, country, code
 /// and what the title says is resolved once.
 struct ForeignSideReader {
-  private let gazetteer: Gazetteer
   private let suggestions: Suggestions
   private var partners: Spellings<PartnerCell>
   private var countries: Spellings<CountryCell>
@@ -22,13 +22,12 @@ struct ForeignSideReader {
     let name: UInt32
   }
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
-    self.gazetteer = gazetteer
+  init(suggestions: Suggestions, decisions: Decisions?) {
     self.suggestions = suggestions
     partners = Spellings(blank: .blank, decisions?.about(.partner))
     countries = Spellings(blank: .blank, decisions?.about(.country))
     codes = Spellings(blank: .blank, decisions?.about(.countryCode))
-    resolver = ForeignSideResolver(gazetteer)
+    resolver = ForeignSideResolver()
   }
 
   /// The spellings that a record's side is resolved from.
@@ -36,12 +35,12 @@ struct ForeignSideReader {
     of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
   ) -> Combination {
     let bytes = record.bytes.span
-    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0, gazetteer) }
+    let partner = partners.number(of: record[.partner], in: bytes, for: &draft) { PartnerCell($0) }
     let country = countries.number(of: record[.country], in: bytes, for: &draft) {
-      CountryCell($0, .country, gazetteer, suggestions)
+      CountryCell($0, of: .country, suggestions: suggestions)
     }
     let code = codes.number(of: record[.countryCode], in: bytes, for: &draft) {
-      CountryCell($0, .countryCode, gazetteer, suggestions)
+      CountryCell($0, of: .countryCode, suggestions: suggestions)
     }
     let key = Combination(partner, country, code, title.foreignParty.map(Self.number) ?? -1)
     sides.expect(key)
@@ -49,7 +48,7 @@ struct ForeignSideReader {
   }
 
   mutating func read(
-    _ key: Combination, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
   ) -> Rejection? {
     let side = side(of: key, title)
     draft.warnings.formUnion(side.warnings)
@@ -69,7 +68,7 @@ struct ForeignSideReader {
   private mutating func side(of key: Combination, _ title: TitleFacts) -> SideSummary {
     if let known = sides.meaning(of: key) { return known }
     let whole = resolver.resolve(
-      partners[key.a], countries[key.b], codes[key.c], titleParty: title.foreignParty)
+      partners[key.a], country: countries[key.b], code: codes[key.c], titleParty: title.foreignParty)
     namings += whole.namings.map { naming in
       Naming(partner: naming.partner, side: UInt32(sides.count), name: UInt32(naming.name))
     }

@@ -8,17 +8,19 @@ struct PartnerPlacement {
   /// Whether the tables of places told of some (rule 22).
   let isInferred: Bool
 
-  /// - Parameter countries: of the record, at least one.
-  init(_ cell: PartnerCell, among countries: [CountryID], _ gazetteer: Gazetteer) {
+  /// - Parameter countries: of the record.
+  init(_ cell: PartnerCell, among countries: NonEmpty<CountryID>) {
+    let first = countries.first
+    let countries = countries.all
     guard countries.count > 1 else {
-      self.countries = cell.names.map { _ in countries[0] }
+      self.countries = cell.names.map { _ in first }
       isInferred = false
       return
     }
     var placed = cell.countryOfName
     let stated = placed.count { $0 != nil }
     let known = cell.names.indices.map { index in
-      placed[index] == nil ? Self.countries(knowing: index, of: cell, among: countries, gazetteer) : []
+      placed[index] == nil ? Self.countries(knowing: index, of: cell, among: countries) : []
     }
     for (index, known) in known.enumerated() where known.count == 1 { placed[index] = known[0] }
     // Of several partners the last one lies in the last country, unless it is known elsewhere.
@@ -34,10 +36,10 @@ struct PartnerPlacement {
   }
 
   private static func countries(
-    knowing index: Int, of cell: PartnerCell, among countries: [CountryID], _ gazetteer: Gazetteer
+    knowing index: Int, of cell: PartnerCell, among countries: [CountryID]
   ) -> [CountryID] {
     let name = cell.names[index]
     guard name.mayBePlace else { return [] }
-    return countries.filter { gazetteer.knowsPlace(named: name.key, cell.qualifier, in: $0) }
+    return countries.filter { PlacesAbroad.knows(name.key, qualifier: cell.qualifier, in: $0) }
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// What became of one record on its way in: readable, or rejected with the reason.

@@ -1,10 +1,9 @@
-import Gazetteer
+import Messages
 import Partnerships
 
 /// Turns raw records into agreements: every spelling is interned and understood once, every combination of
 /// spellings that belong together is resolved once.
 struct Resolver {
-  let gazetteer: Gazetteer
   private var titles = TitleCache()
   private var statements: StatementReader
   private var ukrainianSides: UkrainianSideReader
@@ -16,12 +15,11 @@ struct Resolver {
   private(set) var areaRegister = AreaRegister()
 
   /// - Parameter decisions: what the analyst has settled of names; nil where nothing is.
-  init(_ gazetteer: Gazetteer, _ decisions: Decisions?) {
-    self.gazetteer = gazetteer
-    statements = StatementReader(gazetteer)
-    let suggestions = Suggestions(gazetteer)
-    ukrainianSides = UkrainianSideReader(gazetteer, suggestions, decisions)
-    foreignSides = ForeignSideReader(gazetteer, suggestions, decisions)
+  init(decisions: Decisions?) {
+    statements = StatementReader()
+    let suggestions = Suggestions()
+    ukrainianSides = UkrainianSideReader(suggestions: suggestions, decisions: decisions)
+    foreignSides = ForeignSideReader(suggestions: suggestions, decisions: decisions)
   }
 
   /// What the columns of an input say about all its records.
@@ -38,38 +36,35 @@ struct Resolver {
   var partnerNames: [String] { foreignSides.partnerNames }
 
   mutating func resolve(
-    _ record: RawRecord, _ content: RawRecord.Content, _ context: Context
+    _ record: RawRecord, content: RawRecord.Content, in context: Context
   ) -> (Resolution, Assumptions) {
-    if record.isTotalRow { return (.totalRow, []) }
-    if let problem = record.problem {
-      let rejection = Rejection(
-        problem.reason, field: problem.field, value: problem.value, candidates: problem.candidates,
-        byteOffset: problem.byteOffset)
-      return (.rejected(rejection), [])
-    }
-    if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, []) }
-    var draft = Draft(record, content, input: context.input)
-    let title = titles.facts(of: record[.title], in: record.bytes, for: &draft, gazetteer)
+    if record.isTotalRow { return (.totalRow, Assumptions()) }
+    if let problem = record.problem { return (.rejected(problem), Assumptions()) }
+    if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, Assumptions()) }
+    var draft = Draft(record, content: content, input: context.input)
+    let title = titles.facts(of: record[.title], in: record.bytes, for: &draft)
     draft.agreement.titleDigest = title.digest
     // The sides are looked up last, and one right after the other: what their tables hold is on its way from memory
     // since their spellings are known.
     let foreignKey = foreignSides.combination(of: record, title, for: &draft)
     let ukrainianKey = ukrainianSides.combination(of: record, title, for: &draft)
     // All parts are read, so that every spelling is known; of several problems the last is told.
-    let statement = statements.read(record, context, title, into: &draft)
-    readRest(record, &draft)
-    let foreign = foreignSides.read(foreignKey, title, into: &draft, &lists)
-    let ukrainian = ukrainianSides.read(ukrainianKey, title, into: &draft, &lists)
-    if draft.hasUnusualText, let rejection = readText(record, &draft) { return (.rejected(rejection), []) }
+    let statement = statements.read(record, in: context, title: title, into: &draft)
+    readRest(of: record, into: &draft)
+    let foreign = foreignSides.read(foreignKey, title: title, into: &draft, lists: &lists)
+    let ukrainian = ukrainianSides.read(ukrainianKey, title: title, into: &draft, lists: &lists)
+    if draft.hasUnusualText, let rejection = readText(of: record, into: &draft) {
+      return (.rejected(rejection), Assumptions())
+    }
     if let rejection = ukrainian ?? foreign ?? statement {
-      return (.rejected(rejection), [])
+      return (.rejected(rejection), Assumptions())
     }
     return (.readable(draft.agreement, draft.warnings), draft.assumptions)
   }
 
   /// What is not plain text: bytes that are no text, or control characters, reject the record; invisible characters
   /// were left out.
-  private func readText(_ record: RawRecord, _ draft: inout Draft) -> Rejection? {
+  private func readText(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in Field.allCases where !record[field].isEmpty {
       switch record.sort(of: field) {
@@ -79,10 +74,9 @@ struct Resolver {
         rejection =
           rejection
           ?? Rejection(
-            .controlCharacter, field: field, value: spelled(record.bytes[record[field].range]),
-            candidates: [scalar.codePoint])
+            .controlCharacter(cell: spelled(record.bytes[record[field].range]), scalar), in: field)
       case .invalid:
-        return Rejection(.invalidEncoding, field: field, value: spelled(record.bytes[record[field].range]))
+        return Rejection(.invalidEncoding(cell: spelled(record.bytes[record[field].range])), in: field)
       }
     }
     return rejection
@@ -93,7 +87,7 @@ struct Resolver {
     .recordID, .statutoryKind, .validUntil, .source, .sourceURL, .note,
   ]
 
-  private mutating func readRest(_ record: RawRecord, _ draft: inout Draft) {
+  private mutating func readRest(of record: RawRecord, into draft: inout Draft) {
     let bytes = record.bytes.span
     for field in Self.otherFields where !record[field].isEmpty && record.sort(of: field) != .plain {
       draft.hasUnusualText = true

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// One side of a record in a few bytes: all that the usual record needs of it.

@@ -1,32 +1,29 @@
-import Gazetteer
+import Messages
 import Partnerships
 
 /// Reads what a record states of the agreement itself: its kind, stage, evidence and dates.
 struct StatementReader {
-  private let gazetteer: Gazetteer
   private var kinds = Spellings(blank: KindCell.blank)
   private var stages = Spellings(blank: StageCell.blank)
   private var evidence = Spellings(blank: EvidenceCell.blank)
   private var dates = Spellings(blank: DateCell.blank)
 
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
-
   mutating func read(
-    _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, into draft: inout Draft
+    _ record: RawRecord, in context: Resolver.Context, title: TitleFacts, into draft: inout Draft
   ) -> Rejection? {
-    readKind(record, context, title, &draft)
-    let dateProblem = readDates(record, &draft)
-    let stageProblem = readStage(record, context, &draft)
-    readEvidence(record, &draft)
+    readKind(of: record, in: context, title: title, into: &draft)
+    let dateProblem = readDates(of: record, into: &draft)
+    let stageProblem = readStage(of: record, in: context, into: &draft)
+    readEvidence(of: record, into: &draft)
     return stageProblem ?? dateProblem
   }
 
   /// Rule 6: where no column states a kind, the title's own words do.
   private mutating func readKind(
-    _ record: RawRecord, _ context: Resolver.Context, _ title: TitleFacts, _ draft: inout Draft
+    of record: RawRecord, in context: Resolver.Context, title: TitleFacts, into draft: inout Draft
   ) {
     let number = kinds.number(of: record[.kind], in: record.bytes.span, for: &draft) {
-      KindCell($0, gazetteer)
+      KindCell($0)
     }
     let fromTitle: Bool
     switch kinds[number] {
@@ -46,19 +43,17 @@ struct StatementReader {
     }
   }
 
-  private mutating func readDates(_ record: RawRecord, _ draft: inout Draft) -> Rejection? {
+  private mutating func readDates(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in [Field.signedOn, .endedOn] {
       let cell = record[field]
       let number = dates.number(of: cell, in: record.bytes.span, for: &draft) { DateCell($0) }
       switch dates[number] {
       case .blank: continue
-      case .rejected(let reason, let candidate):
+      case .rejected(let fault, let meant):
         rejection =
           rejection
-          ?? Rejection(
-            reason, field: field, value: spelled(record.bytes[cell.range]),
-            candidates: candidate.map { ["\($0)"] } ?? [])
+          ?? Rejection(.date(fault, cell: spelled(record.bytes[cell.range]), meant: meant), in: field)
       case .found(let span, let warning):
         if field == .signedOn {
           draft.agreement.signed = span
@@ -73,7 +68,7 @@ struct StatementReader {
 
   /// Rule 5; after the dates, because a blank stage beside a signing date means signed.
   private mutating func readStage(
-    _ record: RawRecord, _ context: Resolver.Context, _ draft: inout Draft
+    of record: RawRecord, in context: Resolver.Context, into draft: inout Draft
   ) -> Rejection? {
     guard context.hasStageColumn else {
       draft.agreement.stage = .signed
@@ -81,22 +76,22 @@ struct StatementReader {
       return nil
     }
     let number = stages.number(of: record[.stage], in: record.bytes.span, for: &draft) {
-      StageCell($0, gazetteer)
+      StageCell($0)
     }
     switch stages[number] {
     case .found(let stage): draft.agreement.stage = stage
-    case .unknown(let spelled): return Rejection(.unknownStage, field: .stage, value: spelled)
+    case .unknown(let spelled): return Rejection(.unknownStage(cell: spelled), in: .stage)
     case .blank:
-      guard draft.agreement.signed != nil else { return Rejection(.unknownStage, field: .stage) }
+      guard draft.agreement.signed != nil else { return Rejection(.noStage, in: .stage) }
       draft.agreement.stage = .signed
       draft.warnings.insert(.stageAssumed)
     }
     return nil
   }
 
-  private mutating func readEvidence(_ record: RawRecord, _ draft: inout Draft) {
+  private mutating func readEvidence(of record: RawRecord, into draft: inout Draft) {
     let number = evidence.number(of: record[.evidence], in: record.bytes.span, for: &draft) {
-      EvidenceCell($0, gazetteer)
+      EvidenceCell($0)
     }
     switch evidence[number] {
     case .blank, .confirmed: break

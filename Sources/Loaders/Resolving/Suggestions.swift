@@ -1,23 +1,21 @@
 import Gazetteer
+import Partnerships
 
 /// "Did you mean": names close to a misspelt one. Each costs a look through a whole table, so that only the first
 /// misspellings of a run have any: an export with a wrong column would take hours to say so.
 final class Suggestions {
-  private let gazetteer: Gazetteer
   private var left = 200
 
-  init(_ gazetteer: Gazetteer) { self.gazetteer = gazetteer }
-
-  func countries(like key: [UInt8]) -> [String] {
-    spend() ? gazetteer.countries(like: key).map { gazetteer.country($0).nameUK } : []
+  func countries(like key: [UInt8]) -> [CountryID] {
+    spend() ? Countries.like(key) : []
   }
 
-  func regions(like key: [UInt8]) -> [String] {
-    spend() ? gazetteer.regions(like: key).map { gazetteer.region($0).nameUK } : []
+  func regions(like key: [UInt8]) -> [RegionID] {
+    spend() ? Regions.like(key) : []
   }
 
-  func hromadas(like key: [UInt8]) -> [Hromada] {
-    spend() ? gazetteer.hromadas(like: key).map { gazetteer.hromada($0) } : []
+  func hromadas(like key: [UInt8]) -> [HromadaID] {
+    spend() ? Hromadas.like(key) : []
   }
 
   private func spend() -> Bool {

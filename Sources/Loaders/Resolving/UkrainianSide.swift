@@ -1,4 +1,5 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// The Ukrainian side of a record, resolved from the cells of hromada, code and region together (rules 3, 4 and 7).
@@ -8,7 +9,7 @@ struct UkrainianSide {
   /// No party of it is a hromada.
   var isNoHromada = false
   var warnings = RecordWarnings()
-  var assumptions: Assumptions = []
+  var assumptions = Assumptions()
   /// What rejects a signed record; a record on its way to a signature is kept without the party.
   var problem: Rejection?
   /// A contradiction rejects a record at any stage.
@@ -17,30 +18,28 @@ struct UkrainianSide {
 
 /// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.
 struct UkrainianSideResolver {
-  private let gazetteer: Gazetteer
   private let suggestions: Suggestions
   private(set) var register: HromadaRegister
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions) {
-    self.gazetteer = gazetteer
+  init(suggestions: Suggestions) {
     self.suggestions = suggestions
-    register = HromadaRegister(gazetteer)
+    register = HromadaRegister()
   }
 
   mutating func resolve(
-    _ cell: HromadaCell, _ code: HromadaCodeCell, _ region: RegionID?, _ title: Whereabouts
+    _ cell: HromadaCell, code: HromadaCodeCell, region: RegionID?, title: Whereabouts
   ) -> UkrainianSide {
     var side = UkrainianSide()
     if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
     switch code {
-    case .found(let ids): resolve(ids, beside: cell, region, into: &side)
-    case .noHromada(let unit): resolve(unit, beside: cell, region, into: &side)
+    case .found(let ids): resolve(ids, beside: cell, region: region, into: &side)
+    case .noHromada(let units): resolve(units, beside: cell, region: region, into: &side)
     case .unknown(let spelled) where cell.named.isEmpty && region == nil:
-      side.problem = Rejection(.hromadaUnknown, field: .hromadaCode, value: spelled)
+      side.problem = Rejection(.hromadaUnknown(cell: spelled, like: []), in: .hromadaCode)
     case .unknown:
       side.warnings.insert(.hromadaCodeUnknown)
-      resolveNames(cell, region, title, into: &side)
-    case .blank: resolveNames(cell, region, title, into: &side)
+      resolveNames(of: cell, region: region, title: title, into: &side)
+    case .blank: resolveNames(of: cell, region: region, title: title, into: &side)
     }
     if side.regions.isEmpty, let region { side.regions = [region] }
     side.contradiction = side.contradiction ?? contradiction(of: side, with: title)
@@ -52,77 +51,75 @@ struct UkrainianSideResolver {
     guard !title.regions.isEmpty, !side.isNoHromada, let region = side.regions.first,
       !side.regions.contains(where: title.regions.contains)
     else { return nil }
-    let stated = names(of: title.regions)
-    let known = side.hromadas.first { Int($0.index) < gazetteer.hromadaCount }
+    let known = side.hromadas.first { Int($0.index) < Hromadas.count }
     return Rejection(
-      .contradiction, field: .title, value: stated.joined(separator: ", "),
-      candidates: (known.map { describe([$0]) } ?? [gazetteer.region(region).nameUK]) + stated)
+      .contradiction(
+        of: .regions(title.regions.all),
+        claims: [known.map(Claim.hromada) ?? .region(region)] + claims(of: title.regions)), in: .title)
   }
 
-  private func names(of regions: RegionSet) -> [String] { regions.all.map { gazetteer.region($0).nameUK } }
+  private func claims(of regions: RegionSet) -> [Claim] { regions.all.map(Claim.region) }
 
   /// A code and a name, or a code and a region, must agree (rule 3).
   private func resolve(
-    _ ids: [HromadaID], beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+    _ ids: NonEmpty<HromadaID>, beside cell: HromadaCell, region: RegionID?, into side: inout UkrainianSide
   ) {
-    let regions = ids.map { register.region(of: $0) }
+    let regions = ids.all.map { register.region(of: $0) }
     if let region, !regions.contains(region) {
-      side.contradiction = contradiction(ids[0], [gazetteer.region(region).nameUK])
+      side.contradiction = contradiction(of: ids.first, with: [.region(region)])
       return
     }
     // A name that the codifier does not know yields to the code.
-    for named in cell.named where !named.candidates.isEmpty && !named.candidates.contains(where: ids.contains)
-    {
-      side.contradiction = contradiction(ids[0], describe([named.candidates[0]]))
+    for named in cell.named
+    where !named.candidates.isEmpty && !named.candidates.contains(where: ids.all.contains) {
+      side.contradiction = contradiction(of: ids.first, with: [.hromada(named.candidates[0])])
       return
     }
     for named in cell.named where !named.isNoHromada {
       let stated = named.whereabouts.regions
       if !stated.isEmpty, !regions.contains(where: stated.contains) {
-        side.contradiction = contradiction(ids[0], names(of: stated))
+        side.contradiction = contradiction(of: ids.first, with: claims(of: stated))
         return
       }
     }
-    for id in ids { append(id, to: &side) }
+    for id in ids.all { append(id, to: &side) }
     if region == nil { side.assumptions.insert(.regionFromHromada) }
   }
 
   /// The code of a raion or of a district: the record has no hromada, unless its name says that it has one.
   private mutating func resolve(
-    _ unit: String, beside cell: HromadaCell, _ region: RegionID?, into side: inout UkrainianSide
+    _ units: [CodedUnit], beside cell: HromadaCell, region: RegionID?, into side: inout UkrainianSide
   ) {
     if let named = cell.named.first(where: { !$0.candidates.isEmpty }) {
       side.contradiction = Rejection(
-        .contradiction, field: .hromadaCode, value: unit, candidates: [unit] + describe([named.candidates[0]])
-      )
+        .contradiction(of: .units(units), claims: [.units(units), .hromada(named.candidates[0])]),
+        in: .hromadaCode)
       return
     }
     side.isNoHromada = true
-    let name = PartyName(unit, on: .ukrainian, gazetteer)
+    let name = PartyName(Claim.units(units).value, on: .ukrainian)
     for name in cell.named.isEmpty ? [name] : cell.named.map(\.name) {
-      let id = register.keep(name.key, name.spelled, in: region ?? .notStated)
+      let id = register.keep(name.key, spelled: name.spelled, in: region ?? .notStated)
       append(id, to: &side)
     }
   }
 
-  private func contradiction(_ id: HromadaID, _ other: [String]) -> Rejection {
-    Rejection(
-      .contradiction, field: .hromadaCode, value: gazetteer.hromada(id).code,
-      candidates: describe([id]) + other)
+  private func contradiction(of id: HromadaID, with other: [Claim]) -> Rejection {
+    Rejection(.contradiction(of: .hromadaCode(id), claims: [.hromada(id)] + other), in: .hromadaCode)
   }
 
   private mutating func resolveNames(
-    _ cell: HromadaCell, _ region: RegionID?, _ title: Whereabouts, into side: inout UkrainianSide
+    of cell: HromadaCell, region: RegionID?, title: Whereabouts, into side: inout UkrainianSide
   ) {
     for named in cell.named where !named.isNoHromada {
-      switch choose(named, region, title) {
+      switch choose(among: named, region: region, title: title) {
       case .found(let id, let warning):
         append(id, to: &side)
         if let warning { side.warnings.insert(warning) }
         tell(named.way, of: &side)
         if region == nil { side.assumptions.insert(.regionFromHromada) }
       case .asSpelled(let region, let warning):
-        let id = register.keep(named.name.key, named.name.spelled, in: region)
+        let id = register.keep(named.name.key, spelled: named.name.spelled, in: region)
         append(id, to: &side)
         side.warnings.insert(warning)
       case .rejected(let rejection) where rejection.reason == .contradiction:
@@ -135,7 +132,7 @@ struct UkrainianSideResolver {
     // Kept all the same: they tell duplicates apart (rule 14).
     guard side.isNoHromada else { return }
     for named in cell.named {
-      let id = register.keep(named.name.key, named.name.spelled, in: region ?? .notStated)
+      let id = register.keep(named.name.key, spelled: named.name.spelled, in: region ?? .notStated)
       append(id, to: &side)
     }
   }
@@ -164,64 +161,56 @@ struct UkrainianSideResolver {
 
   /// Of several hromadas of one name those are meant that lie where a column, the cell or the title says, in this
   /// order.
-  private func choose(_ named: HromadaCell.Named, _ region: RegionID?, _ title: Whereabouts) -> Choice {
+  private func choose(among named: HromadaCell.Named, region: RegionID?, title: Whereabouts) -> Choice {
     let stated = named.whereabouts.regions
     if let region, !stated.isEmpty, !stated.contains(region) {
-      return .rejected(contradiction(named, [gazetteer.region(region).nameUK] + names(of: stated)))
+      return .rejected(contradiction(of: named, claims: [.region(region)] + claims(of: stated)))
     }
     let raion = named.whereabouts.raion ?? title.raion
     if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
-      let here = inRaion(raion, named.candidates.filter { register.region(of: $0) == region })
-      if here.count == 1 { return found(here[0], named, warning: nil) }
-      if let city = named.city, here.contains(city) { return found(city, named, warning: nil) }
+      let here = hromadas(named.candidates.filter { register.region(of: $0) == region }, in: raion)
+      if here.count == 1 { return found(here[0], for: named, warning: nil) }
+      if let city = named.city, here.contains(city) { return found(city, for: named, warning: nil) }
       return .asSpelled(in: region, here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
     }
     let inTitle = named.candidates.filter { title.regions.contains(register.region(of: $0)) }
-    let here = inRaion(raion, inTitle.isEmpty ? named.candidates : inTitle)
-    if here.count == 1 { return found(here[0], named, warning: nil) }
-    if let city = named.city, here.contains(city) { return found(city, named, warning: .cityAssumed) }
+    let here = hromadas(inTitle.isEmpty ? named.candidates : inTitle, in: raion)
+    if here.count == 1 { return found(here[0], for: named, warning: nil) }
+    if let city = named.city, here.contains(city) { return found(city, for: named, warning: .cityAssumed) }
     if here.isEmpty {
       return .rejected(
         Rejection(
-          .hromadaUnknown, field: .hromada, value: named.name.spelled,
-          candidates: suggestions.hromadas(like: named.name.key).map(describe)))
+          .hromadaUnknown(
+            cell: named.name.spelled, like: suggestions.hromadas(like: named.name.key)), in: .hromada))
     }
     return .rejected(
-      Rejection(
-        .hromadaAmbiguous, field: .hromada, value: named.name.spelled, candidates: describe(here)))
+      Rejection(.hromadaAmbiguous(cell: named.name.spelled, here), in: .hromada))
   }
 
   /// Those that lie in a raion; all, if none does: before 2020 there were other raions.
-  private func inRaion(_ raion: RaionID?, _ ids: [HromadaID]) -> [HromadaID] {
+  private func hromadas(_ ids: [HromadaID], in raion: RaionID?) -> [HromadaID] {
     guard let raion, ids.count > 1 else { return ids }
-    let there = ids.filter { gazetteer.raion(of: $0) == raion }
+    let there = ids.filter { Hromadas.raion(of: $0) == raion }
     return there.isEmpty ? ids : there
   }
 
   /// The raion that the cell names must be that of the hromada, if the region has such a raion today.
-  private func found(_ id: HromadaID, _ named: HromadaCell.Named, warning: RecordWarning?) -> Choice {
-    if let raion = named.whereabouts.raion, gazetteer.raion(of: id) != raion,
+  private func found(_ id: HromadaID, for named: HromadaCell.Named, warning: RecordWarning?) -> Choice {
+    if let raion = named.whereabouts.raion, Hromadas.raion(of: id) != raion,
       isRaion(raion, of: register.region(of: id))
     {
-      return .rejected(contradiction(named, describe([id])))
+      return .rejected(contradiction(of: named, claims: [.hromada(id)]))
     }
     return .found(id, warning: warning)
   }
 
   private func isRaion(_ raion: RaionID, of region: RegionID) -> Bool {
-    gazetteer.regionsOfHromadas.indices.contains { index in
-      gazetteer.regionsOfHromadas[index] == region
-        && gazetteer.raion(of: HromadaID(index: UInt32(index))) == raion
+    Hromadas.regions.enumerated().contains { index, other in
+      other == region && Hromadas.raion(of: HromadaID(index: UInt32(index))) == raion
     }
   }
 
-  private func contradiction(_ named: HromadaCell.Named, _ candidates: [String]) -> Rejection {
-    Rejection(.contradiction, field: .hromada, value: named.name.spelled, candidates: candidates)
-  }
-
-  private func describe(_ ids: [HromadaID]) -> [String] { ids.map { describe(gazetteer.hromada($0)) } }
-
-  private func describe(_ hromada: Hromada) -> String {
-    "\(hromada.fullName), \(gazetteer.region(hromada.region).nameUK) (\(hromada.code))"
+  private func contradiction(of named: HromadaCell.Named, claims: [Claim]) -> Rejection {
+    Rejection(.contradiction(of: .cell(named.name.spelled), claims: claims), in: .hromada)
   }
 }

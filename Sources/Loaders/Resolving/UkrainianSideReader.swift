@@ -1,10 +1,10 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// Reads the Ukrainian side of records: each spelling is understood once, each combination of hromada, code and
 /// region is resolved once.
 struct UkrainianSideReader {
-  private let gazetteer: Gazetteer
   private let suggestions: Suggestions
   private var hromadas: Spellings<HromadaCell>
   private var codes: Spellings<HromadaCodeCell>
@@ -15,14 +15,13 @@ struct UkrainianSideReader {
   private var details: [UkrainianSide] = []
   private(set) var resolver: UkrainianSideResolver
 
-  init(_ gazetteer: Gazetteer, _ suggestions: Suggestions, _ decisions: Decisions?) {
-    self.gazetteer = gazetteer
+  init(suggestions: Suggestions, decisions: Decisions?) {
     self.suggestions = suggestions
     hromadas = Spellings(blank: .blank, decisions?.about(.hromada))
     codes = Spellings(blank: .blank, decisions?.about(.hromadaCode))
     regions = Spellings(blank: .blank, decisions?.about(.region))
     regionCodes = Spellings(blank: .blank, decisions?.about(.regionCode))
-    resolver = UkrainianSideResolver(gazetteer, suggestions)
+    resolver = UkrainianSideResolver(suggestions: suggestions)
   }
 
   /// The spellings that a record's side is resolved from.
@@ -30,15 +29,15 @@ struct UkrainianSideReader {
     of record: RawRecord, _ title: TitleFacts, for draft: inout Draft
   ) -> Combination {
     let bytes = record.bytes.span
-    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0, gazetteer) }
+    let hromada = hromadas.number(of: record[.hromada], in: bytes, for: &draft) { HromadaCell($0) }
     let code = codes.number(of: record[.hromadaCode], in: bytes, for: &draft) {
-      HromadaCodeCell($0, gazetteer)
+      HromadaCodeCell($0)
     }
     let region = regions.number(of: record[.region], in: bytes, for: &draft) {
-      RegionCell($0, .region, gazetteer, suggestions)
+      RegionCell($0, of: .region, suggestions: suggestions)
     }
     let regionCode = regionCodes.number(of: record[.regionCode], in: bytes, for: &draft) {
-      RegionCell($0, .regionCode, gazetteer, suggestions)
+      RegionCell($0, of: .regionCode, suggestions: suggestions)
     }
     let key = Combination(hromada, code, region, regionCode, title: title.whereabouts.number)
     sides.expect(key)
@@ -47,7 +46,7 @@ struct UkrainianSideReader {
 
   /// After the foreign side, which tells whether the record names anybody at all.
   mutating func read(
-    _ key: Combination, _ title: TitleFacts, into draft: inout Draft, _ lists: inout PartyLists
+    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
   ) -> Rejection? {
     let side = side(of: key, title)
     draft.warnings.formUnion(side.warnings)
@@ -57,7 +56,7 @@ struct UkrainianSideReader {
     }
     draft.agreement.hromada = HromadaID(index: side.party)
     draft.agreement.region = RegionID(index: side.place)
-    if namesNobody(draft.agreement) { return Rejection(.noParties, field: .hromada) }
+    if namesNobody(draft.agreement) { return Rejection(.noParties, in: .hromada) }
     draft.assumptions.formUnion(side.assumptions)
     if side.isOut { draft.agreement.marks.insert(.notHromada) }
     if side.details != 0 || draft.agreement.parties != 0 {
@@ -69,7 +68,8 @@ struct UkrainianSideReader {
   private mutating func side(of key: Combination, _ title: TitleFacts) -> SideSummary {
     if let known = sides.meaning(of: key) { return known }
     let whole = resolve(
-      hromadas[key.a], codes[key.b], regions[key.c], regionCodes[key.d], title.whereabouts)
+      hromadas[key.a], code: codes[key.b], region: regions[key.c], regionCode: regionCodes[key.d],
+      title: title.whereabouts)
     if !whole.isUsual { details.append(whole) }
     let side = whole.summary(details: whole.isUsual ? 0 : details.count)
     sides.insert(side, for: key)
@@ -78,29 +78,30 @@ struct UkrainianSideReader {
 
   /// A code in the cell of the name is read as the one beside it is, and must not differ from it (rule 3).
   private mutating func resolve(
-    _ hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell,
-    _ title: Whereabouts
+    _ hromada: HromadaCell, code: HromadaCodeCell, region: RegionCell, regionCode: RegionCell,
+    title: Whereabouts
   ) -> UkrainianSide {
-    if hromada.coded.isEmpty { return resolve(named: hromada, code, region, regionCode, title) }
-    if case .found(let ids) = code, ids != hromada.coded {
+    guard let coded = hromada.coded else {
+      return resolve(named: hromada, code: code, region: region, regionCode: regionCode, title: title)
+    }
+    if case .found(let ids) = code, ids.all != coded.all {
       var side = UkrainianSide()
-      let codes = (hromada.coded + ids).map { gazetteer.hromada($0).code }
-      side.contradiction = Rejection(
-        .contradiction, field: .hromada, value: codes[0], candidates: codes)
+      let codes = (coded.all + ids.all).map(Claim.hromadaCode)
+      side.contradiction = Rejection(.contradiction(of: codes[0], claims: codes), in: .hromada)
       return side
     }
-    var side = resolve(named: hromada, .found(hromada.coded), region, regionCode, title)
+    var side = resolve(
+      named: hromada, code: .found(coded), region: region, regionCode: regionCode, title: title)
     side.contradiction = side.contradiction.map { rejection in
       let field = rejection.field == .hromadaCode ? .hromada : rejection.field
-      return Rejection(
-        rejection.reason, field: field, value: rejection.value, candidates: rejection.candidates)
+      return Rejection(rejection.cause, in: field)
     }
     return side
   }
 
   private mutating func resolve(
-    named hromada: HromadaCell, _ code: HromadaCodeCell, _ region: RegionCell, _ regionCode: RegionCell,
-    _ title: Whereabouts
+    named hromada: HromadaCell, code: HromadaCodeCell, region: RegionCell, regionCode: RegionCell,
+    title: Whereabouts
   ) -> UkrainianSide {
     var side = UkrainianSide()
     switch (region, regionCode) {
@@ -109,11 +110,11 @@ struct UkrainianSideReader {
       return side
     case (.found(let named), .found(let coded)) where named != coded:
       side.contradiction = Rejection(
-        .contradiction, field: .regionCode, value: gazetteer.region(coded).code,
-        candidates: [gazetteer.region(named).nameUK, gazetteer.region(coded).nameUK])
+        .contradiction(of: .regionCode(coded), claims: [.region(named), .region(coded)]), in: .regionCode)
       return side
-    case (.found(let id), _), (.blank, .found(let id)): return resolver.resolve(hromada, code, id, title)
-    case (.blank, .blank): return resolver.resolve(hromada, code, nil, title)
+    case (.found(let id), _), (.blank, .found(let id)):
+      return resolver.resolve(hromada, code: code, region: id, title: title)
+    case (.blank, .blank): return resolver.resolve(hromada, code: code, region: nil, title: title)
     }
   }
 

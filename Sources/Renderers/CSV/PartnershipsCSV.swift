@@ -27,9 +27,9 @@ package struct PartnershipsCSV {
 
   /// - Parameter partnerKeys: by `PartnerID.index`.
   package init(
-    _ histories: [PartnershipHistory], _ names: PartyNames, partnerKeys: [String], _ gazetteer: Gazetteer
+    _ histories: [PartnershipHistory], _ names: PartyNames, partnerKeys: [String]
   ) {
-    rows = histories.map { Row($0, names, partnerKeys, gazetteer) }.sorted(by: \.place)
+    rows = histories.map { Row($0, names, partnerKeys) }.sorted(by: \.place)
   }
 
   /// The ids of the columns as a row.
@@ -40,13 +40,13 @@ package struct PartnershipsCSV {
 
 extension PartnershipsCSV.Row {
   fileprivate init(
-    _ history: PartnershipHistory, _ names: PartyNames, _ partnerKeys: [String], _ gazetteer: Gazetteer
+    _ history: PartnershipHistory, _ names: PartyNames, _ partnerKeys: [String]
   ) {
     self.history = history
-    regionCode = PlaceName(history.region, in: gazetteer).code
-    hromadaCode = gazetteer.code(of: history.hromada)
+    regionCode = PlaceName(history.region).code
+    hromadaCode = Hromadas.code(of: history.hromada)
     self.hromada = names.name(of: history.hromada)
-    countryCodes = history.countries.map { PlaceName($0, in: gazetteer).code }.joined(separator: ";")
+    countryCodes = history.countries.map { PlaceName($0).code }.joined(separator: ";")
     partnerKey = partnerKeys[Int(history.partner.index)]
     self.partner = names.name(of: history.partner)
   }

@@ -1,35 +1,5 @@
-package import Aggregation
-package import Partnerships
-
-/// Two records that may be one agreement (rule 14), as a person compares them.
-package struct ProbablePair: Hashable, Sendable {
-  /// One of the two, as `records.csv` has it.
-  package struct Record: Hashable, Sendable {
-    /// Where it stands.
-    package let origin: Origin
-    /// As in `records.csv`; empty for an undated one.
-    package let signedOn: String
-    /// Names, with `;` between several; empty where none is named.
-    package let hromada: String
-    /// The same of the partners.
-    package let partner: String
-
-    package init(origin: Origin, signedOn: String, hromada: String, partner: String) {
-      (self.origin, self.signedOn, self.hromada, self.partner) = (origin, signedOn, hromada, partner)
-    }
-  }
-
-  /// The one that was read first.
-  package let first: Record
-  /// The one that was read later.
-  package let second: Record
-  /// Why they may be one agreement (rule 14).
-  package let reason: ProbableDuplicate.Reason
-
-  package init(first: Record, second: Record, reason: ProbableDuplicate.Reason) {
-    (self.first, self.second, self.reason) = (first, second, reason)
-  }
-}
+import Aggregation
+import Partnerships
 
 /// `probable-duplicates.csv`: every pair of records that may be one agreement, in the order of the inputs.
 package enum ProbableDuplicatesCSV {
@@ -47,7 +17,7 @@ package enum ProbableDuplicatesCSV {
     writer.appendRow(columns.map(\.id))
     for pair in pairs {
       writer.append(pair.reason.rawValue)
-      for language in Language.allCases { writer.append(language.words.phrase(pair.reason)) }
+      for language in Language.allCases { writer.append(pair.reason.phrase[language]) }
       for record in [pair.first, pair.second] {
         writer.append(record.origin.file)
         writer.append(record.origin.line)

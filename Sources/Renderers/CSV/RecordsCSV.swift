@@ -39,7 +39,7 @@ package enum RecordsCSV {
     if row.warnings.isEmpty {
       writer.appendBlank()
     } else {
-      writer.append(row.warnings.all.map(\.code).joined(separator: ";"))
+      writer.append(row.warnings.words.map(\.code).joined(separator: ";"))
     }
     writer.endRow()
   }

@@ -1,12 +1,11 @@
 import Aggregation
-package import Gazetteer
 import Partnerships
 import Reports
 
 extension Table {
   /// Every table of what has changed from a report to another, in the order of the files.
-  package static func all(of changes: ReportChanges, _ names: Gazetteer, order: Language) -> [Table] {
-    [totals(changes), byCountry(changes, names, order: order), byRegion(changes, names, order: order)]
+  package static func all(of changes: ReportChanges, order: Language) -> [Table] {
+    [totals(changes), byCountry(changes, order: order), byRegion(changes, order: order)]
   }
 
   /// Every key figure: as it was printed, as it is recomputed for the same day, and now.
@@ -18,7 +17,7 @@ extension Table {
         let recomputed = changes.recomputed[measure] ?? 0
         let value = changes.new.figures[measure] ?? 0
         return Row(
-          Multilingual { $0.name(measure) },
+          measure.name,
           [
             .text(measure.rawValue), .integer(printed), .integer(recomputed), .integer(recomputed - printed),
             .integer(value), .integer(value - printed),
@@ -27,15 +26,15 @@ extension Table {
   }
 
   /// Every country that has an agreement in either report.
-  package static func byCountry(_ changes: ReportChanges, _ names: Gazetteer, order: Language) -> Table {
-    let known = PlaceNames(names)
+  package static func byCountry(_ changes: ReportChanges, order: Language) -> Table {
+    let known = PlaceNames()
     let rows = changes.comparison.countries.map { (known.country($0.code), $0) }
     return places(.byCountry, .country, rows, changes, order)
   }
 
   /// All 27 regions (rule 19).
-  package static func byRegion(_ changes: ReportChanges, _ names: Gazetteer, order: Language) -> Table {
-    let known = PlaceNames(names)
+  package static func byRegion(_ changes: ReportChanges, order: Language) -> Table {
+    let known = PlaceNames()
     var rows = changes.comparison.regions.map { (known.region($0.code), $0) }
     for name in known.regions where !rows.contains(where: { $0.1.code == name.code }) {
       rows.append((name, PlaceChange(code: name.code)))

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 /// Agreements by country, as lying bars with the names beside them: the first fifteen, the others together, and those
@@ -22,14 +21,13 @@ struct CountryChart {
   private static let nameWidth = 190
   private static let longestName = 26
 
-  init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
-    let words = language.words
+  init(_ summary: Summary, _ language: Language) {
     let rows = summary.places.countries.filter { $0.measures.agreements > 0 }.map {
-      (name: PlaceName($0.place, in: names), agreements: $0.measures.agreements)
+      (name: PlaceName($0.place), agreements: $0.measures.agreements)
     }.sorted { $0.name.order(agreements: $0.agreements, in: language) }
     let stated = rows.filter { !$0.name.isNotStated }
     let isCut = stated.count > Self.countriesShown + 1
-    title = words.caption(.byCountry)
+    title = Chart.Name.byCountry.caption[language]
     var bars = (isCut ? stated.prefix(Self.countriesShown) : stated[...]).map {
       Bar(label: $0.name.label[language], value: $0.agreements, shade: .dark)
     }
@@ -38,11 +36,11 @@ struct CountryChart {
       let others = stated.dropFirst(Self.countriesShown)
       bars.append(
         Bar(
-          label: "\(words.others) (\(others.count))", value: others.reduce(0) { $0 + $1.agreements },
+          label: "\(Text.others[language]) (\(others.count))", value: others.reduce(0) { $0 + $1.agreements },
           shade: .light))
     }
     if let notStated = rows.first(where: { $0.name.isNotStated }) {
-      bars.append(Bar(label: words.notStated, value: notStated.agreements, shade: .light))
+      bars.append(Bar(label: Text.notStated[language], value: notStated.agreements, shade: .light))
     }
     self.bars = bars
   }

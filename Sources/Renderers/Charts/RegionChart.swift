@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 /// Agreements by region as a map of tiles of one size: a small region is seen as well as a large one.
@@ -19,18 +18,17 @@ struct RegionChart {
   private static let top = 8
   private static let left = 8
 
-  init(_ summary: Summary, _ names: Gazetteer, _ language: Language) {
-    let words = language.words
-    title = words.caption(.byRegion)
+  init(_ summary: Summary, _ language: Language) {
+    title = Chart.Name.byRegion.caption[language]
     self.language = language
     tiles = summary.places.regions.compactMap { row in
-      let name = PlaceName(row.place, in: names)
+      let name = PlaceName(row.place)
       return RegionTile.all[name.iso].map {
         Tile(name: name.label[language], value: row.measures.agreements, place: $0)
       }
     }
     let unplaced = summary.places.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
-    notStated = unplaced > 0 ? labelled(words.notStated, unplaced) : nil
+    notStated = unplaced > 0 ? labelled(Text.notStated[language], unplaced) : nil
   }
 
   var svg: [UInt8] {

@@ -2,11 +2,11 @@
 struct RegionTile {
   let column: Int
   let row: Int
-  let label: Multilingual
+  let label: Text
 
   private init(_ column: Int, _ row: Int, _ ukrainian: String, _ english: String) {
     (self.column, self.row) = (column, row)
-    label = Multilingual(ukrainian: ukrainian, english: english)
+    label = Text(ukrainian: ukrainian, english: english)
   }
 
   /// By ISO 3166-2. Neighbours on the ground are neighbours here as far as squares allow.

@@ -20,20 +20,19 @@ struct YearChart {
   private static let margin = 16
 
   init(_ summary: Summary, _ language: Language) {
-    let words = language.words
-    title = words.caption(.byYear)
+    title = Chart.Name.byYear.caption[language]
     var bars = summary.periods.years.map { row in
       Bar(
         label: "\(row.period)\(row.isUnfinished ? "*" : "")", value: row.measures.agreements,
         isOpen: row.isUnfinished)
     }
     if let unknown = summary.periods.yearUnknown {
-      bars.append(Bar(label: words.yearUnknown, value: unknown.measures.agreements, isOpen: true))
+      bars.append(Bar(label: Text.yearUnknown[language], value: unknown.measures.agreements, isOpen: true))
     }
     self.bars = bars
     note =
       summary.periods.years.contains(where: \.isUnfinished)
-      ? words.sentence(.unfinished(asOf: summary.asOf)) : nil
+      ? Note.unfinished(asOf: summary.asOf).sentence[language] : nil
   }
 
   var svg: [UInt8] {

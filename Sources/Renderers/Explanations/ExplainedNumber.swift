@@ -29,8 +29,8 @@ package struct ExplainedNumber: Sendable {
   }
 
   /// The number, what it is of, each thing that it counts with its records, and the records that are left out.
-  package func text(_ names: Gazetteer, in language: Language) -> [UInt8] {
-    let writer = Writer(number: self, names: names, language: language)
+  package func text(in language: Language) -> [UInt8] {
+    let writer = Writer(number: self, language: language)
     return Array(writer.lines.map { oneLine($0) + "\n" }.joined().utf8)
   }
 }
@@ -38,25 +38,23 @@ package struct ExplainedNumber: Sendable {
 extension ExplainedNumber {
   private struct Writer {
     let number: ExplainedNumber
-    let names: Gazetteer
     let language: Language
-    var words: any Wording { language.words }
 
     var lines: [String] {
       let explanation = number.explanation
       var lines = [
-        "\(words.name(number.selection.measure)): \(grouped(explanation.count))", "",
-        words.phrase(.report(number.report, asOf: number.asOf)),
+        "\(number.selection.measure.name[language]): \(grouped(explanation.count))", "",
+        phrase(.report(number.report, asOf: number.asOf)),
       ]
       lines += scope
-      if explanation.count > 0 { lines += ["", words.phrase(.counted)] + counted }
+      if explanation.count > 0 { lines += ["", phrase(.counted)] + counted }
       if !explanation.leftOut.isEmpty {
         lines +=
-          ["", words.phrase(.leftOut(explanation.leftOut.count))] + explanation.leftOut.flatMap(leftOut)
+          ["", phrase(.leftOut(explanation.leftOut.count))] + explanation.leftOut.flatMap(leftOut)
       }
       let rejected = number.reading.inputs.reduce(0) { $0 + $1.rejected }
       if explanation.rejectedInputs.isEmpty, rejected > 0 {
-        lines += ["", words.phrase(.rejected(rejected))]
+        lines += ["", phrase(.rejected(rejected))]
       }
       return lines
     }
@@ -64,7 +62,7 @@ extension ExplainedNumber {
     /// What the number is narrowed by, a line each.
     private var scope: [String] {
       number.selection.dimensions.map { dimension in
-        "\(words.heading(heading(dimension))): \(value(dimension))"
+        "\(heading(dimension).heading[language]): \(value(dimension))"
       }
     }
 
@@ -86,24 +84,24 @@ extension ExplainedNumber {
       let selection = number.selection
       let value: String? =
         switch dimension {
-        case .country: selection.country.map { PlaceName($0, in: names).label[language] }
-        case .region: selection.region.map { PlaceName($0, in: names).label[language] }
+        case .country: selection.country.map { PlaceName($0).label[language] }
+        case .region: selection.region.map { PlaceName($0).label[language] }
         case .year, .quarter: selection.period.map(name)
-        case .kind: selection.kind.map { words.name($0) }
+        case .kind: selection.kind?.name[language]
         case .area: selection.area.map { number.reading.areaNames[Int($0)] }
         case .source: selection.inputs?.min().map { number.reading.inputs[$0].name }
-        case .stage: selection.stage.map { words.name($0) }
-        case .reason: selection.reason.map { words.phrase($0) }
+        case .stage: selection.stage?.name[language]
+        case .reason: selection.reason?.phrase[language]
         }
       return value ?? ""
     }
 
     private func name(_ period: Selection.Period) -> String {
       switch period {
-      case .year(let year): words.year(year, until: nil)
-      case .yearUnknown: words.yearUnknown
-      case .quarter(let quarter): words.quarter(quarter, until: nil)
-      case .quarterUnknown(let year): words.quarterUnknown(of: year)
+      case .year(let year): Text.year(year)[language]
+      case .yearUnknown: Text.yearUnknown[language]
+      case .quarter(let quarter): Text.quarter(quarter)[language]
+      case .quarterUnknown(let year): Text.quarterUnknown(of: year)[language]
       }
     }
 
@@ -138,12 +136,12 @@ extension ExplainedNumber {
       case .pair(let hromada, let partner): "\(name(hromada)) – \(name(partner))"
       case .hromada(let hromada): name(hromada)
       case .partner(let partner): name(partner)
-      case .country(let country): PlaceName(country, in: names).label[language]
+      case .country(let country): PlaceName(country).label[language]
       }
     }
 
     private func name(_ hromada: HromadaID) -> String {
-      let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)], in: names)
+      let region = PlaceName(number.reading.regionOfHromada[Int(hromada.index)])
       return "\(number.partyNames.name(of: hromada)), \(region.label[language])"
     }
 
@@ -154,28 +152,28 @@ extension ExplainedNumber {
 
     private func name(_ country: CountryID) -> String {
       country == .notStated
-        ? words.phrase(NameRemark.countryNotStated) : PlaceName(country, in: names).label[language]
+        ? NameRemark.countryNotStated.phrase[language] : PlaceName(country).label[language]
     }
 
     /// `file:line; date; hromada – partner, country; "title"`
     private func line(_ row: RecordRow, withParties: Bool) -> String {
       var parts = [
-        "\(row.origin)", row.signedOn.isEmpty ? words.phrase(ExplanationRemark.undated) : row.signedOn,
+        "\(row.origin)", row.signedOn.isEmpty ? ExplanationRemark.undated.phrase[language] : row.signedOn,
       ]
       if withParties { parts.append(parties(of: row)) }
-      if !row.title.isEmpty { parts.append(words.quoted(tidy(row.title))) }
+      if !row.title.isEmpty { parts.append(quoted(tidy(row.title))) }
       return parts.joined(separator: "; ")
     }
 
     private func parties(of row: RecordRow) -> String {
       let countries = row.countryCode.split(separator: ";").map { code in
-        switch names.country(named: Folding.fold(String(code))) {
+        switch Countries.named(Folding.fold(String(code))) {
         case .found(let id): name(id)
         default: name(CountryID.notStated)
         }
       }
-      let hromada = saysNothing(row.hromada) ? words.phrase(.hromadaNotStated) : spaced(row.hromada)
-      let partner = saysNothing(row.partner) ? words.phrase(.partnerNotStated) : tidy(row.partner)
+      let hromada = saysNothing(row.hromada) ? phrase(.hromadaNotStated) : spaced(row.hromada)
+      let partner = saysNothing(row.partner) ? phrase(.partnerNotStated) : tidy(row.partner)
       return "\(hromada) – \(([partner] + countries).joined(separator: ", "))"
     }
 
@@ -195,9 +193,9 @@ extension ExplainedNumber {
     private func rejected(_ row: RecordRow) -> String {
       guard case .rejected(let reason) = row.fate else { return "\(row.origin)" }
       let spelled = [row.hromada, row.partner, row.title].filter { !$0.isEmpty }.map {
-        words.quoted(tidy($0))
+        quoted(tidy($0))
       }
-      return (["\(row.origin)", words.phrase(reason)] + spelled).joined(separator: "; ")
+      return (["\(row.origin)", reason.phrase[language]] + spelled).joined(separator: "; ")
     }
 
     private func leftOut(_ record: Explanation.LeftOut) -> [String] {
@@ -206,7 +204,7 @@ extension ExplainedNumber {
       // Of several signatures of one day, the one that the report names.
       if case .superseded = record.reason, !row.twin.isEmpty { other = row.twin }
       return [
-        "- " + line(row, withParties: true), "  " + words.phrase(record.reason, other: other),
+        "- " + line(row, withParties: true), "  " + record.reason.phrase(other: other)[language],
       ]
     }
   }

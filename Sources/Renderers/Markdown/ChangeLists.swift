@@ -6,13 +6,12 @@ struct ChangeLists {
   private let places: PlaceNames
   private let language: Language
   private static let longestName = 60
-  private var words: any Wording { language.words }
 
   init(_ places: PlaceNames, _ language: Language) { (self.places, self.language) = (places, language) }
 
   func table(_ changes: some Sequence<Change>) -> MarkdownTable {
     let headings: [ChangeHeading] = [.hromada, .partner, .country, .date, .change, .record]
-    var table = MarkdownTable(headings: headings.map { words.heading($0) }, isText: true)
+    var table = MarkdownTable(headings: headings.map { $0.text[language] }, isText: true)
     for change in changes {
       guard let shown = change.shown else { continue }
       // A record that names neither party is known by its title.
@@ -35,7 +34,7 @@ struct ChangeLists {
 
   /// `date of signing: 2023 → 2023-05-01`
   private func what(_ change: Change) -> String {
-    let subject = change.field.map { "\(words.name($0)): " } ?? ""
+    let subject = change.field.map { "\($0.name[language]): " } ?? ""
     let before = text(change.before, change.field)
     let after = text(change.after, change.field)
     switch change.kind {
@@ -47,16 +46,16 @@ struct ChangeLists {
 
   private func whatWasLost(_ change: Change) -> String {
     guard case .fate(let fate) = change.before else { return text(change.before, change.field) }
-    return words.phrase(lost: fate)
+    return fate.phraseOfLost[language]
   }
 
   private func text(_ value: Change.Value, _ field: Field?) -> String {
     switch value {
     case .nothing: ""
-    case .stage(let stage): words.name(stage)
-    case .fate(let fate): words.phrase(fate: fate)
+    case .stage(let stage): stage.name[language]
+    case .fate(let fate): fate.phrase[language]
     case .records(let number): grouped(number)
-    case .cell(""): words.notStated
+    case .cell(""): Text.notStated[language]
     case .cell(let text): cell(text, field)
     }
   }
@@ -65,8 +64,8 @@ struct ChangeLists {
     switch field {
     case .country: countries(text)
     case .region: names(text) { places.region($0) }
-    case .kind: Kind(code: text).map(words.name) ?? text
-    case .evidence: words.phrase(OutOfScopeReason.unconfirmed)
+    case .kind: Kind(code: text)?.name[language] ?? text
+    case .evidence: OutOfScopeReason.unconfirmed.phrase[language]
     default: text
     }
   }

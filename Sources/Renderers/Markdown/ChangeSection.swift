@@ -1,12 +1,10 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 import Reports
 
 /// What has changed from one report to another: a section of a summary, and most of the document of `compare`.
 struct ChangeSection {
   let changes: ReportChanges
-  let names: Gazetteer
   let language: Language
   /// How many changes of each kind are shown.
   let limit: Int
@@ -18,7 +16,7 @@ struct ChangeSection {
     let options = changes.differingOptions
     if !options.isEmpty {
       writer.paragraph([.change(.optionsDiffer)])
-      writer.list(options.map(language.words.sentence))
+      writer.list(options.map { $0.sentence[language] })
     }
     if let versions = changes.differingVersions { writer.paragraph([.change(versions)]) }
   }
@@ -52,30 +50,29 @@ struct ChangeSection {
 
   /// From what was printed to what is counted: for the same day, and for the newer report's.
   private var reasons: MarkdownTable {
-    let words = language.words
     // Reports of one day have nothing to recompute.
     let columns: [(heading: ChangeHeading, comparison: Comparison)] =
       (since == changes.new.asOf ? [] : [(.recomputed(since), changes.corrections)])
       + [(.asOf(changes.new.asOf), changes.comparison)]
-    var table = MarkdownTable(headings: ([.reason] + columns.map(\.heading)).map { words.heading($0) })
-    table.append(words.heading(.inPrint), columns.map { grouped($0.comparison.then) })
+    var table = MarkdownTable(headings: ([.reason] + columns.map(\.heading)).map { $0.text[language] })
+    table.append(ChangeHeading.inPrint.text[language], columns.map { grouped($0.comparison.then) })
     let effects = columns.map(\.comparison.effects)
     for reason in EffectReason.allCases {
       let numbers = effects.map { $0.first { $0.reason == reason }?.agreements }
       if numbers.contains(where: { $0 != nil }) {
-        table.append(words.phrase(reason, since: since), numbers.map { $0.map(signed) ?? "" })
+        table.append(reason.phrase(since: since)[language], numbers.map { $0.map(signed) ?? "" })
       }
     }
-    table.appendTotal(words.heading(.countedNow), columns.map { grouped($0.comparison.now) })
+    table.appendTotal(ChangeHeading.countedNow.text[language], columns.map { grouped($0.comparison.now) })
     return table
   }
 
   func appendCountries(to writer: inout MarkdownWriter) {
-    appendPlaces(Table.byCountry(changes, names, order: language), .country, .countries, to: &writer)
+    appendPlaces(Table.byCountry(changes, order: language), .country, .countries, to: &writer)
   }
 
   func appendRegions(to writer: inout MarkdownWriter) {
-    appendPlaces(Table.byRegion(changes, names, order: language), .region, .regions, to: &writer)
+    appendPlaces(Table.byRegion(changes, order: language), .region, .regions, to: &writer)
   }
 
   /// Places whose agreements have changed; the files have them all.
@@ -96,7 +93,7 @@ struct ChangeSection {
   func appendLists(to writer: inout MarkdownWriter) {
     let all = changes.comparison.changes
     if all.isEmpty { return writer.paragraph([.change(.nothingChanged)]) }
-    let lists = ChangeLists(PlaceNames(names), language)
+    let lists = ChangeLists(PlaceNames(), language)
     for kind in Change.Kind.allCases where kind != .retold {
       let ofKind = all.filter { $0.kind == kind }
       if ofKind.isEmpty { continue }
@@ -126,7 +123,7 @@ extension SummaryMarkdown {
   /// Since the earlier report that was named; nothing where none was.
   mutating func appendChanges() {
     guard let changes else { return }
-    let section = ChangeSection(changes: changes, names: names, language: language, limit: Self.changesShown)
+    let section = ChangeSection(changes: changes, language: language, limit: Self.changesShown)
     let renamed = changes.comparison.renamedExports.map { Note.change(.renamedExport($0)) }
     writer.paragraph([.change(.previous(changes.old.path, asOf: changes.old.asOf))] + renamed)
     section.appendOptions(to: &writer)

@@ -1,4 +1,4 @@
-package import Gazetteer
+import Aggregation
 import Reports
 
 /// `changes.uk.md` and `changes.en.md`: what has changed from one report to another.
@@ -8,11 +8,11 @@ package enum ComparisonMarkdown {
 
   /// The document in UTF-8; the same reports give the same bytes.
   package static func document(
-    of changes: ReportChanges, _ names: Gazetteer, in language: Language
+    of changes: ReportChanges, in language: Language
   ) -> [UInt8] {
     var writer = MarkdownWriter(language: language)
-    let section = ChangeSection(changes: changes, names: names, language: language, limit: limit)
-    writer.title(language.words.title(from: changes.old.asOf, to: changes.new.asOf))
+    let section = ChangeSection(changes: changes, language: language, limit: limit)
+    writer.title(Text.title(from: changes.old.asOf, to: changes.new.asOf)[language])
     writer.paragraph(introduction(changes))
     section.appendOptions(to: &writer)
     writer.heading(.keyFigures)

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 extension SummaryMarkdown {
@@ -32,7 +31,7 @@ extension SummaryMarkdown {
     guard let most = countries.map(number).max(), most > 0 else { return nil }
     let best = countries.filter { number($0) == most }
     return best.count > Self.namesShown
-      ? nil : (alphabetical(best.map { PlaceName($0.place, in: names) }), most)
+      ? nil : (alphabetical(best.map { PlaceName($0.place) }), most)
   }
 
   private var coverage: Note {
@@ -41,9 +40,9 @@ extension SummaryMarkdown {
     let with = regions.filter { $0.measures.agreements > 0 }
     if without.isEmpty { return .everyRegionHasAgreements(regions.count) }
     return with.count < without.count
-      ? .regionsWithAgreements(alphabetical(with.map { PlaceName($0.place, in: names) }), of: regions.count)
+      ? .regionsWithAgreements(alphabetical(with.map { PlaceName($0.place) }), of: regions.count)
       : .regionsWithoutAgreements(
-        alphabetical(without.map { PlaceName($0.place, in: names) }), of: regions.count)
+        alphabetical(without.map { PlaceName($0.place) }), of: regions.count)
   }
 
   private func alphabetical(_ places: [PlaceName]) -> [String] {

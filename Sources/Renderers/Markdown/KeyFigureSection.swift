@@ -5,11 +5,11 @@ extension SummaryMarkdown {
     appendFindings()
     var table = MarkdownTable(
       headings: [Column.measure, .value, .changeOnPreviousQuarter, .changeOnPreviousYear].map {
-        language.words.heading($0)
+        $0.heading[language]
       })
     for figure in summary.keyFigures {
       table.append(
-        language.words.name(figure.measure),
+        figure.measure.name[language],
         [
           grouped(figure.value),
           summary.hasPreviousQuarter ? signed(figure.value - figure.previousQuarter) : "",

@@ -12,7 +12,7 @@ struct MarkdownTable {
 
   /// The first column is the rows' labels under the heading of `label`; the others are `columns` of the table.
   init(_ table: Table, _ columns: [Column], label: Column, in language: Language) {
-    self.init(headings: ([label] + columns).map(language.words.heading))
+    self.init(headings: ([label] + columns).map { $0.heading[language] })
     for row in table.rows { append(row.label[language], row.shown(columns, of: table, in: language)) }
     if let total = table.total {
       appendTotal(total.label[language], total.shown(columns, of: table, in: language))
@@ -46,7 +46,7 @@ extension Table.Cell {
     case .blank: ""
     case .text(let text): markdown(text)
     case .integer(let number): type == .change ? signed(number) : grouped(number)
-    case .share(let tenths): "\(grouped(tenths / 10))\(language.words.decimalMark)\(tenths % 10)"
+    case .share(let tenths): "\(grouped(tenths / 10))\(Text.decimalMark[language])\(tenths % 10)"
     }
   }
 }

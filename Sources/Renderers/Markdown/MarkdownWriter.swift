@@ -1,18 +1,18 @@
 /// A document of GFM as bytes, block by block, each followed by a blank line.
 struct MarkdownWriter {
   private(set) var bytes: [UInt8] = []
-  private let words: any Wording
+  private let language: Language
   private var tableCount = 0
   private var pictureCount = 0
 
-  init(language: Language) { words = language.words }
+  init(language: Language) { self.language = language }
 
   mutating func title(_ text: String) { block("# \(markdown(text))") }
-  mutating func heading(_ section: Section) { block("## \(markdown(words.heading(section)))") }
+  mutating func heading(_ section: Section) { block("## \(markdown(section.heading[language]))") }
 
   mutating func paragraph(_ notes: [Note]) {
     if notes.isEmpty { return }
-    block(notes.map { markdown(words.sentence($0)) }.joined(separator: " "))
+    block(notes.map { markdown($0.sentence[language]) }.joined(separator: " "))
   }
 
   mutating func list(_ items: [String]) {
@@ -30,7 +30,7 @@ struct MarkdownWriter {
   /// The table under its numbered caption.
   mutating func table(_ caption: Caption, _ table: MarkdownTable) {
     tableCount += 1
-    block("**\(words.tableNumber(tableCount))** \(markdown(words.caption(caption)))")
+    block("**\(Text.tableNumber(tableCount)[language])** \(markdown(caption.text[language]))")
     row(table.headings)
     row(table.headings.indices.map { $0 == 0 || table.isText ? ":--" : "--:" })
     for cells in table.rows { row(cells) }
@@ -40,9 +40,9 @@ struct MarkdownWriter {
   /// A picture above its numbered caption.
   mutating func picture(_ chart: Chart.Name, at path: String) {
     pictureCount += 1
-    let text = markdown(words.caption(chart))
+    let text = markdown(chart.caption[language])
     block("![\(text)](\(path))")
-    block("**\(words.pictureNumber(pictureCount))** \(text)")
+    block("**\(Text.pictureNumber(pictureCount)[language])** \(text)")
   }
 
   private mutating func row(_ cells: [String]) { line("| \(cells.joined(separator: " | ")) |") }

@@ -8,9 +8,7 @@ extension SummaryMarkdown {
   mutating func appendOutside() {
     let sum = summary.reconciliation
     var notes: [Note] = [.reconciliation(sum)]
-    if sum.blankRows + sum.titleRows + sum.totalRows > 0 {
-      notes.append(.skippedRows(blank: sum.blankRows, title: sum.titleRows, total: sum.totalRows))
-    }
+    if let rows = SkippedRows(sum) { notes.append(.skippedRows(rows)) }
     writer.paragraph(notes)
     appendOutOfScope(sum)
     appendRejected(sum)
@@ -22,7 +20,7 @@ extension SummaryMarkdown {
     let reasons = summary.outOfScope.filter { $0.records > 0 }
     writer.table(
       .outOfScope,
-      table(reasons.map { (language.words.phrase($0.reason), $0.records) }, total: sum.outOfScope))
+      table(reasons.map { ($0.reason.phrase[language], $0.records) }, total: sum.outOfScope))
   }
 
   private mutating func appendRejected(_ sum: Reconciliation) {
@@ -34,9 +32,9 @@ extension SummaryMarkdown {
 
   private func table(_ reasons: [(phrase: String, records: Int)], total: Int) -> MarkdownTable {
     var table = MarkdownTable(
-      headings: [Column.name(.reason, language), .records].map(language.words.heading))
+      headings: [Column.name(.reason, language), .records].map { $0.heading[language] })
     for (phrase, records) in reasons { table.append(phrase, [grouped(records)]) }
-    table.appendTotal(language.words.total, [grouped(total)])
+    table.appendTotal(Text.total[language], [grouped(total)])
     return table
   }
 
@@ -49,6 +47,6 @@ extension SummaryMarkdown {
     if probablePairs.count > Self.pairsShown {
       notes.append(.furtherProbableDuplicates(probablePairs.count - Self.pairsShown))
     }
-    writer.list(notes.map { language.words.sentence($0) })
+    writer.list(notes.map { $0.sentence[language] })
   }
 }

@@ -1,5 +1,4 @@
 import Aggregation
-import Gazetteer
 import Partnerships
 
 extension SummaryMarkdown {
@@ -11,7 +10,7 @@ extension SummaryMarkdown {
   }
 
   mutating func appendCountries() {
-    let all = Table.byCountry(summary, names, order: language)
+    let all = Table.byCountry(summary, order: language)
     let stated = summary.places.countries.filter { $0.place != .notStated }.count
     // "Others" in place of a single country would save no room.
     let isCut = stated > Self.countriesShown + 1
@@ -25,7 +24,7 @@ extension SummaryMarkdown {
   }
 
   mutating func appendRegions() {
-    let table = Table.byRegion(summary, names, order: language)
+    let table = Table.byRegion(summary, order: language)
     picture(.byRegion)
     writer.table(.regions, wholeTable(table, .region))
     writer.paragraph(notes(.byRegion, excess: summary.notes.excessByRegion) + [.fullTable(.byRegion)])
@@ -44,14 +43,14 @@ extension SummaryMarkdown {
 
   /// The first countries, all others in one row, "not stated", the total.
   private func firstCountries(of all: Table, stated: Int) -> MarkdownTable {
-    var table = MarkdownTable(headings: ([.name(.country, language)] + columns).map(language.words.heading))
+    var table = MarkdownTable(headings: ([.name(.country, language)] + columns).map { $0.heading[language] })
     func append(_ rows: ArraySlice<Table.Row>) {
       for row in rows { table.append(row.label[language], row.shown(columns, of: all, in: language)) }
     }
     append(all.rows[..<Self.countriesShown])
     let others = all.rows[Self.countriesShown..<stated]
     table.append(
-      "\(language.words.others) (\(others.count))",
+      "\(Text.others[language]) (\(others.count))",
       columns.map { sum($0, of: others, in: all).shown(as: $0.type, in: language) })
     append(all.rows[stated...])
     if let total = all.total {

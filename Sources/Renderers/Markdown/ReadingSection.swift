@@ -10,7 +10,7 @@ extension SummaryMarkdown {
     let shortNames = summary.shortNames
     writer.list(
       inputs.map { input in
-        (input.name, input.facts.map { language.words.sentence($0) }.joined(separator: " "))
+        (input.name, input.facts.map { $0.sentence[language] }.joined(separator: " "))
       })
     writer.paragraph([.readingChoice])
     writer.list(assumptions(of: inputs, summary.sources.map { shortNames[$0.input] }))
@@ -18,17 +18,29 @@ extension SummaryMarkdown {
 
   /// Each assumption once, with the number of its records and, of several inputs, with those of each.
   private func assumptions(of inputs: [InputReport], _ names: [String]) -> [String] {
-    var assumptions = InputReport.Assumption.all
-    if let file = inputs.compactMap(\.decisions).first?.file { assumptions.append(.decided(in: file)) }
-    return assumptions.compactMap { assumption in
-      let records = inputs.map(assumption.records)
-      let sum = records.reduce(0, +)
-      guard sum > 0 || assumption.isToldOfNone else { return nil }
-      let sentence = language.words.sentence(assumption.fact(sum))
-      let shares = zip(names, records).filter { $0.1 > 0 }.map { "\($0.0): \(grouped($0.1))" }
-      return inputs.count == 1 || shares.isEmpty
-        ? sentence : "\(sentence) (\(shares.joined(separator: "; ")))"
+    Assumption.allCases.filter { $0 != .decided }.compactMap { assumption in
+      self.assumption(inputs.map { $0.assumptions[assumption] }, names) { assumption.sentence(records: $0) }
     }
+      + RecordWarning.allCases.compactMap { warning in
+        assumption(inputs.map { $0.warnings[warning] }, names) { warning.assumption(records: $0) }
+      } + decisions(inputs, names)
+  }
+
+  /// What decisions changed is said also where that is nothing.
+  private func decisions(_ inputs: [InputReport], _ names: [String]) -> [String] {
+    guard let file = inputs.compactMap(\.decisionsFile).first else { return [] }
+    let records = inputs.map { $0.assumptions[.decided] }
+    let sentence = { Assumption.decided.sentence(records: $0, decisions: file) }
+    return [assumption(records, names, sentence) ?? sentence(0)[language]]
+  }
+
+  /// - Parameter records: how many of each input; nil where it is none of any.
+  private func assumption(_ records: [Int], _ names: [String], _ sentence: (Int) -> Text) -> String? {
+    let sum = records.reduce(0, +)
+    if sum == 0 { return nil }
+    let text = sentence(sum)[language]
+    let shares = zip(names, records).filter { $0.1 > 0 }.map { "\($0.0): \(grouped($0.1))" }
+    return records.count == 1 ? text : "\(text) (\(shares.joined(separator: "; ")))"
   }
 }
 
@@ -39,61 +51,5 @@ extension Summary {
     var namesByLast: [String: Set<String>] = [:]
     for (input, last) in zip(inputs, lasts) { namesByLast[last, default: []].insert(input.name) }
     return zip(inputs, lasts).map { input, last in namesByLast[last]?.count == 1 ? last : input.name }
-  }
-}
-
-extension InputReport {
-  /// How an input was read, in the order in which it is.
-  var facts: [InputFact] {
-    var facts: [InputFact] = [.format(format, bytes: byteCount), .encoding(encoding, encodingRemark)]
-    if let delimiter { facts.append(.delimiter(delimiter, isGuessed: delimiterIsGuessed)) }
-    if let headerLine {
-      facts.append(.header(line: headerLine))
-    } else if format == .csv {
-      facts.append(.noHeader)
-    }
-    if let recordsPath { facts.append(.recordsPath(recordsPath)) }
-    if !unreadArrays.isEmpty { facts.append(.unreadArrays(unreadArrays)) }
-    facts += differingTotals.map(InputFact.totalDiffers)
-    if blankRows + titleRows + totalRows > 0 {
-      facts.append(.skippedRows(blank: blankRows, title: titleRows, total: totalRows))
-    }
-    if !columns.isEmpty { facts.append(.columns(columns)) }
-    if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
-    return facts
-  }
-
-  /// Something that may be assumed of an input's records.
-  struct Assumption {
-    /// For how many of its records it was.
-    let records: (InputReport) -> Int
-    let fact: (Int) -> InputFact
-    /// Whether it is worth saying that there is no such record.
-    var isToldOfNone = false
-
-    static var all: [Assumption] {
-      [
-        Assumption(records: \.stageAssumedSigned, fact: InputFact.stageAssumedSigned),
-        Assumption(records: \.kindFromTitle, fact: InputFact.kindFromTitle),
-        Assumption(records: \.regionFromHromada, fact: InputFact.regionFromHromada),
-        Assumption(records: \.countryFromPartner, fact: InputFact.countryFromPartner),
-        Assumption(records: \.hromadaFromFormerName, fact: InputFact.hromadaFromFormerName),
-        Assumption(records: \.hromadaFromInflectedName, fact: InputFact.hromadaFromInflectedName),
-        Assumption(records: \.partnerByOtherName, fact: InputFact.partnerByOtherName),
-        Assumption(records: \.partnerByTranscription, fact: InputFact.partnerByTranscription),
-        Assumption(records: \.partnerNameIsShared, fact: InputFact.partnerNameIsShared),
-        Assumption(records: \.partnerPlaced, fact: InputFact.partnerPlaced),
-      ]
-        + RecordWarning.allCases.map { warning in
-          Assumption(
-            records: { $0.warnings[Int(warning.rawValue)] }, fact: { .warning(warning, records: $0) })
-        }
-    }
-
-    static func decided(in file: String) -> Assumption {
-      Assumption(
-        records: { $0.decisions?.records ?? 0 },
-        fact: { .decided(InputReport.AppliedDecisions(file: file, records: $0)) }, isToldOfNone: true)
-    }
   }
 }

@@ -1,11 +1,9 @@
 package import Aggregation
-package import Gazetteer
 import Partnerships
 
 /// `summary.uk.md` and `summary.en.md`: key figures, tables, what was read, how it was counted.
 package struct SummaryMarkdown {
   let summary: Summary
-  let names: Gazetteer
   let probablePairs: [ProbablePair]
   /// Whether the charts lie beside the document, so that it may show them.
   let withCharts: Bool
@@ -16,11 +14,11 @@ package struct SummaryMarkdown {
 
   /// The document of a summary in UTF-8; the same summary gives the same bytes.
   package static func document(
-    of summary: Summary, _ names: Gazetteer, probablePairs: [ProbablePair], withCharts: Bool,
+    of summary: Summary, probablePairs: [ProbablePair], withCharts: Bool,
     changes: ReportChanges? = nil, in language: Language
   ) -> [UInt8] {
     var document = SummaryMarkdown(
-      summary: summary, names: names, probablePairs: probablePairs, withCharts: withCharts,
+      summary: summary, probablePairs: probablePairs, withCharts: withCharts,
       changes: changes, language: language, writer: MarkdownWriter(language: language))
     document.appendTitle()
     for section in Section.allCases { document.append(section) }
@@ -28,7 +26,7 @@ package struct SummaryMarkdown {
   }
 
   private mutating func appendTitle() {
-    writer.title(language.words.title(asOf: summary.asOf))
+    writer.title(Text.title(asOf: summary.asOf)[language])
     var notes = [Note.period(since: summary.options.since, asOf: summary.asOf)]
     if summary.asOfIsInferred { notes.append(.asOfInferred(summary.asOf)) }
     if summary.options.includeUndated { notes.append(.includesUndated) }
@@ -55,7 +53,7 @@ package struct SummaryMarkdown {
     case .outside: appendOutside()
     case .files: appendFiles()
     case .reading: appendReading()
-    case .rules: writer.list(CountingRule.allCases.map { language.words.sentence($0) })
+    case .rules: writer.list(CountingRule.allCases.map { $0.sentence[language] })
     }
   }
 }

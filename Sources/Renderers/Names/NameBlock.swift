@@ -1,12 +1,12 @@
-package import Gazetteer
+import Gazetteer
 package import Partnerships
 
 extension NameReading {
   /// The spelling, and below it a line for each place where a name may stand: `- field: how it is read`. What there is
   /// to choose from, and what a person should know, stands below that, indented.
   /// - Returns: lines, each with its line feed.
-  package func block(_ names: Gazetteer, in language: Language) -> String {
-    let writer = NameBlock(reading: self, names: names, language: language, words: language.words)
+  package func block(in language: Language) -> String {
+    let writer = NameBlock(reading: self, language: language)
     return writer.lines.map { oneLine($0) + "\n" }.joined()
   }
 
@@ -29,15 +29,13 @@ extension NameReading.Outcome {
 
 private struct NameBlock {
   let reading: NameReading
-  let names: Gazetteer
   let language: Language
-  let words: any Wording
 
   var lines: [String] {
     var lines = [reading.text]
     var told = RecordWarnings()
     for answer in reading.answers {
-      lines += self.lines(answer, answer.warnings.all.filter { !told.contains($0) })
+      lines += self.lines(answer, answer.warnings.words.filter { !told.contains($0) })
       told.formUnion(answer.warnings)
     }
     return lines
@@ -47,23 +45,24 @@ private struct NameBlock {
   private func lines(_ answer: NameReading.Answer, _ warnings: [RecordWarning]) -> [String] {
     let letters = LookAlikeLetters(in: Array(reading.text.utf8)[...])?.letters ?? []
     let warnings = warnings.map { warning in
-      "\(words.label(.warning)): \(words.sentence(warning, value: reading.text, letters: letters))"
+      "\(Diagnostic.Severity.warning.label[language]): "
+        + warning.sentence(cell: reading.text, letters: letters)[language]
     }
     var candidates: [String] = []
     if case .rejected(let rejection) = answer.outcome { candidates = self.candidates(rejection) }
-    let phrase = answer.places.isEmpty ? phrase(answer.outcome) : words.phrase(NameRemark.inTheseCountries)
-    return ["- \(words.name(answer.field)): \(phrase)"]
+    let phrase = answer.places.isEmpty ? phrase(answer.outcome) : NameRemark.inTheseCountries.phrase[language]
+    return ["- \(answer.field.name[language]): \(phrase)"]
       + (candidates + answer.places.map(name) + warnings).map { "  - \($0)" }
   }
 
   private func phrase(_ outcome: NameReading.Outcome) -> String {
     switch outcome {
-    case .blank: words.notStated
+    case .blank: Text.notStated[language]
     case .countries(let countries): countries.map(name).joined(separator: "; ")
     case .regions(let regions): regions.map(name).joined(separator: "; ")
     case .hromadas(let hromadas): hromadas.map(name).joined(separator: "; ")
     case .partners(let partners): partners.map(name).joined(separator: "; ")
-    case .outOfScope(let reason): words.phrase(reason)
+    case .outOfScope(let reason): reason.phrase[language]
     case .rejected(let rejection): phrase(rejection)
     }
   }
@@ -71,10 +70,10 @@ private struct NameBlock {
   private func phrase(_ rejection: Rejection) -> String {
     switch rejection.reason {
     case .unknownCountry, .unknownRegion, .hromadaUnknown:
-      words.phrase(candidates(rejection).isEmpty ? NameRemark.notFound : .perhaps)
-    case .ambiguousCountry: words.phrase(NameRemark.severalCountries)
-    case .hromadaAmbiguous: words.phrase(NameRemark.severalHromadas)
-    default: words.sentence(rejection)
+      (candidates(rejection).isEmpty ? NameRemark.notFound : .perhaps).phrase[language]
+    case .ambiguousCountry: NameRemark.severalCountries.phrase[language]
+    case .hromadaAmbiguous: NameRemark.severalHromadas.phrase[language]
+    default: rejection.sentence[language]
     }
   }
 
@@ -88,19 +87,19 @@ private struct NameBlock {
   }
 
   private func name(_ country: CountryID) -> String {
-    if country == .notStated { return words.phrase(NameRemark.countryNotStated) }
-    let place = PlaceName(country, in: names)
+    if country == .notStated { return NameRemark.countryNotStated.phrase[language] }
+    let place = PlaceName(country)
     return "\(place.label[language]) (\(place.code))"
   }
 
   private func name(_ region: RegionID) -> String {
-    let place = PlaceName(region, in: names)
+    let place = PlaceName(region)
     return "\(place.label[language]) (\(place.code), \(place.iso))"
   }
 
   private func name(_ hromada: NameReading.Hromada) -> String {
-    let place = "\(hromada.name), \(PlaceName(hromada.region, in: names).label[language])"
-    return hromada.code.map { "\(place) (\($0))" } ?? "\(place); \(words.phrase(NameRemark.asSpelled))"
+    let place = "\(hromada.name), \(PlaceName(hromada.region).label[language])"
+    return hromada.code.map { "\(place) (\($0))" } ?? "\(place); \(NameRemark.asSpelled.phrase[language])"
   }
 
   private func name(_ partner: NameReading.Partner) -> String {
@@ -111,7 +110,7 @@ private struct NameBlock {
       case .transcription: [.transcribed]
       }
     if partner.isShared { remarks.append(.shared) }
-    return (["\(partner.key), \(name(partner.country))"] + remarks.map { words.phrase($0) })
+    return (["\(partner.key), \(name(partner.country))"] + remarks.map { $0.phrase[language] })
       .joined(separator: "; ")
   }
 }

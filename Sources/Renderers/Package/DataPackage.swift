@@ -47,7 +47,7 @@ package enum DataPackage {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "partnerships-\(summary.asOf)")
-      document.title(Multilingual { $0.title(asOf: summary.asOf) })
+      document.title(.title(asOf: summary.asOf))
       append(version, to: &document)
       append(summary.options, of: summary, readingOptions, to: &document)
       if let previous { document.object("previous") { append(previous, to: &$0) } }
@@ -72,7 +72,7 @@ package enum DataPackage {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "\(changesName)\(changes.old.asOf)-\(changes.new.asOf)")
-      document.title(Multilingual { $0.title(from: changes.old.asOf, to: changes.new.asOf) })
+      document.title(.title(from: changes.old.asOf, to: changes.new.asOf))
       append(version, to: &document)
       document.array("sources") { array in
         for source in sources { array.object { append(source, to: &$0) } }
@@ -143,7 +143,7 @@ package enum DataPackage {
     resources.object { resource in
       resource.member("name", parts.dropLast().joined(separator: "."))
       resource.member("path", path)
-      resource.title(Multilingual { $0.title(file.file) })
+      resource.title(file.file.title)
       if let format = parts.last.map(String.init) {
         resource.member("format", format)
         resource.member("mediatype", mediaType(format))

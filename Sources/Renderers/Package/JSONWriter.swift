@@ -28,7 +28,7 @@ struct JSONWriter {
   }
 
   /// What a person calls a thing: in Ukrainian where everybody looks, in English beside it.
-  mutating func title(_ title: Multilingual, as key: String = "title") {
+  mutating func title(_ title: Text, as key: String = "title") {
     member(key, title[.ukrainian])
     member("\(key)_en", title[.english])
   }

@@ -10,7 +10,7 @@ package struct TableSchema: Hashable, Sendable {
     /// What its cells are.
     package let type: ValueType
     /// What a person calls it.
-    package let title: Multilingual
+    package let title: Text
     /// Every value that can stand in it, where they are few and have words of their own.
     package let categories: [Category]
     /// Whether no row leaves it empty.
@@ -19,7 +19,7 @@ package struct TableSchema: Hashable, Sendable {
     package let decimalMark: String?
 
     init(
-      name: String, type: ValueType, title: Multilingual, categories: [Category] = [], isRequired: Bool,
+      name: String, type: ValueType, title: Text, categories: [Category] = [], isRequired: Bool,
       decimalMark: String? = nil
     ) {
       (self.name, self.type, self.title, self.categories) = (name, type, title, categories)
@@ -32,9 +32,9 @@ package struct TableSchema: Hashable, Sendable {
     /// As it stands in the file.
     package let value: String
     /// What a person calls it.
-    package let label: Multilingual
+    package let label: Text
 
-    init(_ value: String, _ label: Multilingual) { (self.value, self.label) = (value, label) }
+    init(_ value: String, _ label: Text) { (self.value, self.label) = (value, label) }
   }
 
   /// The columns, in their order.
@@ -98,7 +98,7 @@ extension Table {
     return TableSchema(
       fields: columns.map { column in
         TableSchema.Field(
-          name: name(column), type: column.type.schemaType, title: Multilingual { $0.fullHeading(column) },
+          name: name(column), type: column.type.schemaType, title: column.fullHeading,
           categories: face == .open ? categories(of: column) : [], isRequired: key.contains(column),
           decimalMark: column.type == .share ? String(UnicodeScalar(face.decimalMark)) : nil)
       },
@@ -131,7 +131,7 @@ extension TableSchema {
       fields: columns.map { column in
         Field(
           name: column.id, type: column.isNumber ? .integer : .string,
-          title: Multilingual { $0.heading(column) }, categories: column.categories,
+          title: column.heading, categories: column.categories,
           isRequired: column.isRequired)
       },
       primaryKey: [])

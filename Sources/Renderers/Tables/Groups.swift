@@ -7,13 +7,13 @@ extension Table {
     let rows = summary.kinds.sorted { row in
       RowOrder(
         isNotStated: row.group == .notStated, agreements: row.measures.agreements,
-        place: Alphabetical(order.words.name(row.group)), code: row.group.code)
+        place: Alphabetical(row.group.name[order]), code: row.group.code)
     }
     return Table(
       .byKind,
       Column.coded(.kind) + [.agreements, .partnerships, .hromadas, .partners, .sharePercent],
       rows.map { row in
-        Row(Multilingual { $0.name(row.group) }, code: row.group.code, measures(row.measures, summary))
+        Row(row.group.name, code: row.group.code, measures(row.measures, summary))
       },
       total: Cell.blankNames + measures(summary.total, summary))
   }
@@ -29,7 +29,7 @@ extension Table {
       .byArea, [.area, .agreements, .partnerships, .hromadas, .partners, .sharePercent],
       rows.map { row in
         Row(
-          Multilingual(ukrainian: row.group, english: row.group),
+          Text(ukrainian: row.group, english: row.group),
           [.text(row.group)] + measures(row.measures, summary))
       })
   }

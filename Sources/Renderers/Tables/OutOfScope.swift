@@ -8,7 +8,7 @@ extension Table {
       .outOfScope,
       Column.coded(.reason) + [.records],
       summary.outOfScope.map { reason, records in
-        Row(Multilingual { $0.phrase(reason) }, code: reason.code, [.integer(records)])
+        Row(reason.phrase, code: reason.code, [.integer(records)])
       },
       total: Cell.blankNames + [.integer(summary.reconciliation.outOfScope)])
   }

@@ -5,11 +5,11 @@ extension Table {
   /// Every year of the period (rule 19), then the agreements that lie in no one year (rule 8).
   package static func byYear(_ summary: Summary) -> Table {
     var rows = summary.periods.years.map { row in
-      let label = Multilingual { $0.year(row.period, until: row.isUnfinished ? summary.asOf : nil) }
+      let label = Text.year(row.period, until: row.isUnfinished ? summary.asOf : nil)
       return Row(label, cells("\(row.period)", row))
     }
     if let unknown = summary.periods.yearUnknown {
-      rows.append(Row(Multilingual { $0.yearUnknown }, cells("unknown", unknown)))
+      rows.append(Row(.yearUnknown, cells("unknown", unknown)))
     }
     return Table(.byYear, [.year] + periodColumns, rows, total: total(summary))
   }
@@ -22,18 +22,18 @@ extension Table {
     func appendUnplaced(before year: Int) {
       while let row = unplaced.first, row.period < year {
         rows.append(
-          Row(Multilingual { $0.quarterUnknown(of: row.period) }, cells("\(row.period)-unknown", row)))
+          Row(.quarterUnknown(of: row.period), cells("\(row.period)-unknown", row)))
         unplaced.removeFirst()
       }
     }
     for row in summary.periods.quarters {
       appendUnplaced(before: row.period.year)
-      let label = Multilingual { $0.quarter(row.period, until: row.isUnfinished ? summary.asOf : nil) }
+      let label = Text.quarter(row.period, until: row.isUnfinished ? summary.asOf : nil)
       rows.append(Row(label, cells(row.period.description, row)))
     }
     appendUnplaced(before: .max)
     if let unknown = summary.periods.yearUnknown {
-      rows.append(Row(Multilingual { $0.yearUnknown }, cells("unknown", unknown)))
+      rows.append(Row(.yearUnknown, cells("unknown", unknown)))
     }
     return Table(.byQuarter, [.quarter] + periodColumns, rows, total: total(summary))
   }

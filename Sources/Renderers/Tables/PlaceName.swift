@@ -7,35 +7,35 @@ struct PlaceName {
   let code: String
   /// ISO 3166-2 of a region; empty for a country and where none is stated.
   let iso: String
-  let label: Multilingual
+  let label: Text
   private let ranks: (ukrainian: Int, english: Int)
 
-  init(_ id: CountryID, in names: Gazetteer) {
+  init(_ id: CountryID) {
     guard id != .notStated else {
       self = .notStated
       return
     }
-    let country = names.country(id)
+    let country = Countries[id]
     code = country.alpha2
     iso = ""
-    label = Multilingual(ukrainian: country.nameUK, english: country.nameEN)
+    label = Text(ukrainian: country.nameUK, english: country.nameEN)
     ranks = (country.rankUK, country.rankEN)
   }
 
-  init(_ id: RegionID, in names: Gazetteer) {
+  init(_ id: RegionID) {
     guard id != .notStated else {
       self = .notStated
       return
     }
-    let region = names.region(id)
+    let region = Regions[id]
     code = region.code
     iso = region.iso
-    label = Multilingual(ukrainian: region.nameUK, english: region.nameEN)
+    label = Text(ukrainian: region.nameUK, english: region.nameEN)
     ranks = (region.rankUK, region.rankEN)
   }
 
   private init() {
-    (code, iso, label, ranks) = ("ZZ", "", Multilingual { $0.notStated }, (.max, .max))
+    (code, iso, label, ranks) = ("ZZ", "", .notStated, (.max, .max))
   }
 
   static var notStated: PlaceName { PlaceName() }

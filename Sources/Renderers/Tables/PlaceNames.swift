@@ -7,10 +7,10 @@ struct PlaceNames {
   /// All 27, in the order of their table.
   let regions: [PlaceName]
 
-  init(_ names: Gazetteer) {
-    let all = (0..<names.countryCount).map { PlaceName(CountryID(index: UInt8($0)), in: names) }
+  init() {
+    let all = Countries.all.map { PlaceName($0.id) }
     countries = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
-    regions = (0..<names.regionCount).map { PlaceName(RegionID(index: UInt8($0)), in: names) }
+    regions = Regions.all.map { PlaceName($0.id) }
   }
 
   func country(_ code: String) -> PlaceName { countries[code] ?? .notStated }

@@ -1,17 +1,16 @@
 package import Aggregation
-package import Gazetteer
 import Partnerships
 
 extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
-  package static func byCountry(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
-    let rows = summary.places.countries.map { (PlaceName($0.place, in: names), $0) }
+  package static func byCountry(_ summary: Summary, order: Language) -> Table {
+    let rows = summary.places.countries.map { (PlaceName($0.place), $0) }
     return places(.byCountry, .country, rows, summary, order) { $0.label.nameCells }
   }
 
   /// All 27 regions (rule 19).
-  package static func byRegion(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
-    let rows = summary.places.regions.map { (PlaceName($0.place, in: names), $0) }
+  package static func byRegion(_ summary: Summary, order: Language) -> Table {
+    let rows = summary.places.regions.map { (PlaceName($0.place), $0) }
     return places(.byRegion, .region, rows, summary, order) { [.text($0.iso)] + $0.label.nameCells }
   }
 
@@ -24,7 +23,7 @@ extension Table {
     columns += [.name(subject, .ukrainian), .name(subject, .english)]
     let blankNames = [Cell](repeating: .blank, count: columns.count)
     columns += [.agreements, .partnerships, .hromadas, .partners]
-    columns += summary.periods.years.map { .agreementsInYear($0.period) }
+    columns += summary.periods.years.map { .agreements(in: $0.period) }
     columns += [.agreementsYearUnknown, .undated, .sharePercent, .agreementsPreviousQuarter, .change]
     return Table(
       name, columns,
@@ -63,6 +62,6 @@ extension Measures {
   }
 }
 
-extension Multilingual {
+extension Text {
   var nameCells: [Table.Cell] { [.text(self[.ukrainian]), .text(self[.english])] }
 }

@@ -1,11 +1,10 @@
 package import Aggregation
-package import Gazetteer
 
 extension Table {
   /// Every region with every country that it shares an agreement with.
-  package static func regionByCountry(_ summary: Summary, _ names: Gazetteer, order: Language) -> Table {
+  package static func regionByCountry(_ summary: Summary, order: Language) -> Table {
     let rows = summary.places.regionsByCountry.map { row in
-      (region: PlaceName(row.region, in: names), country: PlaceName(row.country, in: names), row.measures)
+      (region: PlaceName(row.region), country: PlaceName(row.country), row.measures)
     }
     let sorted = rows.sorted { region, country, measures in
       RowOrder(
@@ -19,7 +18,7 @@ extension Table {
         + Column.coded(.country) + [.agreements, .partnerships, .hromadas, .partners],
       sorted.map { region, country, measures in
         Row(
-          Multilingual { "\(region.label[$0.language]) – \(country.label[$0.language])" },
+          Text(uk: "\(region.label) – \(country.label)", en: "\(region.label) – \(country.label)"),
           [.text(region.code), .text(region.iso)] + region.label.nameCells + [.text(country.code)]
             + country.label.nameCells + measures.cells)
       })

@@ -17,7 +17,7 @@ extension Table {
       [.source, .read, .counted, .onlyHere, .shared, .outOfScope, .duplicates, .rejected],
       rows.map { name, label, row in
         Row(
-          Multilingual(ukrainian: label, english: label),
+          Text(ukrainian: label, english: label),
           [
             .text(name), .integer(row.read), .integer(row.counted), .integer(row.onlyHere),
             .integer(row.shared),

@@ -25,7 +25,7 @@ extension Table {
       .byStage,
       Column.coded(.stage) + [.records, .pairs, .overdue],
       rows.sorted { $0.stage }.map { row in
-        Row(Multilingual { $0.name(row.stage) }, code: row.stage.code, counts(row))
+        Row(row.stage.name, code: row.stage.code, counts(row))
       }, total: total)
   }
 

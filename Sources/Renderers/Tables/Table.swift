@@ -1,3 +1,5 @@
+package import Messages
+
 /// A table of a report, before anything is decided about its looks.
 package struct Table: Sendable {
   /// The tables of a report, in the order of their files.
@@ -16,6 +18,23 @@ package struct Table: Sendable {
 
     /// Where the table lies in a report folder.
     package var path: String { "tables/\(rawValue).csv" }
+
+    /// In at most 31 characters, which is what a sheet of Excel may bear.
+    package var title: Text {
+      switch self {
+      case .totals: Text(uk: "Ключові показники", en: "Key figures")
+      case .byCountry: Text(uk: "Країни", en: "Countries")
+      case .byRegion: Text(uk: "Регіони", en: "Regions")
+      case .byYear: Text(uk: "Роки", en: "Years")
+      case .byQuarter: Text(uk: "Квартали", en: "Quarters")
+      case .regionByCountry: Text(uk: "Регіони і країни", en: "Regions and countries")
+      case .byKind: Text(uk: "Види", en: "Kinds")
+      case .byStage: Text(uk: "Стани", en: "Stages")
+      case .byArea: Text(uk: "Сфери співпраці", en: "Areas of cooperation")
+      case .bySource: Text(uk: "Джерела", en: "Sources")
+      case .outOfScope: Text(uk: "Поза обліком", en: "Out of scope")
+      }
+    }
   }
 
   /// What stands at a row and a column.
@@ -33,18 +52,18 @@ package struct Table: Sendable {
   /// A row, whatever of it is shown.
   package struct Row: Hashable, Sendable {
     /// What the row is called where its codes are not shown.
-    package let label: Multilingual
+    package let label: Text
     /// One for each column.
     package let cells: [Cell]
 
     /// - Parameter cells: one for each column of the table.
-    package init(_ label: Multilingual, _ cells: [Cell]) {
+    package init(_ label: Text, _ cells: [Cell]) {
       self.label = label
       self.cells = cells
     }
 
     /// A row that begins with a code and the names it stands for, under `Column.coded`.
-    init(_ label: Multilingual, code: String, _ cells: [Cell]) {
+    init(_ label: Text, code: String, _ cells: [Cell]) {
       self.init(label, [.text(code)] + label.nameCells + cells)
     }
   }
@@ -59,7 +78,7 @@ package struct Table: Sendable {
   package let total: Row?
 
   init(_ name: Name, _ columns: [Column], _ rows: [Row], total: [Cell]? = nil) {
-    self.init(name, columns, rows, total: total.map { Row(Multilingual { $0.total }, $0) })
+    self.init(name, columns, rows, total: total.map { Row(.total, $0) })
   }
 
   private init(_ name: Name, _ columns: [Column], _ rows: [Row], total: Row?) {

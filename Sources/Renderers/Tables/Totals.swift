@@ -7,20 +7,20 @@ extension Table {
       let quarter = summary.hasPreviousQuarter ? figure.previousQuarter : nil
       let year = summary.hasPreviousYear ? figure.previousYear : nil
       return Row(
-        Multilingual { $0.name(figure.measure) },
+        figure.measure.name,
         [
           .text(figure.measure.rawValue), .integer(figure.value),
           .optional(quarter), .optional(quarter.map { figure.value - $0 }),
           .optional(year), .optional(year.map { figure.value - $0 }),
         ])
     }
-    let ended: [(code: String, day: Multilingual, count: Int?)] = [
+    let ended: [(code: String, day: Text, count: Int?)] = [
       (
-        "ended_since_previous_quarter", Multilingual { $0.endedSince(summary.previousQuarter.day) },
+        "ended_since_previous_quarter", .endedSince(summary.previousQuarter.day),
         summary.hasPreviousQuarter ? summary.previousQuarter.endedSince : nil
       ),
       (
-        "ended_since_previous_year", Multilingual { $0.endedSince(summary.previousYear.day) },
+        "ended_since_previous_year", .endedSince(summary.previousYear.day),
         summary.hasPreviousYear ? summary.previousYear.endedSince : nil
       ),
     ]

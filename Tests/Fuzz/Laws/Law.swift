@@ -3,7 +3,7 @@
 package enum Law: String, CaseIterable, Sendable {
   /// An export is read to its end or refused, and its records add up.
   case decoding
-  /// The same behind a header, so that the records are reached; and the parser, fed whole and in pieces, agrees.
+  /// The same after a header, so that the records are reached; and the parser, fed whole and in pieces, agrees.
   case csv
   /// The same for JSON: documents, arrays and elements.
   case json

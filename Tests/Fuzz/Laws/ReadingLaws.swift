@@ -1,4 +1,5 @@
 import CSVParsing
+import ExportSupport
 import JSONParsing
 import Loaders
 import Partnerships
@@ -12,7 +13,7 @@ extension Law {
     let options = LoadingOptions(
       format: formats[Int(choice) / encodings.count % formats.count],
       encoding: encodings[Int(choice) % encodings.count])
-    try Export(bytes: Array(bytes.dropFirst())).load(options)
+    try Export(Array(bytes.dropFirst())).load(options)
   }
 
   func checkCSV(_ bytes: [UInt8]) throws {
@@ -26,7 +27,7 @@ extension Law {
       }
     }
     let header = "Назва угоди;Громада;Область;Партнер;Країна;Вид;Статус;Дата;Сфера\n"
-    try Export(bytes: Array(header.utf8) + bytes).load(LoadingOptions(format: .csv, encoding: .utf8))
+    try Export(Array(header.utf8) + bytes).load(LoadingOptions(format: .csv, encoding: .utf8))
   }
 
   /// The first byte chooses how the others are to be understood, for to try everything each time is slow.
@@ -40,7 +41,7 @@ extension Law {
       elements(text, portion: portion, format) == whole, "elements depend on portions of \(portion)")
     let opening = #"[{"hromada": "Житомир", "country": "DE", "partner": "#
     let export = choice & 8 == 0 ? text : Array(opening.utf8) + text + Array("}]".utf8)
-    try Export(bytes: export).load(LoadingOptions(format: choice & 16 == 0 ? .json : .jsonLines))
+    try Export(export).load(LoadingOptions(format: choice & 16 == 0 ? .json : .jsonLines))
   }
 
   private func records(
@@ -51,7 +52,7 @@ extension Law {
     func collect() {
       for index in 0..<parser.batch.count {
         let fields = (0..<parser.batch.records[index].fieldCount).map { column in
-          Array(parser.batch.bytes[parser.batch.field(index, column)])
+          Array(parser.batch.bytes[parser.batch.field(record: index, column: column)])
         }
         let record = parser.batch.records[index]
         records.append(

@@ -3,7 +3,7 @@ import Loaders
 import Renderers
 
 extension Law {
-  /// The bytes are cells, with a byte 0x1F between them and 0x1E behind each row.
+  /// The bytes are cells, with a byte 0x1F between them and 0x1E after each row.
   func checkRendering(_ bytes: [UInt8]) throws {
     let rows = bytes.split(separator: 0x1E, omittingEmptySubsequences: false).map { row in
       row.split(separator: 0x1F, omittingEmptySubsequences: false).map { Array($0) }
@@ -30,7 +30,9 @@ extension Law {
     try require(batch.count == rows.count, "\(rows.count) rows written, \(batch.count) read")
     for (index, row) in rows.enumerated() {
       try require(batch.records[index].problem == nil, "row \(index) is \(batch.records[index])")
-      let read = (0..<batch.records[index].fieldCount).map { Array(batch.bytes[batch.field(index, $0)]) }
+      let read = (0..<batch.records[index].fieldCount).map {
+        Array(batch.bytes[batch.field(record: index, column: $0)])
+      }
       try require(read == row + [Array("end".utf8)], "row \(index) was \(row) and is read as \(read)")
     }
   }

@@ -1,12 +1,13 @@
 import Gazetteer
+import Messages
 import Partnerships
 
 /// What a date's cell means (rule 8).
 enum DateCell {
   case blank
   case found(DateSpan, warning: RecordWarning?)
-  /// - Parameter candidate: the date that may have been meant, as it should be written.
-  case rejected(RejectionReason, candidate: DateSpan?)
+  /// - Parameter meant: the date that may have been meant, as it should be written.
+  case rejected(DateFault, meant: DateSpan?)
 
   /// Partnerships have no dates outside these years; whoever writes one has mistyped it.
   private static let plausibleYears = 1900...2100
@@ -18,7 +19,7 @@ enum DateCell {
       return
     }
     let key = Folding.fold(cell)
-    if Blank.matches(key) {
+    if Blank.isWritten(key) {
       self = .blank
     } else if let day = DateSerial.day(cell) {
       self = .found(DateSpan(day: day), warning: .dateSerial)
@@ -26,10 +27,10 @@ enum DateCell {
       let words = String(decoding: key, as: UTF8.self)
       let mayHaveTime = cell.contains(UInt8(ascii: ":"))
       self = Self.read(words, mayHaveTime: mayHaveTime)
-      if case .rejected(.unreadableDate, _) = self, let digits = DigitLookalikes.replaced(in: words),
+      if case .rejected(.unreadable, _) = self, let digits = DigitLookalikes.replaced(in: words),
         case .found(let span, _) = Self.read(digits, mayHaveTime: mayHaveTime)
       {
-        self = .rejected(.lettersForDigits, candidate: span)
+        self = .rejected(.lettersForDigits, meant: span)
       }
     }
   }
@@ -37,7 +38,7 @@ enum DateCell {
   private static func read(_ words: String, mayHaveTime: Bool) -> DateCell {
     let tokens = DateToken.tokens(of: words)
     let cell = DateReader.date(tokens, mayHaveTime: mayHaveTime)
-    guard case .rejected(.unreadableDate, _) = cell else { return cell.ifPlausible }
+    guard case .rejected(.unreadable, _) = cell else { return cell.ifPlausible }
     return (DateRange.interval(tokens) ?? cell).ifPlausible
   }
 
@@ -45,6 +46,6 @@ enum DateCell {
     guard case .found(let span, _) = self else { return self }
     let isPlausible =
       Self.plausibleYears.contains(span.first.year) && Self.plausibleYears.contains(span.last.year)
-    return isPlausible ? self : .rejected(.implausibleYear, candidate: nil)
+    return isPlausible ? self : .rejected(.implausibleYear, meant: nil)
   }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Reads a range of dates: "2022–2024", "28 лютого – 3 березня 2023", "2022-02-24/2024-05-31", "з 2022 до 2024".
@@ -21,12 +22,12 @@ enum DateRange {
     _ first: [DateToken], _ last: [DateToken], _ sign: DateToken
   ) -> DateCell? {
     switch DateReader.end(last) {
-    case .blank, .rejected(.unreadableDate, _): return nil
-    case .rejected(let reason, let candidate): return .rejected(reason, candidate: candidate)
+    case .blank, .rejected(.unreadable, _): return nil
+    case .rejected(let fault, let meant): return .rejected(fault, meant: meant)
     case .found(let lastSpan, let lastWarning):
       guard case .found(let firstSpan, let warning)? = start(first, of: lastSpan, sign) else { return nil }
       guard let span = DateSpan(from: firstSpan.first, through: lastSpan.last) else {
-        return .rejected(.impossibleDate, candidate: nil)
+        return .rejected(.impossible, meant: nil)
       }
       return .found(span, warning: warning ?? lastWarning)
     }

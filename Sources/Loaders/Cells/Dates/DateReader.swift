@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// Reads one date from the beginning of a cell; a place may follow it, another date may not.
@@ -21,7 +22,7 @@ struct DateReader {
     return isAlone ? cell : unreadable
   }
 
-  private static let unreadable = DateCell.rejected(.unreadableDate, candidate: nil)
+  private static let unreadable = DateCell.rejected(.unreadable, meant: nil)
 
   // MARK: The date itself
 
@@ -87,7 +88,7 @@ struct DateReader {
   private mutating func readBehindMonth(_ month: Int) -> DateCell {
     _ = takeSeparator()
     if let day = takeNumber(1...2) {
-      if rest.isEmpty { return .rejected(.twoDigitYear, candidate: nil) }
+      if rest.isEmpty { return .rejected(.twoDigitYear, meant: nil) }
       _ = takeSeparator()
       return readYear { Self.day($0, month, day) }
     }
@@ -103,7 +104,7 @@ struct DateReader {
   private mutating func readYear(_ make: (Int) -> DateCell) -> DateCell {
     switch rest.popFirst() {
     case .number(let year, digits: 4): make(year)
-    case .number(_, digits: 2) where takeNumber(4...4) == nil: .rejected(.twoDigitYear, candidate: nil)
+    case .number(_, digits: 2) where takeNumber(4...4) == nil: .rejected(.twoDigitYear, meant: nil)
     default: Self.unreadable
     }
   }
@@ -208,7 +209,7 @@ struct DateReader {
       return .found(DateSpan(day: found), warning: warning)
     }
     let swapped = month > 12 ? Day(year: year, month: day, day: month) : nil
-    return .rejected(.impossibleDate, candidate: swapped.map(DateSpan.init(day:)))
+    return .rejected(.impossible, meant: swapped.map(DateSpan.init(day:)))
   }
 
   private static func quarter(_ number: Int, _ year: Int) -> DateCell {
@@ -216,6 +217,6 @@ struct DateReader {
   }
 
   private static func cell(_ span: DateSpan?) -> DateCell {
-    span.map { .found($0, warning: nil) } ?? .rejected(.impossibleDate, candidate: nil)
+    span.map { .found($0, warning: nil) } ?? .rejected(.impossible, meant: nil)
   }
 }

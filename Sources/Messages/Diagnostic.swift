@@ -1,0 +1,142 @@
+package import Partnerships
+
+/// Something that a person must be told: where, and what as a value. The words follow from the language.
+package struct Diagnostic: Hashable, Sendable {
+  package enum Severity: Sendable { case error, warning, note }
+
+  package let severity: Severity
+  package let origin: Origin?
+  /// The column's header as the export spells it.
+  package let column: String?
+  /// The column's number, from 1, in a table without headers.
+  package let columnNumber: Int?
+  package let message: Message
+
+  package init(
+    _ severity: Severity, at origin: Origin? = nil, column: String? = nil, columnNumber: Int? = nil,
+    _ message: Message
+  ) {
+    self.severity = severity
+    self.origin = origin
+    self.column = column
+    self.columnNumber = columnNumber
+    self.message = message
+  }
+
+  /// `file:line: error: column: what, and what to do`, on one line whatever the data hold; without a line feed.
+  package func line(in language: Language) -> String {
+    let column = column ?? columnNumber.map { Text.column($0)[language] }
+    let parts = [origin?.description, severity.label[language], column, message.sentence[language]]
+    return oneLine(parts.compactMap(\.self).joined(separator: ": "))
+  }
+}
+
+extension Diagnostic {
+  package enum Message: Hashable, Sendable {
+    case rejected(Rejection)
+    /// - Parameter letters: those that stand in words of another alphabet, for `lookAlikeLetters`.
+    case warning(RecordWarning, cell: String, letters: [Unicode.Scalar] = [])
+    case severalDatesUnderOneNumber(number: String)
+    case rejectionsOmitted(reason: RejectionReason, count: Int)
+    case warningsOmitted(warning: RecordWarning, count: Int)
+
+    case encodingConcluded(TextEncoding, EncodingRemark)
+    case input(InputFault)
+    case header(HeaderFault)
+    case records(RecordsFault)
+    /// A report, read back.
+    case report(ReportFault)
+    /// A document of JSON says that it has more records, or fewer, than are there.
+    case totalDiffers(DeclaredTotal)
+    /// - Parameter name: the earlier input that has the same bytes.
+    case sameAsEarlierInput(name: String)
+
+    /// A name outside of the records: of an option, or among the decisions.
+    case notUnderstood(Rejection)
+    case decision(DecisionFault)
+
+    case run(RunFault)
+  }
+}
+
+extension Diagnostic.Message {
+  package var sentence: Text {
+    switch self {
+    case .rejected(let rejection):
+      Text(
+        uk: "\(rejection.sentence) Запис відкладено.", en: "\(rejection.sentence) The record was set aside.")
+    case .warning(let warning, let cell, let letters): warning.sentence(cell: cell, letters: letters)
+    case .severalDatesUnderOneNumber(let number):
+      Text(
+        uk: """
+          записи під номером \(quoted: number) мають різні дати; їх враховано як одну угоду. \
+          Перевірте номер і дати.
+          """,
+        en: """
+          records under the number \(quoted: number) have different dates; they are counted as one agreement. \
+          Check the number and the dates.
+          """)
+    case .rejectionsOmitted(let reason, let number):
+      Text(
+        uk: """
+          з тієї самої причини (\(reason.phrase)) відхилено ще \(records: number); \
+          звіт, записаний із --output, перелічує їх усі в rejected.csv.
+          """,
+        en: """
+          \(number, one: "more record was", many: "more records were") rejected for the same reason \
+          (\(reason.phrase)); a report written with --output lists them all in rejected.csv.
+          """)
+    case .warningsOmitted(let warning, let number):
+      Text(
+        uk: """
+          таке саме попередження (\(warning.code)) стосується ще \
+          \(number, one: "запису", few: "записів", many: "записів"); \
+          звіт, записаний із --output, показує його біля кожного з них у records.csv.
+          """,
+        en: """
+          the warning "\(warning.code)" applies to \(number, one: "more record", many: "more records"); \
+          a report written with --output names it beside each of them in records.csv.
+          """)
+    case .encodingConcluded(let encoding, let remark): remark.sentence(readAs: encoding)
+    case .input(let fault): fault.sentence
+    case .header(let fault): fault.sentence
+    case .records(let fault): fault.sentence
+    case .report(let fault): fault.sentence
+    case .totalDiffers(let total): total.sentence
+    case .sameAsEarlierInput(let name):
+      Text(
+        uk: "вміст той самий, що й у \(name); прочитано один раз. Задайте лише один із них.",
+        en: "the bytes are those of \(name); read once. Leave one of them out.")
+    case .notUnderstood(let rejection): rejection.sentence
+    case .decision(let fault): fault.sentence
+    case .run(let fault): fault.sentence
+    }
+  }
+}
+
+extension Diagnostic.Severity {
+  package var label: Text {
+    switch self {
+    case .error: Text(uk: "помилка", en: "error")
+    case .warning: Text(uk: "попередження", en: "warning")
+    case .note: Text(uk: "примітка", en: "note")
+    }
+  }
+}
+
+extension Text {
+  /// A column by its number, from 1.
+  static func column(_ number: Int) -> Text { Text(uk: "колонка \(number)", en: "column \(number)") }
+}
+
+/// Line breaks become spaces: a message is one line.
+package func oneLine(_ text: String) -> String {
+  var line = String.UnicodeScalarView()
+  for scalar in visible(text).unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
+    default: line.append(scalar)
+    }
+  }
+  return String(line)
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import Loaders
+import Partnerships
+import Renderers
+
+/// What to read, and how, where the user knows better than the loader guesses.
+struct ReadingArguments: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp("Exports to read: files, folders, or - for standard input.", valueName: "export"))
+  var exports: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Read a field from the column with this header, whatever its name; may be repeated.",
+      discussion: "Fields: \(Field.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "field=header"))
+  var column: [String] = []
+
+  @Flag(
+    help: ArgumentHelp(
+      "The CSV exports have no header row: --column country=4 names a column by its number, from 1."))
+  var noHeader = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The exports' format: csv, json or jsonl; told by their content otherwise.", valueName: "format"))
+  var format: InputReport.Format?
+
+  @Option(
+    help: ArgumentHelp(
+      "Their encoding: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")); "
+        + "told by their content otherwise.", valueName: "encoding"))
+  var encoding: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The delimiter of CSV exports: ',' ';' '|' or tab; told by a line sep= or by the rows otherwise.",
+      valueName: "delimiter"))
+  var delimiter: String?
+
+  @Option(
+    help: ArgumentHelp("The path of the array to read in JSON exports, such as data.rows.", valueName: "path")
+  )
+  var records: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read names as this CSV file settles them: columns field, as_spelled, canonical.", valueName: "file"))
+  var decisions: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages and of the summary on the screen: uk or en.", valueName: "language"))
+  var language = "uk"
+
+  @Flag(help: "Print errors only, no warnings.")
+  var quiet = false
+
+  func loadingOptions() throws -> LoadingOptions {
+    LoadingOptions(
+      format: format, encoding: try encoding.map(parseEncoding), delimiter: try delimiter.map(parseDelimiter),
+      hasHeader: !noHeader, recordsPath: records, columns: try columnChoices())
+  }
+
+  /// What was said of the exports; the decisions are told by their file.
+  var options: [ReadingOption] {
+    let options = [
+      ("format", format?.rawValue), ("encoding", encoding), ("delimiter", delimiter), ("records", records),
+      ("no_header", noHeader ? "true" : nil),
+      ("columns", column.isEmpty ? nil : column.joined(separator: "; ")),
+    ]
+    return options.compactMap { name, value in value.map { ReadingOption(name: name, value: $0) } }
+  }
+
+  private func parseEncoding(_ text: String) throws -> TextEncoding {
+    switch text.lowercased() {
+    case "utf8": return .utf8
+    case "cp1251": return .windows1251
+    case let name:
+      guard let encoding = TextEncoding(rawValue: name) else {
+        throw RunFailure.unknownEncoding(text)
+      }
+      return encoding
+    }
+  }
+
+  private func parseDelimiter(_ text: String) throws -> UInt8 {
+    switch text {
+    case ",", ";", "|", "\t": return text.utf8.first ?? 0
+    case "tab", "\\t": return UInt8(ascii: "\t")
+    default: throw RunFailure.unknownDelimiter(text)
+    }
+  }
+
+  /// A field has one column; two choices for it contradict each other.
+  private func columnChoices() throws -> [LoadingOptions.ColumnChoice] {
+    var choices: [LoadingOptions.ColumnChoice] = []
+    for text in column {
+      let choice = try parseColumn(text)
+      if let other = choices.firstIndex(where: { $0.field == choice.field }) {
+        throw RunFailure.conflictingOptions("--column \(column[other])", "--column \(text)")
+      }
+      choices.append(choice)
+    }
+    return choices
+  }
+
+  private func parseColumn(_ text: String) throws -> LoadingOptions.ColumnChoice {
+    let parts = text.split(separator: "=", maxSplits: 1)
+    guard parts.count == 2 else { throw RunFailure.columnSyntax(text) }
+    guard let field = Field(rawValue: String(parts[0])) else {
+      throw RunFailure.unknownField(String(parts[0]), known: Field.allCases.map(\.rawValue))
+    }
+    guard noHeader else { return LoadingOptions.ColumnChoice(field: field, header: String(parts[1])) }
+    guard let number = Int(parts[1]), number > 0 else {
+      throw RunFailure.columnNumberNeeded(String(parts[1]))
+    }
+    return LoadingOptions.ColumnChoice(field: field, header: String(number))
+  }
+}
+
+extension InputReport.Format: ExpressibleByArgument {}
+extension CSVFace: ExpressibleByArgument {}

@@ -1,0 +1,20 @@
+import ArgumentParser
+import Storage
+
+/// `check`: says what would be counted, guessed and rejected, and writes nothing.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Say what would be counted, guessed and rejected; write nothing.",
+    discussion: "Exits with status 1 when a record is rejected.")
+
+  @OptionGroup(title: "Reading") var reading: ReadingArguments
+  @OptionGroup(title: "Counting") var counting: CountingArguments
+
+  func run() throws {
+    try finish(language: reading.language) { language in
+      let run = try Run(reading, counting: counting, language: language, stopsAtLimit: false)
+      try writeToStandardOutput(run.markdown(in: language, withCharts: false))
+      return run.rejected > 0 ? .notAllUnderstood : nil
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Loaders
+import Renderers
+import Storage
+
+/// `compare`: what has changed from one published report to another.
+struct CompareCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Say what has changed from one report to another.",
+    discussion: """
+      Both are folders that build --output wrote. Every agreement of the one is looked for in the other: what is new, \
+      ended, moved along the stages, corrected (which field, from what to what), counted otherwise or no longer there, \
+      by country and by region, and how the number of agreements follows from it.
+
+      Examples:
+        What is new since the last quarter?
+          partnership-report compare reports/2026-Q1 reports/2026-Q2
+        The same as a folder, with every change in changes.csv:
+          partnership-report compare reports/2026-Q1 reports/2026-Q2 --output reports/2026-Q2-changes
+
+      Exit status: 0 done; 64 wrong usage; 65 a folder is no report, or cannot be read back; 66 it is missing; 73 the \
+      output cannot be created; 74 reading or writing failed; 70 our fault.
+      """)
+
+  @Argument(help: ArgumentHelp("The older report, a folder.", valueName: "old")) var old: String
+  @Argument(help: ArgumentHelp("The newer report, a folder.", valueName: "new")) var new: String
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write the changes into this folder; replaces earlier changes there.", valueName: "folder"))
+  var output: String?
+
+  @Option(
+    help: ArgumentHelp("The language of messages and of what is printed: uk or en.", valueName: "language"))
+  var language = "uk"
+
+  @Option(
+    help: ArgumentHelp(
+      "How CSV files look: open, for programs, or excel-uk, for a double click in Ukraine.",
+      valueName: "dialect"))
+  var csvDialect = CSVFace.open
+
+  func run() throws {
+    try finish(language: language) { language in
+      let destination = try output.map(ReportDestination.init)
+      let (older, newer) = (try PublishedReport(old), try PublishedReport(new))
+      let changes = try ReportChanges(from: older, to: newer)
+      guard let destination else {
+        try writeToStandardOutput(ComparisonMarkdown.document(of: changes, in: language))
+        return nil
+      }
+      var folder = try ReportFolder(at: destination.path, for: .changes, face: csvDialect)
+      try folder.write(changes, sources: [older.recordsFile, newer.recordsFile])
+      try folder.publish()
+      return nil
+    }
+  }
+}

@@ -1,0 +1,142 @@
+import Messages
+import Partnerships
+import TestSupport
+import Testing
+
+@Suite struct `Diagnostics are sentences on one line` {
+  @Test func `Every message has its sentence as it is recorded`() throws {
+    var recording = Recording(messages) { $0.sentence }
+    #expect(
+      try recording.cases.union(["input", "header", "records", "report", "decision", "run"])
+        == Recording.cases(of: "Message", in: "Messages/Diagnostic.swift"))
+    recording = try recorded(recording, inputs, "InputFault", "Inputs") { .input($0) }
+    recording = try recorded(recording, headers, "HeaderFault", "Inputs") { .header($0) }
+    recording = try recorded(recording, records, "RecordsFault", "Inputs") { .records($0) }
+    recording = try recorded(recording, reports, "ReportFault", "Inputs") { .report($0) }
+    recording = try recorded(recording, decisions, "DecisionFault", "Inputs") { .decision($0) }
+    recording = try recorded(recording, runs, "RunFault", "Run") { .run($0) }
+    #expect(try recording.difference(from: "diagnostics") == nil)
+  }
+
+  /// Says every fault as a diagnostic, and sees that the samples have every case.
+  private func recorded<Fault>(
+    _ recording: Recording, _ faults: [Fault], _ name: String, _ folder: String,
+    _ message: (Fault) -> Diagnostic.Message
+  ) throws -> Recording {
+    let own = Recording(faults) { message($0).sentence }
+    #expect(try own.cases == Recording.cases(of: name, in: "Messages/\(folder)/\(name).swift"))
+    var recording = recording
+    recording.add(faults) { message($0).sentence }
+    return recording
+  }
+
+  private let rejection = Diagnostic.Message.rejected(Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country))
+
+  @Test func `A line names the origin, the severity and the column before the sentence`() {
+    let diagnostic = Diagnostic(
+      .error, at: Origin(file: "partnerships.csv", line: 118), column: "Країна", rejection)
+    #expect(
+      diagnostic.line(in: .english)
+        == "partnerships.csv:118: error: Країна: \"Польшча\" is not a country; correct the cell. "
+        + "The record was set aside.")
+    #expect(
+      diagnostic.line(in: .ukrainian)
+        == "partnerships.csv:118: помилка: Країна: «Польшча» — не країна; виправте клітинку. Запис відкладено.")
+  }
+
+  @Test func `A column without a header is named by its number`() {
+    let diagnostic = Diagnostic(.error, at: Origin(file: "a.csv", line: 3), columnNumber: 4, rejection)
+    #expect(diagnostic.line(in: .english).hasPrefix("a.csv:3: error: column 4: \"Польшча\""))
+    #expect(diagnostic.line(in: .ukrainian).hasPrefix("a.csv:3: помилка: колонка 4: «Польшча»"))
+  }
+
+  @Test func `What has no origin and no column begins with its severity`() {
+    #expect(
+      Diagnostic(.note, .input(.empty)).line(in: .english) == "note: the file is empty; export it again.")
+    #expect(
+      Diagnostic(.warning, .input(.empty)).line(in: .ukrainian)
+        == "попередження: файл порожній; зробіть вивантаження знову.")
+    #expect(
+      RunFailure.inputMissing(path: "a.csv").line(in: .english)
+        == "error: a.csv does not exist; check the name.")
+  }
+
+  @Test func `Line breaks and control characters of a cell cannot forge a message or steer a terminal`() {
+    let diagnostic = Diagnostic(
+      .error, at: Origin(file: "a\nb.csv", line: 2), column: "К\r\nр",
+      .rejected(Rejection(.unknownRegion(cell: "x\u{1B}[2J\u{2028}b.csv:3: error", like: []))))
+    #expect(
+      diagnostic.line(in: .english)
+        == "a b.csv:2: error: К  р: \"x<U+001B>[2J b.csv:3: error\" is not a region of Ukraine; correct the cell. "
+        + "The record was set aside.")
+  }
+}
+
+private func day(_ iso: String) -> Day { Day(iso: iso) ?? .first(ofYear: 1) }
+
+private let messages: [Diagnostic.Message] = [
+  .rejected(Rejection(.unknownCountry(cell: "Польшча", like: []))),
+  .warning(.dayFirst, cell: "09/02/2023"),
+  .severalDatesUnderOneNumber(number: "12-А"),
+  .rejectionsOmitted(reason: .unknownStage, count: 1),
+  .rejectionsOmitted(reason: .unknownCountry, count: 12_345),
+  .warningsOmitted(warning: .dayFirst, count: 21),
+  .warningsOmitted(warning: .cityAssumed, count: 5),
+  .encodingConcluded(
+    .koi8u, .likeliest(EncodingMargin(encoding: .koi8u, percent: 97, next: .windows1251, nextPercent: 14))),
+  .encodingConcluded(.utf16BigEndian, .zeroBytes),
+  .encodingConcluded(.utf8, .markOverrules(.windows1251)),
+  .totalDiffers(DeclaredTotal(path: "meta.total", declared: 21, found: 2)),
+  .sameAsEarlierInput(name: "exports/a.csv"),
+  .notUnderstood(Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country)),
+]
+
+private let inputs: [InputFault] = [
+  .empty, .noRecords, .html, .spreadsheet, .archive, .publishedRecords,
+  .encodingNotSupported(.utf16LittleEndian),
+  .encodingUndecided(EncodingMargin(encoding: .cp866, percent: 41, next: .cp1125, nextPercent: 38)),
+  .invalidByte(0x98, .windows1251, byteOffset: 12_345),
+  .unpairedSurrogate(.utf16LittleEndian, byteOffset: 12_344),
+  .textCutOff(.utf16BigEndian, byteOffset: 12_344),
+]
+
+private let headers: [HeaderFault] = [
+  .noCountryColumn(found: ["Громада", "Партнер"]), .noCountryColumn(found: []),
+  .noHeader(firstCells: ["1", "Дніпро", "Кельн"]), .noHeader(firstCells: []),
+  .tooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
+  .inTwoRows(header: "Дата", first: 1, second: 2),
+  .noCountryNumber(columns: 1), .noCountryNumber(columns: 12),
+  .columnNumberNotFound(.country, number: "9", columns: 3),
+  .twoColumnsForField(
+    .hromada, first: .init(header: "Громада", number: 2), second: .init(header: "Місто", number: 5)),
+  .twoColumnsForField(.country, first: .init(header: "country"), second: .init(header: "Land")),
+  .repeatedHeader(
+    .country, first: .init(header: "Країна", number: 3), second: .init(header: "КРАЇНА", number: 4)),
+  .columnNotFound(.country, header: "Держва", found: ["Громада", "Держава"]),
+]
+
+private let records: [RecordsFault] = [
+  .noArray(found: []), .noArray(found: ["meta", "log"]), .severalArrays(found: ["rows", "items"]),
+  .pathNotFound(path: "row", found: ["rows"]), .pathNotFound(path: "row", found: []),
+  .noObjects(path: "", found: []), .noObjects(path: "tags", found: ["rows"]), .repeatedArray(path: "rows"),
+  .brokenJSON(.number, byteOffset: 99, element: nil),
+  .brokenJSON(
+    .truncated, byteOffset: 12_345, element: JSONElementPlace(number: 7, line: 3, byteOffset: 11_000)),
+  .brokenJSON(.twoDocuments, byteOffset: 99, element: nil),
+]
+
+private let reports: [ReportFault] = [
+  .columnsMissing(["evidence", "ended_on"]), .cellUnknown(value: "marriage"), .fateDiffers(record: "a.csv:12"),
+]
+
+private let decisions: [DecisionFault] = [
+  .noHeader(firstCells: ["Громада", "Партнер"]), .fieldUnknown("stage", known: [.country, .partner]),
+  .noSpelling, .contradicts(spelling: "Кельн", otherLine: 12_345), .unused(.partner, spelling: "Кельн"),
+]
+
+private let runs: [RunFault] = [
+  .rejectedSaved(path: "reports/2026-Q3.rejected.csv"), .asOfNeeded,
+  .asOfImplausible(newest: day("2062-03-01"), before: day("2026-01-02")),
+  .tooManyRejected(rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv"),
+  .tooManyRejected(rejected: 3, read: 5, limit: "1", saved: nil), .doesNotReconcile(read: 102, accounted: 101),
+]
