@@ -5,18 +5,9 @@
 /// without a look at what they stand for.
 @frozen public struct HashIndex: Sendable {
   /// 0 where a slot is free. There are a power of two of them, at least twice as many as the greatest number.
-  @usableFromInline var slots: [UInt32]
+  @usableFromInline var slots = [UInt32](repeating: 0, count: 64)
 
-  /// - Parameter count: how many numbers will find room before the table grows.
-  @inlinable public init(expecting count: Int = 32) {
-    slots = [UInt32](repeating: 0, count: Self.size(for: count))
-  }
-
-  @inlinable static func size(for count: Int) -> Int {
-    var size = 64
-    while size < count * 2 { size *= 2 }
-    return size
-  }
+  @inlinable public init() {}
 
   @inlinable var mask: UInt32 { UInt32(truncatingIfNeeded: slots.count - 1) }
 
@@ -58,7 +49,9 @@
 
   @inlinable mutating func grow(for number: Int, digestOf: (Int) -> UInt64) {
     let (old, oldMask) = (slots, mask)
-    slots = Array(repeating: 0, count: Self.size(for: max(number + 1, old.count)))
+    var size = old.count
+    while (number + 1) * 2 > size { size *= 2 }
+    slots = Array(repeating: 0, count: size)
     for slot in old where slot != 0 {
       let number = Int(slot & oldMask) - 1
       put(number, digest: digestOf(number))

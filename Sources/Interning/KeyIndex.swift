@@ -2,11 +2,10 @@
 @frozen public struct KeyIndex: Sendable {
   /// By number.
   @usableFromInline var keys: [UInt64] = []
-  @usableFromInline var index: HashIndex
+  @usableFromInline var index = HashIndex()
 
   /// - Parameter capacity: how many keys there are at most, if that is known.
   @inlinable public init(capacity: Int = 32) {
-    index = HashIndex(expecting: capacity)
     // Room that stays unused takes no memory, and growing would take twice what is used.
     keys.reserveCapacity(capacity)
   }
