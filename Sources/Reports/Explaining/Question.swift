@@ -46,11 +46,12 @@ struct Question {
 
   /// Whether an agreement is of the selected kind, area and source.
   func includesGroups(of item: CountedAgreements.Item) -> Bool {
-    let kinds = collect { count.agreements.forEachKind(of: item, $0) }
-    let areas = collect { count.agreements.forEachArea(of: item, $0) }
-    let inputs = collect { add in count.agreements.forEachInput(of: item) { input, _ in add(input) } }
-    return isSelected(selection.kind, among: kinds) && isSelected(selection.area, among: areas)
-      && selection.inputs.map { !$0.isDisjoint(with: inputs) } ?? true
+    isSelected(selection.kind, among: collect { count.agreements.forEachKind(of: item, $0) })
+      && isSelected(selection.area, among: collect { count.agreements.forEachArea(of: item, $0) })
+      && selection.inputs.map { inputs in
+        collect { add in count.agreements.forEachInput(of: item) { input, _ in add(input) } }
+          .contains(where: inputs.contains)
+      } ?? true
   }
 
   /// Whether an agreement names the selected country and region.
@@ -76,9 +77,9 @@ struct Question {
   /// Whether a record by itself belongs to the selection, whatever its fate.
   func includes(record: Int) -> Bool {
     let agreement = reading.agreements[record]
-    let parties = reading.lists[agreement]
-    return mayIncludeDate(of: agreement) && isSelected(selection.country, among: parties.countries)
-      && isSelected(selection.region, among: parties.regions)
+    return mayIncludeDate(of: agreement)
+      && isSelected(selection.country, among: reading.lists[agreement].countries)
+      && isSelected(selection.region, among: reading.lists[agreement].regions)
       && isSelected(selection.kind, among: [agreement.kind])
       && isSelected(selection.area, among: reading.areas(of: agreement))
       && isSelected(selection.stage, among: [agreement.stage])
@@ -105,8 +106,10 @@ struct Question {
   }
 
   /// Whether what is selected is there, or nothing is selected.
-  private func isSelected<Element: Equatable>(_ selected: Element?, among elements: [Element]) -> Bool {
-    selected.map { elements.contains($0) } ?? true
+  private func isSelected<Element: Equatable>(
+    _ selected: Element?, among elements: @autoclosure () -> [Element]
+  ) -> Bool {
+    selected.map { elements().contains($0) } ?? true
   }
 }
 
