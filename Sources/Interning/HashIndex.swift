@@ -3,32 +3,17 @@
 ///
 /// A slot holds one more than a number, and in the bits above it a part of the digest, which tells most others apart
 /// without a look at what they stand for.
-@frozen
-public struct HashIndex: Sendable {
+@frozen public struct HashIndex: Sendable {
   /// 0 where a slot is free. There are a power of two of them, at least twice as many as the greatest number.
-  @usableFromInline
-  var slots: [UInt32]
+  @usableFromInline var slots = [UInt32](repeating: 0, count: 64)
 
-  /// - Parameter count: how many numbers will find room before the table grows.
-  @inlinable
-  public init(expecting count: Int = 32) {
-    slots = [UInt32](repeating: 0, count: Self.size(for: count))
-  }
+  @inlinable public init() {}
 
-  @inlinable
-  static func size(for count: Int) -> Int {
-    var size = 64
-    while size < count * 2 { size *= 2 }
-    return size
-  }
-
-  @inlinable
-  var mask: UInt32 { UInt32(truncatingIfNeeded: slots.count - 1) }
+  @inlinable var mask: UInt32 { UInt32(truncatingIfNeeded: slots.count - 1) }
 
   /// The number of what has this digest; nil for what was not met yet.
   /// - Parameter isMeant: whether a number stands for it, and not for something else with a like digest.
-  @inlinable
-  @inline(__always)
+  @inlinable @inline(__always)
   public func number(of digest: UInt64, where isMeant: (Int) -> Bool) -> Int? {
     let part = self.part(of: digest)
     var slot = Int(truncatingIfNeeded: digest) & (slots.count - 1)
@@ -43,32 +28,30 @@ public struct HashIndex: Sendable {
   }
 
   /// Has what is known of a digest brought into the cache, for its number will soon be asked for.
-  @inlinable
-  @inline(__always)
+  @inlinable @inline(__always)
   public func prefetch(_ digest: UInt64) {
     Digest.prefetch(Int(truncatingIfNeeded: digest) & (slots.count - 1), of: slots.span)
   }
 
   /// Keeps the number of something new.
   /// - Parameter digestOf: the digest of what an earlier number stands for.
-  @inlinable
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func insert(_ number: Int, digest: UInt64, digestOf: (Int) -> UInt64) {
     if (number + 1) * 2 > slots.count { grow(for: number, digestOf: digestOf) }
     put(number, digest: digest)
   }
 
-  @inlinable
-  mutating func put(_ number: Int, digest: UInt64) {
+  @inlinable mutating func put(_ number: Int, digest: UInt64) {
     var slot = Int(truncatingIfNeeded: digest) & (slots.count - 1)
     while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = part(of: digest) | UInt32(number + 1)
   }
 
-  @inlinable
-  mutating func grow(for number: Int, digestOf: (Int) -> UInt64) {
+  @inlinable mutating func grow(for number: Int, digestOf: (Int) -> UInt64) {
     let (old, oldMask) = (slots, mask)
-    slots = Array(repeating: 0, count: Self.size(for: max(number + 1, old.count)))
+    var size = old.count
+    while (number + 1) * 2 > size { size *= 2 }
+    slots = Array(repeating: 0, count: size)
     for slot in old where slot != 0 {
       let number = Int(slot & oldMask) - 1
       put(number, digest: digestOf(number))
@@ -76,6 +59,5 @@ public struct HashIndex: Sendable {
   }
 
   /// The bits of the digest's upper half that a number leaves free.
-  @inlinable
-  func part(of digest: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: digest >> 32) & ~mask }
+  @inlinable func part(of digest: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: digest >> 32) & ~mask }
 }

@@ -121,37 +121,40 @@ extension Sample {
   }
 
   private var periods: Summary.Periods {
-    Summary.Periods(
-      years: years.map { year in
-        period(year, dated.filter { $0.signed?.year == year }, end: .last(ofMonth: 12, year: year))
-      },
-      yearUnknown: period(0, dated.filter { $0.signed?.year == nil }, end: nil),
-      quarters: quarters.map { quarter in
-        period(quarter, dated.filter { $0.signed?.quarter == quarter }, end: quarter.lastDay)
-      },
-      quarterUnknown: years.compactMap { year in
-        let unplaced = dated.filter { $0.signed?.year == year && $0.signed?.quarter == nil }
-        return unplaced.isEmpty ? nil : period(year, unplaced, end: nil)
-      })
+    var periods = Summary.Periods()
+    periods.years = years.map { year in
+      period(year, dated.filter { $0.signed?.year == year }, end: .last(ofMonth: 12, year: year))
+    }
+    periods.yearUnknown = period(0, dated.filter { $0.signed?.year == nil }, end: nil)
+    periods.quarters = quarters.map { quarter in
+      period(quarter, dated.filter { $0.signed?.quarter == quarter }, end: quarter.lastDay)
+    }
+    periods.quarterUnknown = years.compactMap { year in
+      let unplaced = dated.filter { $0.signed?.year == year && $0.signed?.quarter == nil }
+      return unplaced.isEmpty ? nil : period(year, unplaced, end: nil)
+    }
+    return periods
   }
 
   private var places: Summary.Places {
     let codes = Set(facts.flatMap(\.countries)).sorted()
-    return Summary.Places(
-      countries: codes.map { code in place(Sample.country(code), facts.filter { $0.countries.contains(code) })
-      },
-      regions: (0..<27).map { RegionID(index: $0) }.map { id in
-        place(id, facts.filter { Sample.region($0.region) == id })
-      },
-      regionsByCountry: Set(facts.map(\.region)).sorted().flatMap { region in
-        codes.compactMap { code in
-          let shared = counted.filter { $0.region == region && $0.countries.contains(code) }
-          return shared.isEmpty
-            ? nil
-            : RegionCountryRow(
-              region: Sample.region(region), country: Sample.country(code), measures: measures(shared))
-        }
-      })
+    var places = Summary.Places()
+    places.countries = codes.map { code in
+      place(Sample.country(code), facts.filter { $0.countries.contains(code) })
+    }
+    places.regions = (0..<27).map { RegionID(index: $0) }.map { id in
+      place(id, facts.filter { Sample.region($0.region) == id })
+    }
+    places.regionsByCountry = Set(facts.map(\.region)).sorted().flatMap { region in
+      codes.compactMap { code in
+        let shared = counted.filter { $0.region == region && $0.countries.contains(code) }
+        return shared.isEmpty
+          ? nil
+          : RegionCountryRow(
+            region: Sample.region(region), country: Sample.country(code), measures: measures(shared))
+      }
+    }
+    return places
   }
 
   var summary: Summary {

@@ -51,15 +51,6 @@ package struct Pipeline: Sendable {
     }
   }
 
-  /// The keys of the pairs that some record has on its way to a signature.
-  static func pairs(of reading: Reading) -> KeyIndex {
-    var pairs = KeyIndex()
-    for agreement in reading.agreements where agreement.stage.isPipeline {
-      reading.forEachPair(of: agreement) { pairs.insert($0.key) }
-    }
-    return pairs
-  }
-
   private mutating func supersede(_ plans: [Int], by overtaking: [Int], in reading: Reading) {
     for plan in plans {
       guard let signed = reading.successor(of: plan, among: overtaking) else { continue }

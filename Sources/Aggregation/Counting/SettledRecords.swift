@@ -22,8 +22,11 @@ package struct SettledRecords: Sendable {
       ?? Duplicates(in: read, pairs: pairs, unconfirmedCount: options.includeUnconfirmed).survivors
     reading = read.inheritingEndDates(from: survivors)
     priorPairs = PriorPairs(of: reading, pairs: pairs, since: options.since)
-    pipelinePairs = Pipeline.pairs(of: reading)
-    (self.pairs, self.options) = (pairs, options)
+    var pipelinePairs = KeyIndex()
+    for agreement in reading.agreements where agreement.stage.isPipeline {
+      reading.forEachPair(of: agreement) { pipelinePairs.insert($0.key) }
+    }
+    (self.pairs, self.pipelinePairs, self.options) = (pairs, pipelinePairs, options)
   }
 
   func scope(asOf day: Day) -> Scope { Scope(options, asOf: day) }
@@ -31,7 +34,7 @@ package struct SettledRecords: Sendable {
 
 /// The pairs that were partnerships before the period began (rule 15).
 struct PriorPairs: Sendable {
-  private var isPrior: [Bool]
+  private let isPrior: [Bool]
 
   init(of reading: Reading, pairs: PairIndex, since: Day) {
     var isPrior = [Bool](repeating: false, count: pairs.count)

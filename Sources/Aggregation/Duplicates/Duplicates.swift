@@ -22,35 +22,32 @@ struct Duplicates {
   /// each is compared with survivors only, so that no two are joined through a third.
   private mutating func settle(_ group: [Int]) {
     let order = group.sorted(by: precedes)
-    var survivorsByPair: [UInt64: [Int]] = [:]
-    var survivorsByTitle: [UInt64: [Int]] = [:]
+    var survivors: [Key: [Int]] = [:]
     for record in order {
       var best: Int?
-      forEachIndexKey(of: record) { key, isTitle in
-        for other in (isTitle ? survivorsByTitle[key] : survivorsByPair[key]) ?? [] {
-          guard isSame(record, as: other, byTitle: isTitle) else { continue }
+      forEachKey(of: record) { key in
+        for other in survivors[key] ?? [] where isSame(record, as: other, under: key) {
           best = best.map { isEarlier(other, than: $0) ? other : $0 } ?? other
         }
       }
       if let best {
         indices[record] = UInt32(best)
-        continue
-      }
-      forEachIndexKey(of: record) { key, isTitle in
-        if isTitle {
-          survivorsByTitle[key, default: []].append(record)
-        } else {
-          survivorsByPair[key, default: []].append(record)
-        }
+      } else {
+        forEachKey(of: record) { survivors[$0, default: []].append(record) }
       }
     }
   }
 
-  /// The keys under which a record's duplicates are found: its pairs, and its title with hromada and day.
-  private func forEachIndexKey(of record: Int, _ body: (_ key: UInt64, _ isTitle: Bool) -> Void) {
+  /// What a record's duplicates are found under: its pairs, and its title with hromada and day.
+  private enum Key: Hashable {
+    case pair(UInt64)
+    case title(UInt64)
+  }
+
+  private func forEachKey(of record: Int, _ body: (Key) -> Void) {
     let agreement = reading.agreements[record]
-    reading.forEachPair(of: agreement) { body($0.key, false) }
-    if let key = DuplicateGroups.titleKey(agreement) { body(key, true) }
+    reading.forEachPair(of: agreement) { body(.pair($0.key)) }
+    if let key = DuplicateGroups.titleKey(agreement) { body(.title(key)) }
   }
 
   /// The order in which records survive: finest date, latest stage, most parties, most fields, smallest digest of the
@@ -83,7 +80,7 @@ struct Duplicates {
     return (first.last, first.first) < (second.last, second.first)
   }
 
-  private func isSame(_ record: Int, as other: Int, byTitle: Bool) -> Bool {
+  private func isSame(_ record: Int, as other: Int, under key: Key) -> Bool {
     let (first, second) = (reading.agreements[record], reading.agreements[other])
     // A plan and a signature, a mention and a document are two things, however alike (Decisions, rule 14).
     guard first.stage.isSignedOrLater == second.stage.isSignedOrLater,
@@ -95,16 +92,18 @@ struct Duplicates {
     let sameDate = (date.first, date.last) == (otherDate.first, otherDate.last)
     guard sameDate || (differentExports && isCoarse && date.overlaps(otherDate)) else { return false }
     guard first.kind.agrees(with: second.kind) || (differentExports && isCoarse) else { return false }
-    return byTitle
-      ? hasSimilarPartner(first, as: second)
-      : hasSameParties(first, as: second, maySomeBeMissing: differentExports)
+    return switch key {
+    case .pair: hasSameParties(first, as: second, maySomeBeMissing: differentExports)
+    case .title: hasSimilarPartner(first, as: second)
+    }
   }
 
   /// - Parameter maySomeBeMissing: whether one of both may name some of the parties only.
   private func hasSameParties(
     _ agreement: Agreement, as other: Agreement, maySomeBeMissing: Bool
   ) -> Bool {
-    if agreement.parties == other.parties, agreement.parties == 0 { return true }  // the pair that brought them together
+    // The pair that brought them together.
+    if agreement.parties == 0, other.parties == 0 { return true }
     let (first, second) = (reading.lists[agreement], reading.lists[other])
     let (forth, back) = (first.areAll(among: second), second.areAll(among: first))
     return maySomeBeMissing ? forth || back : forth && back

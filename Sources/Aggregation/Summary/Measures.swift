@@ -20,9 +20,7 @@ package struct KeyFigure: Hashable, Sendable {
   package let previousYear: Int
 
   package init(measure: Measure, value: Int, previousQuarter: Int, previousYear: Int) {
-    self.measure = measure
-    self.value = value
-    self.previousQuarter = previousQuarter
-    self.previousYear = previousYear
+    (self.measure, self.value) = (measure, value)
+    (self.previousQuarter, self.previousYear) = (previousQuarter, previousYear)
   }
 }

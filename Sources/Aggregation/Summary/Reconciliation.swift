@@ -26,8 +26,6 @@ package struct ProbableDuplicate: Hashable, Sendable {
   package let reason: Reason
 
   package init(first: Int, second: Int, reason: Reason) {
-    self.first = first
-    self.second = second
-    self.reason = reason
+    (self.first, self.second, self.reason) = (first, second, reason)
   }
 }

@@ -44,9 +44,7 @@ package struct RegionCountryRow: Hashable, Sendable {
   package var measures: Measures
 
   package init(region: RegionID, country: CountryID, measures: Measures) {
-    self.region = region
-    self.country = country
-    self.measures = measures
+    (self.region, self.country, self.measures) = (region, country, measures)
   }
 }
 

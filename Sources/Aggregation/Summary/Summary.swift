@@ -43,33 +43,23 @@ package struct Summary: Sendable {
 
   /// The tables by year and by quarter.
   package struct Periods: Sendable {
-    package var years: [PeriodRow<Int>]
+    package var years: [PeriodRow<Int>] = []
     /// Agreements of the period whose span lies in no one year (rule 8); nil when there is none.
     package var yearUnknown: PeriodRow<Int>?
-    package var quarters: [PeriodRow<Quarter>]
+    package var quarters: [PeriodRow<Quarter>] = []
     /// Agreements of a year whose span lies in no one quarter of it, by year; only years that have some.
-    package var quarterUnknown: [PeriodRow<Int>]
+    package var quarterUnknown: [PeriodRow<Int>] = []
 
-    package init(
-      years: [PeriodRow<Int>], yearUnknown: PeriodRow<Int>?, quarters: [PeriodRow<Quarter>],
-      quarterUnknown: [PeriodRow<Int>]
-    ) {
-      (self.years, self.yearUnknown) = (years, yearUnknown)
-      (self.quarters, self.quarterUnknown) = (quarters, quarterUnknown)
-    }
+    package init() {}
   }
 
   /// The tables by country, by region, and by both.
   package struct Places: Sendable {
-    package var countries: [PlaceRow<CountryID>]
+    package var countries: [PlaceRow<CountryID>] = []
     /// All 27 regions, and `notStated` when it has agreements (rule 19).
-    package var regions: [PlaceRow<RegionID>]
-    package var regionsByCountry: [RegionCountryRow]
+    package var regions: [PlaceRow<RegionID>] = []
+    package var regionsByCountry: [RegionCountryRow] = []
 
-    package init(
-      countries: [PlaceRow<CountryID>], regions: [PlaceRow<RegionID>], regionsByCountry: [RegionCountryRow]
-    ) {
-      (self.countries, self.regions, self.regionsByCountry) = (countries, regions, regionsByCountry)
-    }
+    package init() {}
   }
 }

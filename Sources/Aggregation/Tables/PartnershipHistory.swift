@@ -8,7 +8,10 @@ package struct PartnershipHistory: Sendable {
   package let partner: PartnerID
   package let region: RegionID
   /// The partner's country; or, where it is left open, every country that the agreements name (rule 17).
-  package let countries: [CountryID]
+  package var countries: [CountryID] { openCountries.isEmpty ? [country] : openCountries }
+  private let country: CountryID
+  /// Several, or none: an array of one for each partnership would take more memory than all the rest of it.
+  private let openCountries: [CountryID]
   /// How many counted agreements the pair has.
   package private(set) var agreements = 0
   /// The date of the agreement that places the partnership in a year; nil if none of its agreements is dated.
@@ -24,28 +27,35 @@ package struct PartnershipHistory: Sendable {
   /// Every counted partnership, in no order that has a meaning.
   static func all(_ count: DayCount) -> [PartnershipHistory] {
     let agreements = count.agreements
-    var histories = [PartnershipHistory?](repeating: nil, count: agreements.pairs.count)
-    count.pairs.forEachPair { histories[$0.number] = PartnershipHistory($0, in: count.pairs, of: count.reading) }
+    var histories: [PartnershipHistory] = []
+    histories.reserveCapacity(count.pairs.count)
+    var historyOfPair = [Int32](repeating: -1, count: agreements.pairs.count)
+    count.pairs.forEachPair { counted in
+      historyOfPair[counted.number] = Int32(histories.count)
+      histories.append(PartnershipHistory(counted, in: count))
+    }
     for item in agreements.items {
       agreements.forEachPairNumber(of: item) { number in
-        histories[number]?.add(item, of: agreements)
+        histories[Int(historyOfPair[number])].add(item, of: agreements)
       }
     }
     PriorPairs.forEachRecord(
       of: count.reading, pairs: agreements.pairs, before: count.scope.options.since
     ) { number, signed in
-      let earliest = DateSpan.earlier(of: histories[number]?.earlier, and: signed)
-      histories[number]?.earlier = earliest
+      guard historyOfPair[number] >= 0 else { return }
+      let history = Int(historyOfPair[number])
+      histories[history].earlier = DateSpan.earlier(of: histories[history].earlier, and: signed)
     }
-    return histories.compactMap(\.self)
+    return histories
   }
 
-  private init(_ counted: CountedPairs.Element, in pairs: CountedPairs, of reading: Reading) {
+  private init(_ counted: CountedPairs.Element, in count: DayCount) {
     var countries: [CountryID] = []
-    pairs.forEachCountry(ofPair: counted.number) { countries.append($0) }
+    count.pairs.forEachCountry(ofPair: counted.number) { countries.append($0) }
     (hromada, partner) = (counted.pair.hromada, counted.pair.partner)
-    region = reading.region(of: counted.pair)
-    self.countries = countries.sorted { $0.index < $1.index }
+    region = count.reading.region(of: counted.pair)
+    country = countries[0]
+    openCountries = countries.count > 1 ? countries.sorted { $0.index < $1.index } : []
   }
 
   private mutating func add(_ item: CountedAgreements.Item, of agreements: CountedAgreements) {

@@ -3,40 +3,41 @@ import Partnerships
 extension Summary.Periods {
   /// The tables by year and by quarter (rules 8, 12 and 15).
   init(_ count: DayCount, periods: PeriodIndex) {
+    self.init()
     let asOf = count.scope.asOf
     let stocks = Self.stocks(count.agreements, by: periods)
-    let years = Array(periods.years)
-    let byYear = Tally(count, rows: years.count + 1) { span in
+    let yearNumbers = Array(periods.years)
+    let byYear = Tally(count, rows: yearNumbers.count + 1) { span in
       // A span that lies in no one year stands in the row after the last year.
-      periods.year(of: span) ?? years.count
+      periods.year(of: span) ?? yearNumbers.count
     }
-    let unknown = byYear.row(years.count, of: 0)
-    let quarters = Self.quarters(since: count.scope.options.since, asOf: asOf)
-    let unknownYear = quarters.count + years.count
-    let byQuarter = Tally(count, rows: unknownYear + 1) { span in
+    years = yearNumbers.enumerated().map { index, year in
+      var row = byYear.row(index, of: year)
+      row.isUnfinished = Day.last(ofMonth: 12, year: year) > asOf
+      row.cumulativeAgreements = stocks[index * 4 + 3]
+      return row
+    }
+    Self.fillChanges(&years)
+    let unknown = byYear.row(yearNumbers.count, of: 0)
+    yearUnknown = unknown.measures.agreements > 0 ? unknown : nil
+
+    let rows = Self.quarters(since: count.scope.options.since, asOf: asOf)
+    let first = periods.quarterRows.lowerBound
+    let byQuarter = Tally(count, rows: rows.count + yearNumbers.count + 1) { span in
       if let quarter = periods.quarter(of: span), periods.quarterRows.contains(quarter) {
-        return quarter - periods.quarterRows.lowerBound
+        return quarter - first
       }
-      return periods.year(of: span).map { quarters.count + $0 } ?? unknownYear
+      return rows.count + (periods.year(of: span) ?? yearNumbers.count)
     }
-    self.init(
-      years: Self.withChanges(
-        years.enumerated().map { index, year in
-          var row = byYear.row(index, of: year)
-          row.isUnfinished = Day.last(ofMonth: 12, year: year) > asOf
-          row.cumulativeAgreements = stocks[index * 4 + 3]
-          return row
-        }),
-      yearUnknown: unknown.measures.agreements > 0 ? unknown : nil,
-      quarters: Self.withChanges(
-        quarters.enumerated().map { index, quarter in
-          var row = byQuarter.row(index, of: quarter)
-          row.isUnfinished = quarter.lastDay > asOf
-          row.cumulativeAgreements = stocks[periods.quarterRows.lowerBound + index]
-          return row
-        }),
-      quarterUnknown: years.enumerated().map { byQuarter.row(quarters.count + $0, of: $1) }
-        .filter { $0.measures.agreements > 0 })
+    quarters = rows.enumerated().map { index, quarter in
+      var row = byQuarter.row(index, of: quarter)
+      row.isUnfinished = quarter.lastDay > asOf
+      row.cumulativeAgreements = stocks[first + index]
+      return row
+    }
+    Self.fillChanges(&quarters)
+    quarterUnknown = yearNumbers.enumerated().map { byQuarter.row(rows.count + $0, of: $1) }
+      .filter { $0.measures.agreements > 0 }
   }
 
   private static func quarters(since: Day, asOf: Day) -> [Quarter] {
@@ -58,12 +59,10 @@ extension Summary.Periods {
   }
 
   /// Changes on the row above: none in the first and in unfinished rows (rule 12).
-  private static func withChanges<Period>(_ rows: [PeriodRow<Period>]) -> [PeriodRow<Period>] {
-    var rows = rows
+  private static func fillChanges<Period>(_ rows: inout [PeriodRow<Period>]) {
     for index in rows.indices.dropFirst() where !rows[index].isUnfinished {
       rows[index].change = rows[index].measures.agreements - rows[index - 1].measures.agreements
     }
-    return rows
   }
 }
 

@@ -4,20 +4,20 @@ extension Summary.Places {
   /// The tables by country, by region, and by both.
   /// - Parameter before: what was counted at the end of the previous quarter.
   init(_ count: DayCount, periods: PeriodIndex, territories: Territories, before: Totals) {
+    self.init()
     let tables = PlaceTables(count, periods: periods)
     let (agreements, pairs) = (count.agreements, count.pairs)
-    let countries = tables.rows(
+    countries = tables.rows(
       CountryID.init, undated: count.undated.byCountry, before: before.agreementsByCountry,
       ofAgreement: { item, add in agreements.forEachCountry(of: item) { add($0.index) } },
-      ofPair: { number, add in pairs.forEachCountry(ofPair: number) { add($0.index) } })
-    let regions = tables.rows(
+      ofPair: { number, add in pairs.forEachCountry(ofPair: number) { add($0.index) } }
+    ).filter(\.hasAgreements)
+    regions = tables.rows(
       RegionID.init, undated: count.undated.byRegion, before: before.agreementsByRegion,
       ofAgreement: { item, add in agreements.forEachRegion(of: item) { add($0.index) } },
-      ofPair: { number, add in add(pairs.region(ofPair: number).index) })
-    self.init(
-      countries: countries.filter(\.hasAgreements),
-      regions: regions.filter { $0.hasAgreements || territories.hasRow($0.place) },
-      regionsByCountry: tables.byRegionAndCountry)
+      ofPair: { number, add in add(pairs.region(ofPair: number).index) }
+    ).filter { $0.hasAgreements || territories.hasRow($0.place) }
+    regionsByCountry = tables.byRegionAndCountry
   }
 }
 

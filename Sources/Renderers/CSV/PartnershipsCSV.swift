@@ -30,7 +30,8 @@ package struct PartnershipsCSV {
   package init(
     _ histories: [PartnershipHistory], _ names: PartyNames, partnerKeys: [String]
   ) {
-    rows = histories.map { Row($0, names, partnerKeys) }.sorted(by: \.place)
+    // Lazily, so that there is no further array of rows beside the one that is sorted.
+    rows = histories.lazy.map { Row($0, names, partnerKeys) }.sorted(by: \.place)
   }
 
   /// The ids of the columns as a row.

@@ -13,10 +13,19 @@ struct ChangeFinder {
   private var countries = PlaceChanges()
   private var regions = PlaceChanges()
 
-  /// An agreement of both reports by its index in either; or of one, where the other does not have it.
-  private struct Matched {
-    var old: Int?
-    var new: Int?
+  /// What a report tells of by itself: an agreement, or one record of it.
+  private enum Told {
+    case agreement(Int)
+    case record(Int)
+  }
+
+  /// The same agreement in both reports; or in one, where the other does not have it.
+  private struct Match {
+    var old: Told?
+    var new: Told?
+    /// nil where one report does not have it.
+    var rule: MatchRule?
+    var isDoubtful = false
   }
 
   /// - Parameter oldAsOf: the last day that the older report counts.
@@ -35,10 +44,10 @@ struct ChangeFinder {
       countries: countries.sorted, regions: regions.sorted, renamedExports: matching.renamedExports)
   }
 
-  /// As far as it counts in either report.
-  private mutating func count(_ agreement: Matched) {
-    let then = agreement.old.flatMap { old.isCounted($0) ? old.all[$0].values.normalized : nil }
-    let now = agreement.new.flatMap { new.isCounted($0) ? new.all[$0].values.normalized : nil }
+  /// An agreement, as far as it counts in either report.
+  private mutating func count(old then: Int?, new now: Int?) {
+    let then = then.flatMap { old.isCounted($0) ? old.all[$0].values.normalized : nil }
+    let now = now.flatMap { new.isCounted($0) ? new.all[$0].values.normalized : nil }
     countries.add(
       then: then.map { texts.codes(of: $0.countries) }, now: now.map { texts.codes(of: $0.countries) })
     regions.add(then: then.map { texts.codes(of: $0.regions) }, now: now.map { texts.codes(of: $0.regions) })
@@ -57,36 +66,31 @@ struct ChangeFinder {
       given[old.agreementOfRecord[found.duplicate]] += new.all[found.agreement].members.count
     }
     for (then, counterpart) in matching.old.counterparts.enumerated() {
-      guard let now = counterpart?.agreement else { continue }
-      let agreement = Matched(old: then, new: now)
-      count(agreement)
-      compare(then, with: now)
+      guard let (now, rule) = counterpart else { continue }
+      let match = Match(old: .agreement(then), new: .agreement(now), rule: rule)
+      count(old: then, new: now)
+      compare(then, with: now, in: match)
       let (before, after) = (old.all[then].members.count, new.all[now].members.count)
       if before - given[then] != after - expected[now] {
-        add(.retold, from: .records(before), to: .records(after), of: agreement, effect: 0)
+        add(.retold, from: .records(before), to: .records(after), of: match)
       }
     }
   }
 
-  private mutating func compare(_ then: Int, with now: Int) {
-    let agreement = Matched(old: then, new: now)
+  private mutating func compare(_ then: Int, with now: Int, in match: Match) {
     let (before, after) = (old.lead(then).fate, new.lead(now).fate)
     let corrections = corrections(of: then, to: now)
     let (stage, newStage) = (stage(of: old.all[then].values), stage(of: new.all[now].values))
     let isOver = after.isEnd && !before.isEnd
-    for correction in corrections where !(isOver && correction.field == .endedOn) {
-      add(
-        .corrected, from: .cell(correction.before), to: .cell(correction.after), of: agreement,
-        field: correction.field, effect: 0)
-    }
+    add(corrections.filter { !(isOver && $0.field == .endedOn) }, of: match)
     if isOver {
-      add(.ended, from: stage.map(Change.Value.stage) ?? .fate(before), to: .fate(after), of: agreement)
+      add(.ended, from: stage.map(Change.Value.stage) ?? .fate(before), to: .fate(after), of: match)
     } else if let stage, let newStage, stage != newStage {
-      add(.moved, from: .stage(stage), to: .stage(newStage), of: agreement)
+      add(.moved, from: .stage(stage), to: .stage(newStage), of: match)
     } else if before != after {
       let isOutgrown = before == .outOfScope(.afterAsOf) && after == .counted && corrections.isEmpty
       add(
-        isOutgrown ? .signed : .recounted, from: .fate(before), to: .fate(after), of: agreement,
+        isOutgrown ? .signed : .recounted, from: .fate(before), to: .fate(after), of: match,
         isCorrected: !corrections.isEmpty)
     }
   }
@@ -128,98 +132,85 @@ struct ChangeFinder {
 
   private mutating func addDuplicates() {
     for found in matching.old.absorbed {
-      count(Matched(old: found.agreement))
+      count(old: found.agreement, new: nil)
+      let (told, record) = (old.all[found.agreement].values, new.records[found.duplicate])
       addDuplicate(
-        from: told(old, agreement: found.agreement), to: told(new, record: found.duplicate),
-        matchedBy: found.rule, effect: old.isCounted(found.agreement) ? -1 : 0)
+        Match(old: .agreement(found.agreement), new: .record(found.duplicate), rule: found.rule),
+        Corrections(old: told, new: record.values, texts: texts).all(),
+        from: old.lead(found.agreement).fate, to: record.fate)
     }
     for found in matching.new.absorbed {
-      count(Matched(new: found.agreement))
+      count(old: nil, new: found.agreement)
+      let (record, told) = (old.records[found.duplicate], new.all[found.agreement].values)
       addDuplicate(
-        from: told(old, record: found.duplicate), to: told(new, agreement: found.agreement),
-        matchedBy: found.rule, effect: new.isCounted(found.agreement) ? 1 : 0)
+        Match(old: .record(found.duplicate), new: .agreement(found.agreement), rule: found.rule),
+        Corrections(old: record.values, new: told, texts: texts).all(),
+        from: record.fate, to: new.lead(found.agreement).fate)
     }
   }
 
-  private mutating func addDuplicate(from then: Told, to now: Told, matchedBy rule: MatchRule, effect: Int) {
-    let corrections = Corrections(old: then.values, new: now.values, texts: texts).all()
-    for correction in corrections {
-      changes.append(
-        Change(
-          kind: .corrected, field: correction.field, before: .cell(correction.before),
-          after: .cell(correction.after), effect: 0, old: side(then), new: side(now), matchedBy: rule,
-          isDoubtful: false, isCorrected: true))
-    }
-    changes.append(
-      Change(
-        kind: .recounted, field: nil, before: .fate(then.record.fate), after: .fate(now.record.fate),
-        effect: effect, old: side(then), new: side(now), matchedBy: rule, isDoubtful: false,
-        isCorrected: !corrections.isEmpty))
+  private mutating func addDuplicate(
+    _ match: Match, _ corrections: [Correction], from before: Fate, to after: Fate
+  ) {
+    add(corrections, of: match)
+    add(.recounted, from: .fate(before), to: .fate(after), of: match, isCorrected: !corrections.isEmpty)
   }
 
   private mutating func addLost() {
     let absorbed = Set(matching.old.absorbed.map(\.agreement))
     for then in old.all.indices where matching.old.counterparts[then] == nil && !absorbed.contains(then) {
-      count(Matched(old: then))
-      add(.lost, from: .fate(old.lead(then).fate), to: .nothing, of: Matched(old: then))
+      count(old: then, new: nil)
+      let match = Match(old: .agreement(then), isDoubtful: matching.old.isDoubtful[then])
+      add(.lost, from: .fate(old.lead(then).fate), to: .nothing, of: match)
     }
   }
 
   private mutating func addNew() {
     let absorbed = Set(matching.new.absorbed.map(\.agreement))
     for now in new.all.indices where matching.new.counterparts[now] == nil && !absorbed.contains(now) {
-      count(Matched(new: now))
+      count(old: nil, new: now)
       let isLater = new.isCounted(now) && new.all[now].values.signed.map { $0.first > oldAsOf } ?? false
-      add(isLater ? .signed : .found, from: .nothing, to: .fate(new.lead(now).fate), of: Matched(new: now))
+      let match = Match(new: .agreement(now), isDoubtful: matching.new.isDoubtful[now])
+      add(isLater ? .signed : .found, from: .nothing, to: .fate(new.lead(now).fate), of: match)
     }
   }
 
   // MARK: Changes
 
-  /// - Parameter effect: nil where it follows from what either report counts.
+  private mutating func add(_ corrections: [Correction], of match: Match) {
+    for correction in corrections {
+      add(
+        .corrected, from: .cell(correction.before), to: .cell(correction.after), of: match,
+        field: correction.field, isCorrected: true)
+    }
+  }
+
   private mutating func add(
-    _ kind: Change.Kind, from before: Change.Value, to after: Change.Value, of agreement: Matched,
-    field: Field? = nil, effect: Int? = nil, isCorrected: Bool = false
+    _ kind: Change.Kind, from before: Change.Value, to after: Change.Value, of match: Match,
+    field: Field? = nil, isCorrected: Bool = false
   ) {
-    let wasCounted = agreement.old.map { old.isCounted($0) } ?? false
-    let isCounted = agreement.new.map { new.isCounted($0) } ?? false
-    let isDoubtful =
-      switch (agreement.old, agreement.new) {
-      case (let then?, nil): matching.old.isDoubtful[then]
-      case (nil, let now?): matching.new.isDoubtful[now]
-      default: false
-      }
+    let (then, now) = (match.old.map { side($0, of: old) }, match.new.map { side($0, of: new) })
+    let isOfNumber = kind != .corrected && kind != .retold
     changes.append(
       Change(
         kind: kind, field: field, before: before, after: after,
-        effect: effect ?? (isCounted ? 1 : 0) - (wasCounted ? 1 : 0),
-        old: agreement.old.map { side(told(old, agreement: $0)) },
-        new: agreement.new.map { side(told(new, agreement: $0)) },
-        matchedBy: agreement.old.flatMap { matching.old.counterparts[$0]?.rule }, isDoubtful: isDoubtful,
-        isCorrected: isCorrected || field != nil))
+        effect: isOfNumber ? (now?.fate == .counted ? 1 : 0) - (then?.fate == .counted ? 1 : 0) : 0,
+        old: then, new: now, matchedBy: match.rule, isDoubtful: match.isDoubtful, isCorrected: isCorrected))
   }
 
-  /// A record with what it says, or with what its agreement says.
-  private struct Told {
-    let record: ReportedRecord
-    let values: ReportedValues
+  private func side(_ told: Told, of report: ReportedAgreements) -> Change.Side {
+    switch told {
+    case .agreement(let index): side(report.lead(index), values: report.all[index].values)
+    case .record(let index): side(report.records[index], values: report.records[index].values)
+    }
   }
 
-  private func told(_ report: ReportedAgreements, agreement: Int) -> Told {
-    Told(record: report.lead(agreement), values: report.all[agreement].values)
-  }
-
-  private func told(_ report: ReportedAgreements, record index: Int) -> Told {
-    Told(record: report.records[index], values: report.records[index].values)
-  }
-
-  private func side(_ told: Told) -> Change.Side {
-    let (values, raw) = (told.values.normalized, told.values.raw)
+  private func side(_ record: ReportedRecord, values: ReportedValues) -> Change.Side {
+    let (normalized, raw) = (values.normalized, values.raw)
     return Change.Side(
-      origin: told.record.origin, fate: told.record.fate, title: texts[raw.title],
-      hromada: texts[raw.hromada],
-      partner: texts[raw.partner], countries: texts[values.countries], regions: texts[values.regions],
-      signedOn: texts[values.signedOn])
+      origin: record.origin, fate: record.fate, title: texts[raw.title], hromada: texts[raw.hromada],
+      partner: texts[raw.partner], countries: texts[normalized.countries], regions: texts[normalized.regions],
+      signedOn: texts[normalized.signedOn])
   }
 }
 

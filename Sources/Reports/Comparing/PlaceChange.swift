@@ -25,29 +25,21 @@ struct PlaceChanges {
   /// An agreement, by the places that it belongs to in either report; nil where it is not counted.
   mutating func add(then: [String]?, now: [String]?) {
     for code in then ?? [] {
-      change(code) { place in
-        place.then += 1
-        if let now {
-          if !now.contains(code) { place.movedOut += 1 }
-        } else {
-          place.removed += 1
-        }
+      rows[code, default: PlaceChange(code: code)].then += 1
+      if now == nil {
+        rows[code]?.removed += 1
+      } else if now?.contains(code) == false {
+        rows[code]?.movedOut += 1
       }
     }
     for code in now ?? [] {
-      change(code) { place in
-        place.now += 1
-        if let then {
-          if !then.contains(code) { place.movedIn += 1 }
-        } else {
-          place.added += 1
-        }
+      rows[code, default: PlaceChange(code: code)].now += 1
+      if then == nil {
+        rows[code]?.added += 1
+      } else if then?.contains(code) == false {
+        rows[code]?.movedIn += 1
       }
     }
-  }
-
-  private mutating func change(_ code: String, _ body: (inout PlaceChange) -> Void) {
-    body(&rows[code, default: PlaceChange(code: code)])
   }
 
   var sorted: [PlaceChange] {

@@ -14,7 +14,7 @@ package struct Explainer {
 
   /// - Parameter selection: one that fits; what does not is left aside.
   package func explain(_ selection: Selection) -> Explanation {
-    let question = Question(lookup, selection)
+    let question = Question(of: lookup, selection: selection)
     return switch selection.measure {
     case .agreements, .cumulativeAgreements: question.agreements()
     case .declarationsOfIntent: question.narrowed { $0.kind = .declarationOfIntent }.agreements()

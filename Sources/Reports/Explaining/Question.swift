@@ -8,7 +8,7 @@ struct Question {
   let lookup: CountLookup
   private(set) var selection: Selection
 
-  init(_ lookup: CountLookup, _ selection: Selection) { (self.lookup, self.selection) = (lookup, selection) }
+  init(of lookup: CountLookup, selection: Selection) { (self.lookup, self.selection) = (lookup, selection) }
 
   /// The same question of a finer selection.
   func narrowed(_ narrow: (inout Selection) -> Void) -> Question {
@@ -48,23 +48,24 @@ struct Question {
 
   /// Whether an agreement is of the selected kind, area and source.
   func includesGroups(of item: CountedAgreements.Item) -> Bool {
-    let kinds = collect { count.agreements.forEachKind(of: item, $0) }
-    let areas = collect { count.agreements.forEachArea(of: item, $0) }
-    let inputs = collect { add in count.agreements.forEachInput(of: item) { input, _ in add(input) } }
-    return holds(kinds, selection.kind) && holds(areas, selection.area)
-      && selection.inputs.map { !$0.isDisjoint(with: inputs) } ?? true
+    isSelected(selection.kind, among: collect { count.agreements.forEachKind(of: item, $0) })
+      && isSelected(selection.area, among: collect { count.agreements.forEachArea(of: item, $0) })
+      && selection.inputs.map { inputs in
+        collect { add in count.agreements.forEachInput(of: item) { input, _ in add(input) } }
+          .contains(where: inputs.contains)
+      } ?? true
   }
 
   /// Whether an agreement names the selected country and region.
   func includesPlaces(of item: CountedAgreements.Item) -> Bool {
-    holds(collect { count.agreements.forEachCountry(of: item, $0) }, selection.country)
-      && holds(collect { count.agreements.forEachRegion(of: item, $0) }, selection.region)
+    isSelected(selection.country, among: collect { count.agreements.forEachCountry(of: item, $0) })
+      && isSelected(selection.region, among: collect { count.agreements.forEachRegion(of: item, $0) })
   }
 
   /// Whether a counted pair stands in the selected country and region.
   func includesPlaces(ofPair number: Int) -> Bool {
-    holds([count.pairs.region(ofPair: number)], selection.region)
-      && holds(collect { count.pairs.forEachCountry(ofPair: number, $0) }, selection.country)
+    isSelected(selection.region, among: [count.pairs.region(ofPair: number)])
+      && isSelected(selection.country, among: collect { count.pairs.forEachCountry(ofPair: number, $0) })
   }
 
   /// Whether a pair stands in the period of its first agreement (rule 15).
@@ -78,12 +79,12 @@ struct Question {
   /// Whether a record by itself belongs to the selection, whatever its fate.
   func includes(record: Int) -> Bool {
     let agreement = reading.agreements[record]
-    let parties = reading.lists[agreement]
-    return mayIncludeDate(of: agreement) && holds(parties.countries, selection.country)
-      && holds(parties.regions, selection.region)
-      && holds([agreement.kind], selection.kind)
-      && holds(reading.areas(of: agreement), selection.area)
-      && holds([agreement.stage], selection.stage)
+    return mayIncludeDate(of: agreement)
+      && isSelected(selection.country, among: reading.lists[agreement].countries)
+      && isSelected(selection.region, among: reading.lists[agreement].regions)
+      && isSelected(selection.kind, among: [agreement.kind])
+      && isSelected(selection.area, among: reading.areas(of: agreement))
+      && isSelected(selection.stage, among: [agreement.stage])
       && selection.inputs.map { $0.contains(Int(agreement.input)) } ?? true
   }
 
@@ -106,9 +107,11 @@ struct Question {
     return all
   }
 
-  /// Whether the one that is selected is there, or none is selected.
-  private func holds<Element: Equatable>(_ elements: [Element], _ selected: Element?) -> Bool {
-    selected.map { elements.contains($0) } ?? true
+  /// Whether what is selected is there, or nothing is selected.
+  private func isSelected<Element: Equatable>(
+    _ selected: Element?, among elements: @autoclosure () -> [Element]
+  ) -> Bool {
+    selected.map { elements().contains($0) } ?? true
   }
 }
 
