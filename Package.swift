@@ -47,7 +47,7 @@ let package = Package(
 
     // What tests of several targets share: all, those that load exports, and those that count
     .target(name: "TestSupport", dependencies: ["Messages"], path: "Tests/Support"),
-    .target(name: "ExportSupport", dependencies: ["Loaders"], path: "Tests/ExportSupport"),
+    .target(name: "ExportSupport", dependencies: ["Loaders", "Messages", "Partnerships"], path: "Tests/ExportSupport"),
     .target(
       name: "CountingSupport",
       dependencies: [
@@ -69,18 +69,18 @@ let package = Package(
       name: "MessagesTests", dependencies: ["Messages", "Gazetteer", "Partnerships", "TestSupport"],
       exclude: ["Recorded"]),
     .testTarget(
-      name: "LoadersTests", dependencies: ["Loaders", "Gazetteer", "Messages", "Partnerships", "TestSupport"],
+      name: "LoadersTests", dependencies: ["ExportSupport", "Loaders", "Gazetteer", "Messages", "Partnerships", "TestSupport"],
       exclude: ["CountryForms.tsv"]),
     .testTarget(
       name: "AggregationTests",
       dependencies: [
-        "Aggregation", "CountingSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
         "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Aggregation", "CountingSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
+        "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
         "TestSupport",
       ]),
     .testTarget(

@@ -1,3 +1,4 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
 import Partnerships

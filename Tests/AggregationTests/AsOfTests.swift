@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Testing
 
@@ -8,7 +10,7 @@ import Testing
   private static let header = "hromada,partner,country,stage,date,confidence\n"
 
   private func asOf(_ rows: String...) throws -> Day {
-    try Run(Export("", Self.header + rows.joined(separator: "\n")), asOf: nil).summary.asOf
+    try Run(Export(Self.header + rows.joined(separator: "\n")), asOf: nil).summary.asOf
   }
 
   @Test func `Rule 11: without a date given, the newest day among records in scope is taken`() throws {

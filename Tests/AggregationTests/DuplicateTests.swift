@@ -1,3 +1,4 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
 import Partnerships
@@ -9,13 +10,13 @@ import Testing
 
   /// The fates of records `title,hromada,partner,country,kind,stage,date` in one export.
   private func fates(_ rows: String...) throws -> [String] {
-    try Run(Export("", ([Self.header] + rows).joined(separator: "\n"))).fates
+    try Run(Export(([Self.header] + rows).joined(separator: "\n"))).fates
   }
 
   /// The fates of records that stand in an export each.
   private func fatesApart(_ rows: String...) throws -> [String] {
     try Run(
-      rows.map { Export("", "\(Self.header)\n\($0)") }, CountingOptions(asOf: day("2026-06-30"))
+      rows.map { Export("\(Self.header)\n\($0)") }, CountingOptions(asOf: day("2026-06-30"))
     ).fates
   }
 

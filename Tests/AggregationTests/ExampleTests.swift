@@ -1,6 +1,8 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
 import Foundation
+import Messages
 import Partnerships
 import TestSupport
 import Testing
@@ -10,7 +12,7 @@ import Testing
   private static let names = ["articles.csv", "partners.json", "register.csv"]
 
   private static func exports(_ names: [String] = Self.names) throws -> [Export] {
-    try names.map { Export($0, Array(try Data(contentsOf: Project.examples.appending(path: $0)))) }
+    try names.map { Export(Array(try Data(contentsOf: Project.examples.appending(path: $0))), name: $0) }
   }
 
   @Test(arguments: ["2022-02-24", "2023-12-31", "2024-06-15", "2026-06-30"], [false, true])

@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Testing
 
@@ -113,7 +115,7 @@ import Testing
       Миколаївська,,Bonn,DE,2023-05-03
       """)
     #expect(run.fates == ["counted", "counted", "rejected: hromada_unknown", "rejected: hromada_ambiguous"])
-    #expect(run.rows[0].warnings.all == [.hromadaAsSpelled])
+    #expect(run.rows[0].warnings.words == [.hromadaAsSpelled])
     #expect(run.region("UA-46")?.measures.all == [1, 1, 1, 1])
     #expect(run.region("UA-51")?.measures.agreements == 1)
     #expect(run.rows[3].rejection?.candidates.count == 9)

@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Testing
 
@@ -125,7 +127,7 @@ import Testing
       guard let export = RandomExports(seed: seed, numbers: false).exports.first else { continue }
       let once = try Run([export], Self.options)
       let twice = try Run(
-        [export, Export("copy", export.bytes)], Self.options)
+        [export, Export(export.bytes, name: "copy")], Self.options)
       #expect(twice.summary.total.partnerships == once.summary.total.partnerships, "seed \(seed)")
       #expect(
         twice.summary.total.agreements == once.summary.total.agreements + once.summary.notes.blankParties,

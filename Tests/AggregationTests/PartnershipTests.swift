@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Testing
 
@@ -119,7 +121,7 @@ import Testing
       ]
     }
     let run = try Run(
-      [Export("a", (["hromada,partner,country,stage,date"] + rows).joined(separator: "\n"))],
+      [Export((["hromada,partner,country,stage,date"] + rows).joined(separator: "\n"), name: "a")],
       .init(asOf: day("2026-06-30")))
     let plans = run.rows.indices.filter { $0 % 3 == 0 }
     #expect(plans.map { run.rows[$0].twin } == plans.map { "a:\($0 + 4)" })

@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Testing
 
@@ -57,7 +59,7 @@ import Testing
       Житомир,Ulm,DE,
       """, "hromada,partner,country,stage,date\nЖитомир,Essen,DE,signed,2023-05-01")
     #expect(run.fates == ["counted", "undated", "counted"])
-    #expect(run.summary.inputs.map(\.stageAssumedSigned) == [2, 0])
+    #expect(run.summary.inputs.map(\.assumptions[.stageAssumedSigned]) == [2, 0])
   }
 
   @Test func `Rule 5: a blank stage is signed where there is a date of signing, else not understood`() throws
@@ -69,7 +71,7 @@ import Testing
       Житомир,Ulm,DE,-,
       """)
     #expect(run.fates == ["counted", "rejected: unknown_stage"])
-    #expect(run.rows[0].warnings.all == [.stageAssumed])
+    #expect(run.rows[0].warnings.words == [.stageAssumed])
   }
 
   @Test func `Rule 5: a mention is unconfirmed, unless mentions are included`() throws {
@@ -163,7 +165,7 @@ import Testing
       Угода між Житомирською міською радою (Україна) та містом Битом,Житомир,Сілезьке воєводство,Польща,2023-05-01
       """)
     #expect(run.fates == ["counted"])
-    #expect(run.rows[0].warnings.all == [.partnerOnlyInTitle])
+    #expect(run.rows[0].warnings.words == [.partnerOnlyInTitle])
     #expect(run.country("PL")?.measures.all == [1, 0, 0, 0])
     #expect(run.summary.notes.blankParties == 1)
   }

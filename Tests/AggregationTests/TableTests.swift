@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Testing
 
@@ -164,7 +166,7 @@ import Testing
       input.columns.map { "\($0.header): \($0.field.rawValue)" } == [
         "title: title", "громада: hromada", "партнер: partner", "країна: country", "дата: signed_on",
       ])
-    #expect([input.stageAssumedSigned, input.kindFromTitle, input.regionFromHromada] == [2, 1, 2])
-    #expect(run.rows.map(\.warnings.all) == [[.cityAssumed, .dayFirst], [.dateSerial]])
+    #expect([input.assumptions[.stageAssumedSigned], input.assumptions[.kindFromTitle], input.assumptions[.regionFromHromada]] == [2, 1, 2])
+    #expect(run.rows.map(\.warnings.words) == [[.cityAssumed, .dayFirst], [.dateSerial]])
   }
 }

@@ -1,4 +1,5 @@
 import CSVParsing
+import Messages
 import Testing
 
 @Suite struct CSVParserTests {

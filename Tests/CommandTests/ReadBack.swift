@@ -3,6 +3,7 @@ import ExportSupport
 import Foundation
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Reports

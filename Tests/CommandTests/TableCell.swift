@@ -1,5 +1,7 @@
 import Foundation
 import Gazetteer
+import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Reports

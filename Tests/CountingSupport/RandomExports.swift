@@ -1,3 +1,4 @@
+import ExportSupport
 import TestSupport
 
 /// Exports drawn from few values, so that pairs, duplicates, contradictions and edges of the period meet often.
@@ -57,7 +58,7 @@ package struct RandomExports {
 
   package var exports: [Export] {
     tables.enumerated().map { place, table in
-      Export("export \(place)", ([table.header] + table.rows).joined(separator: "\n"))
+      Export(([table.header] + table.rows).joined(separator: "\n"), name: "export \(place)")
     }
   }
 
@@ -66,7 +67,7 @@ package struct RandomExports {
     var random = SeededGenerator(seed: seed)
     return tables.enumerated().map { place, table in
       let rows = [table.header] + table.rows.shuffled(using: &random)
-      return Export("export \(place)", rows.joined(separator: "\n"))
+      return Export(rows.joined(separator: "\n"), name: "export \(place)")
     }.shuffled(using: &random)
   }
 }

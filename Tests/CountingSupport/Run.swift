@@ -1,6 +1,8 @@
+import ExportSupport
 package import Aggregation
-import Gazetteer
-import Loaders
+package import Gazetteer
+package import Loaders
+package import Messages
 package import Partnerships
 
 /// Exports read and counted, and what tests ask about them.
@@ -28,7 +30,7 @@ package struct Run {
     var loader = Loader()
     var told: [Diagnostic] = []
     for (place, var export) in exports.enumerated() {
-      if export.name.isEmpty { export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))) }
+      if export.name == Export.unnamed { export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))) }
       try loader.load(export, sha256: "") { told.append($0) }
     }
     let reading = loader.reading

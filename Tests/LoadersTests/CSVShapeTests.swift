@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -52,14 +54,14 @@ import Testing
     let loaded = try Loaded(
       "Громада;Партнер;Країна\nЖитомир;Bonn\nЖитомир;Bonn;DE;x\nЖитомир;Bonn;DE;;\nЖитомир;Bonn;DE\n")
     #expect(loaded.outcomes == ["wrong_field_count", "wrong_field_count", "read", "read"])
-    #expect(loaded.rows[0].rejection == Rejection(.wrongFieldCount, value: "2", candidates: ["3"]))
+    #expect(loaded.rows[0].rejection == Rejection(.wrongFieldCount(found: 2, expected: 3)))
   }
 
   @Test func `Broken quotes spoil one row, and bare ones none`() throws {
     let loaded = try Loaded(
       "Громада;Партнер;Країна\n\"Житомир\" x;Bonn;DE\nЖитомир;Бонн \"на Рейні\";DE\nЖитомир;Ulm;DE\n")
     #expect(loaded.outcomes == ["broken_quoting", "read", "read"])
-    #expect(loaded.rows[1].warnings.all == [.quotesLiteral])
+    #expect(loaded.rows[1].warnings.words == [.quotesLiteral])
     #expect(loaded.rows[1].partner == "Бонн \"на Рейні\"")
   }
 
@@ -85,6 +87,6 @@ import Testing
   }
 
   @Test func `An export without a header is refused, and its first cells are told`() throws {
-    #expect(try problem("а;б;в\n1;2;3\n")?.message == .noHeader(firstCells: ["а", "б", "в"]))
+    #expect(try problem("а;б;в\n1;2;3\n")?.message == .header(.noHeader(firstCells: ["а", "б", "в"])))
   }
 }

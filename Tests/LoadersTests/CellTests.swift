@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -35,7 +37,7 @@ import Testing
     let agreement = try #require(loaded.reading.agreements.first)
     #expect(agreement.hromada == .blank && agreement.partner == .blank && agreement.country == .notStated)
     #expect(agreement.kind == .notStated && agreement.areas == 0 && agreement.number == 0)
-    #expect(loaded.rows[0].warnings.all == [.stageAssumed])
+    #expect(loaded.rows[0].warnings.words == [.stageAssumed])
   }
 
   @Test(arguments: [
@@ -78,7 +80,7 @@ import Testing
     for word in words {
       let loaded = try record(["hromada": "Житомир", "country": "DE", "kind": word, "date": "2023"])
       #expect(loaded.reading.agreements.first?.kind == kind, "\(word)")
-      #expect(loaded.rows[0].warnings.all == (word == "танці" ? [.kindUnknown] : []))
+      #expect(loaded.rows[0].warnings.words == (word == "танці" ? [.kindUnknown] : []))
     }
   }
 
@@ -95,7 +97,7 @@ import Testing
       "hromada": "Житомир", "partner": "Bonn", "country": "DE", "confidence": word, "date": "2023",
     ])
     #expect(loaded.reading.agreements.first?.marks.contains(.unconfirmed) == isUnconfirmed)
-    #expect(loaded.rows[0].warnings.all == warnings)
+    #expect(loaded.rows[0].warnings.words == warnings)
   }
 
   @Test(arguments: [

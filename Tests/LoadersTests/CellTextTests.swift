@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -77,8 +79,8 @@ import Testing
   {
     let loaded = try Loaded(export(field) { $0.prefix(2) + Array("\u{200B}".utf8) + $0.dropFirst(2) })
     #expect(loaded.outcomes == ["read", "read"])
-    #expect(loaded.rows[0].warnings.all == [.invisibleCharacters] && loaded.rows[1].warnings.isEmpty)
-    #expect(loaded.report.warnings[Int(RecordWarning.invisibleCharacters.rawValue)] == 1)
+    #expect(loaded.rows[0].warnings.words == [.invisibleCharacters] && loaded.rows[1].warnings.isEmpty)
+    #expect(loaded.report.warnings[.invisibleCharacters] == 1)
     #expect(loaded.told.map(\.column) == [field.rawValue])
     let (first, second) = (loaded.reading.agreements[0], loaded.reading.agreements[1])
     #expect(

@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -38,7 +40,7 @@ import Testing
       """
     let (loaded, unused) = try read(export, deciding: "country,польшча,Польща,a slip\n")
     #expect(loaded.countries == [["PL"], ["PL"], ["RO"]])
-    #expect(loaded.report.decisions == InputReport.AppliedDecisions(file: "decisions.csv", records: 2))
+    #expect(loaded.report.decisionsFile == "decisions.csv" && loaded.report.assumptions[.decided] == 2)
     #expect(unused == [])
   }
 
@@ -66,7 +68,7 @@ import Testing
     #expect(loaded.countries == [["DE"]])
     #expect(loaded.rows[0].partner == "ґ")
     #expect(loaded.partners.map(\.count) == [1])
-    #expect(loaded.report.decisions?.records == 1)
+    #expect(loaded.report.assumptions[.decided] == 1)
     #expect(unused == [])
   }
 
@@ -89,7 +91,7 @@ import Testing
       """
     let (loaded, _) = try read(export, deciding: "hromada,Миколаївська,UA46100110000018989,\n")
     #expect(loaded.outcomes == ["contradiction"])
-    #expect(loaded.report.decisions?.records == 0)
+    #expect(loaded.report.assumptions[.decided] == 0)
   }
 
   @Test func `A code in the cell of a hromada's name is a code, and must not differ from the one beside it`()
@@ -156,17 +158,17 @@ import Testing
       unused == [
         Diagnostic(
           .note, at: Origin(file: "decisions.csv", line: 2),
-          .decisionUnused(field: .country, spelling: "Польшча")),
+          .decision(.unused(.country, spelling: "Польшча"))),
         Diagnostic(
           .note, at: Origin(file: "decisions.csv", line: 4),
-          .decisionUnused(field: .hromada, spelling: "Краків")),
+          .decision(.unused(.hromada, spelling: "Краків"))),
       ])
-    #expect(loaded.report.decisions?.records == 1)
+    #expect(loaded.report.assumptions[.decided] == 1)
   }
 
   @Test func `Without a file of decisions nothing is said of any`() throws {
     let export: Export = "partner,country\nКраків,Польща\n"
-    #expect(try Loaded(export).report.decisions == nil)
+    #expect(try Loaded(export).report.decisionsFile == nil)
   }
 
   @Test(arguments: [
@@ -214,7 +216,7 @@ import Testing
       fault(in: Export(Self.header + "partner,Кельн,Köln,\npartner,КЕЛЬН,Bonn,\n"))
         == Diagnostic(
           .error, at: Origin(file: "decisions.csv", line: 3),
-          .decisionContradicts(spelling: "КЕЛЬН", otherLine: 2)))
+          .decision(.contradicts(spelling: "КЕЛЬН", otherLine: 2))))
     #expect(
       fault(in: Export(Self.header + "stage,діє,підписано,\n"))
         == Diagnostic(

@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -73,13 +75,13 @@ import Testing
   @Test(arguments: ["", "\n", "\n;;;\n\n", "Разом;0;;\n", "Разом;;;\n", "\u{1A}"])
   func `A header with nothing but blank rows and totals below it has no records`(rest: String) throws {
     for header in [Self.header, String(Self.header.dropLast())] where header == Self.header || rest.isEmpty {
-      #expect(try problem(Export(header + rest))?.message == .inputHasNoRecords)
+      #expect(try problem(Export(header + rest))?.message == .input(.noRecords))
     }
   }
 
   @Test func `A file with nothing but a Ctrl-Z or a line sep= is empty`() throws {
-    #expect(try problem("\u{1A}")?.message == .inputEmpty)
-    #expect(try problem("sep=;\n")?.message == .inputEmpty)
+    #expect(try problem("\u{1A}")?.message == .input(.empty))
+    #expect(try problem("sep=;\n")?.message == .input(.empty))
   }
 
   @Test(arguments: [
@@ -154,14 +156,14 @@ import Testing
     #expect([report.titleRows, report.blankRows, report.headerLine] == [19, 19, 39])
     let late = try problem(text(20))
     #expect(
-      late?.message == .headerTooLate(headers: ["Громада", "Партнер", "Країна", "Дата"], rowsLookedAt: 20))
+      late?.message == .header(.tooLate(headers: ["Громада", "Партнер", "Країна", "Дата"], rowsLookedAt: 20)))
     #expect(late?.origin?.line == 41)
   }
 
   @Test func `A header row with broken quotation marks is shown as it stands`() throws {
     #expect(
       try problem("\"Громада\" x;Країна\nЖитомир;DE\n")?.message
-        == .noHeader(firstCells: ["\"Громада\" x;Країна"]))
+        == .header(.noHeader(firstCells: ["\"Громада\" x;Країна"])))
   }
 
   // No header
@@ -178,7 +180,7 @@ import Testing
       options: numbered([.hromada: 1, .partner: 2, .country: 3, .signedOn: 4]))
     #expect(loaded.outcomes == ["read", "read", "wrong_field_count"])
     #expect(loaded.rows.map(\.origin.line) == [1, 3, 4])
-    #expect(loaded.rows[2].rejection == Rejection(.wrongFieldCount, value: "2", candidates: ["4"]))
+    #expect(loaded.rows[2].rejection == Rejection(.wrongFieldCount(found: 2, expected: 4)))
     let report = loaded.report
     #expect(report.delimiter == UInt8(ascii: ";") && report.delimiterIsGuessed && report.headerLine == nil)
     #expect([report.blankRows, report.totalRows] == [1, 1])

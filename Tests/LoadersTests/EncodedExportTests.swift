@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -128,7 +130,7 @@ import Testing
     #expect(loaded.hromadas == [["Рівненська"], ["Вінницька"]])
     #expect(loaded.regions == [["UA-56"], ["UA-05"]])
     #expect(loaded.countries == [["LT"], ["DE"]])
-    #expect(loaded.report.warnings[Int(RecordWarning.lookAlikeLetters.rawValue)] == 2)
+    #expect(loaded.report.warnings[.lookAlikeLetters] == 2)
   }
 
   @Test func `A fault of JSON is where it is in the file`() throws {

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 @testable import Loaders

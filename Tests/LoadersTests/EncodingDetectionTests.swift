@@ -1,4 +1,6 @@
+import ExportSupport
 import Gazetteer
+import Messages
 import Partnerships
 import TestSupport
 import Testing

@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -98,11 +100,11 @@ import Testing
 
   @Test(
     arguments: [
-      ([], Diagnostic.Message.inputEmpty), (Array(" \n\t\r\n".utf8), .inputEmpty),
-      (Array("<!DOCTYPE html><html>".utf8), .inputIsHTML),
-      (Array("PK\u{3}\u{4}xxxx".utf8), .inputIsSpreadsheet),
-      ([0xD0, 0xCF, 0x11, 0xE0, 1, 2], .inputIsSpreadsheet), ([0x1F, 0x8B, 8, 0], .inputIsArchive),
-      ([0x28, 0xB5, 0x2F, 0xFD], .inputIsArchive), (Array("BZh9".utf8), .inputIsArchive),
+      ([], Diagnostic.Message.input(.empty)), (Array(" \n\t\r\n".utf8), .input(.empty)),
+      (Array("<!DOCTYPE html><html>".utf8), .input(.html)),
+      (Array("PK\u{3}\u{4}xxxx".utf8), .input(.spreadsheet)),
+      ([0xD0, 0xCF, 0x11, 0xE0, 1, 2], .input(.spreadsheet)), ([0x1F, 0x8B, 8, 0], .input(.archive)),
+      ([0x28, 0xB5, 0x2F, 0xFD], .input(.archive)), (Array("BZh9".utf8), .input(.archive)),
     ] as [([UInt8], Diagnostic.Message)])
   func `What is no text is refused by what it is`(bytes: [UInt8], message: Diagnostic.Message) throws {
     #expect(try problem(Export(bytes))?.message == message)

@@ -1,3 +1,5 @@
+import ExportSupport
+import Messages
 import Partnerships
 import TestSupport
 import Testing
@@ -55,7 +57,7 @@ import Testing
     #expect(
       report.read == loaded.rows.count
         && report.read == loaded.reading.agreements.count + report.repeats + report.rejected)
-    #expect(report.rejected == report.rejectedByReason.reduce(0, +))
+    #expect(report.rejected == report.rejectedByReason.total)
   }
 
   @Test func `Any decisions are read to their end, or refused with a line`() throws {

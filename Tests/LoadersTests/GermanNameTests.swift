@@ -1,3 +1,4 @@
+import ExportSupport
 import Foundation
 import Loaders
 import Partnerships

@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -130,7 +132,7 @@ import Testing
   @Test func `No country column is an error that lists what was found`() throws {
     #expect(
       try problem("Громада;Партнер;Телефон\nx;y;1\n")?.message
-        == .noCountryColumn(found: ["Громада", "Партнер", "Телефон"]))
+        == .header(.noCountryColumn(found: ["Громада", "Партнер", "Телефон"])))
   }
 
   @Test func `The user's choice goes before what is recognised`() throws {

@@ -1,3 +1,4 @@
+import ExportSupport
 import Loaders
 import Partnerships
 import TestSupport

@@ -1,5 +1,7 @@
+import ExportSupport
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 
 /// What a loader makes of exports: every record as a row, and all that it tells.

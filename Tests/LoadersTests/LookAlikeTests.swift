@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -36,7 +38,7 @@ import Testing
           .warning, at: loaded.rows[0].origin, column: header,
           .warning(.lookAlikeLetters, value: cell, letters: letters))
       ])
-    #expect(loaded.report.warnings[Int(RecordWarning.lookAlikeLetters.rawValue)] == 1)
+    #expect(loaded.report.warnings[.lookAlikeLetters] == 1)
     #expect(plain.told.isEmpty)
   }
 
@@ -67,7 +69,7 @@ import Testing
 
   @Test func `Invisible characters between them do not hide such letters`() throws {
     let loaded = try load("partner", "K\u{AD}ельн")
-    #expect(loaded.rows[0].warnings.all == [.invisibleCharacters, .lookAlikeLetters])
+    #expect(loaded.rows[0].warnings.words == [.invisibleCharacters, .lookAlikeLetters])
     #expect(loaded.told.map(\.column) == ["partner", "partner"])
   }
 }

@@ -1,5 +1,7 @@
+import ExportSupport
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Testing
 

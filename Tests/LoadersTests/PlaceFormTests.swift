@@ -1,5 +1,7 @@
+import ExportSupport
 import Foundation
 import Loaders
+import Messages
 import Partnerships
 import TestSupport
 import Testing

@@ -1,5 +1,7 @@
+import ExportSupport
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -136,7 +138,7 @@ import Testing
     #expect {
       try records(usual([column: text]))
     } throws: { error in
-      guard let export = error as? UnusableExport, case .publishedCellUnknown = export.diagnostic.message
+      guard let export = error as? UnusableExport, case .report(.cellUnknown) = export.diagnostic.message
       else {
         return false
       }

@@ -1,3 +1,6 @@
+import ExportSupport
+import Loaders
+import Messages
 import Partnerships
 import Testing
 

@@ -1,4 +1,6 @@
+import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 import TestSupport
 import Testing
@@ -56,7 +58,7 @@ import Testing
     #expect(report.read + report.blankRows + report.totalRows == count)
     #expect(report.read == loaded.rows.count)
     #expect(report.read == loaded.reading.agreements.count + report.repeats + report.rejected)
-    #expect(report.rejected == report.rejectedByReason.reduce(0, +))
+    #expect(report.rejected == report.rejectedByReason.total)
     #expect(loaded.parties.filter { $0.countries.isEmpty || $0.regions.isEmpty } == [])
     for (row, agreement) in zip(loaded.parties, loaded.reading.agreements) {
       #expect(row.hromadas.isEmpty == (agreement.hromada == .blank))

@@ -1,3 +1,5 @@
+import Loaders
+import Messages
 import Partnerships
 import Testing
 

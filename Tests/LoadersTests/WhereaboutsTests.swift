@@ -1,4 +1,5 @@
 import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -85,7 +86,7 @@ import Testing
   }
 
   @Test func `A raion tells hromadas of one name and region apart`() throws {
-    #expect(try hromada("Іванівська", region: "АР Крим").rows[0].warnings.all == [.hromadaAmbiguous])
+    #expect(try hromada("Іванівська", region: "АР Крим").rows[0].warnings.words == [.hromadaAmbiguous])
     for (raion, code) in [
       ("Білогірського", "UA01040270000034439"), ("Євпаторійського", "UA01080210000085553"),
     ] {
@@ -110,6 +111,6 @@ import Testing
   @Test func `A hromada that is not known is counted as spelled in the region that its cell names`() throws {
     let loaded = try hromada("Нетамська міська рада Львівської області")
     #expect(loaded.hromadas == [["as spelled"]] && loaded.regions == [["UA-46"]])
-    #expect(loaded.rows[0].warnings.all == [.hromadaAsSpelled])
+    #expect(loaded.rows[0].warnings.words == [.hromadaAsSpelled])
   }
 }

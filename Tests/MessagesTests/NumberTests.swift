@@ -52,7 +52,7 @@ struct NumberTests {
   func lists() {
     let (one, three): (Sentence<English>, Sentence<English>) = ("\(any: ["a"])", "\(any: ["a", "b", "c"])")
     #expect([one.text, three.text] == ["\"a\"", "\"a\", \"b\" or \"c\""])
-    let (none, all): (Sentence<Ukrainian>, Sentence<Ukrainian>) = ("\(all: [])", "\(all: ["а", "б", "в"])")
+    let (none, all): (Sentence<Ukrainian>, Sentence<Ukrainian>) = ("\(all: [String]())", "\(all: ["а", "б", "в"])")
     #expect([none.text, all.text] == ["", "«а», «б» і «в»"])
   }
 

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 import Testing
 
@@ -51,10 +52,10 @@ import Testing
       #expect(!warnings.contains(warning))
       warnings.insert(warning)
     }
-    #expect(warnings.all == RecordWarning.allCases)
+    #expect(warnings.words == RecordWarning.allCases)
     var joined = RecordWarnings(.dayFirst)
     joined.formUnion(RecordWarnings(.cityAssumed))
-    #expect(joined.all == [.cityAssumed, .dayFirst])
+    #expect(joined.words == [.cityAssumed, .dayFirst])
   }
 
   @Test func `An origin is written as a file and a line, or a file and an element`() {

@@ -2,6 +2,7 @@ import Aggregation
 import Foundation
 import FoundationXML
 import Gazetteer
+import Messages
 import Partnerships
 import Testing
 

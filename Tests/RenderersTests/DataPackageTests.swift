@@ -1,5 +1,6 @@
 import Foundation
 import Gazetteer
+import Messages
 import Partnerships
 import TestSupport
 import Testing

@@ -1,4 +1,6 @@
 import Gazetteer
+import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -102,15 +104,17 @@ struct NameBlockTests {
 
   @Test("What may be meant stands below, a line each")
   func candidates() {
-    func rejected(_ reason: RejectionReason, _ field: Field, _ candidates: [String]) -> NameReading.Answer {
-      .init(
-        field: field, outcome: .rejected(Rejection(reason, field: field, value: "x", candidates: candidates)))
+    func rejected(_ cause: Rejection.Cause, _ field: Field) -> NameReading.Answer {
+      .init(field: field, outcome: .rejected(Rejection(cause, in: field)))
     }
+    let (poland, germany) = (Countries.id(alpha2: "PL") ?? .notStated, Countries.id(alpha2: "DE") ?? .notStated)
+    let hromadas = ["UA18040190000057081", "UA46100110000018989"].compactMap { Hromadas.id(code: $0) }
     let ambiguous = NameReading(
       text: "x",
       answers: [
-        rejected(.ambiguousCountry, .country, ["А", "Б"]), rejected(.unknownRegion, .region, ["В"]),
-        rejected(.hromadaAmbiguous, .hromada, ["Г", "Ґ"]), .init(field: .partner, outcome: .blank),
+        rejected(.ambiguousCountry(cell: "x", [germany, poland]), .country),
+        rejected(.unknownRegion(cell: "x", like: [lviv]), .region),
+        rejected(.hromadaAmbiguous(cell: "x", hromadas), .hromada), .init(field: .partner, outcome: .blank),
       ])
     #expect(ambiguous.isKnown)
     #expect(
@@ -118,24 +122,24 @@ struct NameBlockTests {
         """
         x
         - country: one of these; write which is meant:
-          - А
-          - Б
+          - Germany
+          - Poland
         - region: not found
         - hromada: one of these; add the region or the KATOTTG code:
-          - Г
-          - Ґ
+          - Zhytomyrska urban hromada, Zhytomyr Oblast (UA18040190000057081)
+          - Mykolaivska urban hromada, Lviv Oblast (UA46100110000018989)
         - partner: not stated
 
         """,
         """
         x
         - країна: одна з цих; напишіть, про яку йдеться:
-          - А
-          - Б
+          - Німеччина
+          - Польща
         - регіон: не знайдено
         - громада: одна з цих; додайте область або код КАТОТТГ:
-          - Г
-          - Ґ
+          - Житомирська міська територіальна громада, Житомирська область (UA18040190000057081)
+          - Миколаївська міська територіальна громада, Львівська область (UA46100110000018989)
         - партнер: не зазначено
 
         """,
@@ -143,7 +147,8 @@ struct NameBlockTests {
     let unknown = NameReading(
       text: "x",
       answers: [
-        rejected(.unknownCountry, .country, []), rejected(.unknownRegion, .region, ["В"]),
+        rejected(.unknownCountry(cell: "x", like: []), .country),
+        rejected(.unknownRegion(cell: "x", like: [lviv]), .region),
         .init(field: .hromada, outcome: .outOfScope(.notHromada)),
         .init(field: .partner, outcome: .outOfScope(.notMunicipality)),
       ])
@@ -154,7 +159,7 @@ struct NameBlockTests {
         x
         - country: not found
         - region: not found; did you mean:
-          - В
+          - Lviv Oblast
         - hromada: the Ukrainian side is not a hromada
         - partner: the foreign side is not a municipality
 
@@ -163,7 +168,7 @@ struct NameBlockTests {
         x
         - країна: не знайдено
         - регіон: не знайдено; можливо, це:
-          - В
+          - Львівська область
         - громада: українська сторона — не громада
         - партнер: іноземна сторона — не муніципалітет
 

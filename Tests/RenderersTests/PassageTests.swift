@@ -2,6 +2,7 @@ import Aggregation
 import Gazetteer
 import Messages
 import Partnerships
+import Reports
 import TestSupport
 import Testing
 

@@ -1,3 +1,5 @@
+import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -59,7 +61,7 @@ struct RecordsCSVTests {
   func rejected() {
     var row = RecordRow(
       origin: Origin(file: "a.csv", line: 118, byteOffset: 9), fate: .rejected(.unknownCountry), number: 117)
-    row.rejection = Rejection(.unknownCountry, field: .country, value: "Польшча", candidates: ["Польща"])
+    row.rejection = Rejection(.unknownCountry(cell: "Польшча", like: [Countries.id(alpha2: "PL") ?? .notStated]), in: .country)
     row.rejectedColumn = "Країна"
     row.recognisedCells = [(.partner, "Познань"), (.country, "Польшча"), (.recordID, "5")]
     let csv = RejectedCSV(fields: [.country, .partner, .recordID, .country])
@@ -70,7 +72,7 @@ struct RecordsCSVTests {
       text(writer.bytes)
         == "file,line,element,byte_offset,record,column,value,reason,reason_uk,reason_en,record_id,partner,country\n"
         + "a.csv,118,,9,117,Країна,Польшча,unknown_country,\"«Польшча» — не країна; можливо, «Польща»?\","
-        + "\"\"\"Польшча\"\" is not a country; did you mean \"\"Польща\"\"?\",5,Познань,Польшча\n")
+        + "\"\"\"Польшча\"\" is not a country; did you mean \"\"Poland\"\"?\",5,Познань,Польшча\n")
   }
 
   @Test(
@@ -80,7 +82,7 @@ struct RecordsCSVTests {
     var row = RecordRow(
       origin: Origin(file: "a.csv", line: 2, byteOffset: 9), fate: .rejected(.controlCharacter), number: 1)
     row.rejection = Rejection(
-      .controlCharacter, field: .partner, value: "Ке\u{202E}льн", candidates: ["U+202E"])
+      .controlCharacter(cell: "Ке\u{202E}льн", "\u{202E}"), in: .partner)
     row.rejectedColumn = "Партнер"
     row.recognisedCells = [(.partner, "Ке\u{202E}льн"), (.note, "a\0\r\n\"b\"")]
     var writer = CSVWriter()

@@ -1,4 +1,6 @@
 import Gazetteer
+import Loaders
+import Messages
 import Partnerships
 
 @testable import Aggregation
@@ -212,9 +214,9 @@ extension Sample {
     input.columns = [.init(field: .country, header: "Країна"), .init(field: .hromada, header: "Громада|ТГ")]
     input.unreadColumns = ["Телефон", "E-mail"]
     (input.read, input.rejected, input.blankRows, input.titleRows) = (facts.count + 4, 1, 3, 2)
-    input.stageAssumedSigned = 5
-    input.regionFromHromada = 1
-    input.warnings[Int(RecordWarning.cityAssumed.rawValue)] = 21
+    input.assumptions[.stageAssumedSigned] = 5
+    input.assumptions[.regionFromHromada] = 1
+    input.warnings[.cityAssumed] = 21
     return input
   }
 }

@@ -1,4 +1,6 @@
 import Aggregation
+import Loaders
+import Messages
 import Partnerships
 import Testing
 
@@ -209,9 +211,9 @@ struct SummaryMarkdownTests {
   func assumptionsOfSeveralInputs() {
     let text = document(in: .english) { summary in
       var other = summary.inputs[0]
-      (other.name, other.stageAssumedSigned, other.regionFromHromada) = ("other/partners.json", 1_200_000, 0)
+      (other.name, other.assumptions[.stageAssumedSigned], other.assumptions[.regionFromHromada]) = ("other/partners.json", 1_200_000, 0)
       var namesake = summary.inputs[0]
-      (namesake.name, namesake.stageAssumedSigned) = ("old/articles_2026.csv", 0)
+      (namesake.name, namesake.assumptions[.stageAssumedSigned]) = ("old/articles_2026.csv", 0)
       summary.inputs += [other, namesake]
       summary.sources += [SourceRow(input: 1), SourceRow(input: 2)]
     }
@@ -224,7 +226,7 @@ struct SummaryMarkdownTests {
 
   @Test("A file of decisions that met nothing is told too")
   func decisions() {
-    let text = document(in: .english) { $0.inputs[0].decisions = .init(file: "decisions.csv") }
+    let text = document(in: .english) { $0.inputs[0].decisionsFile = "decisions.csv" }
     #expect(
       text.contains("- Decisions: in 0 records a name was read as decisions.csv settles it (--decisions).\n"))
   }

@@ -1,4 +1,5 @@
 import Aggregation
+import Messages
 import Partnerships
 import TestSupport
 import Testing

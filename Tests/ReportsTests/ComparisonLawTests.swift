@@ -1,3 +1,4 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
 import Partnerships
@@ -20,8 +21,7 @@ import Testing
     var random = SeededGenerator(seed: seed)
     return exports.tables.enumerated().map { place, table in
       let rows = table.rows.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
-      return Export(
-        "export \(place)", ([table.header] + (rows.isEmpty ? table.rows : rows)).joined(separator: "\n"))
+      return Export(([table.header] + (rows.isEmpty ? table.rows : rows)).joined(separator: "\n"), name: "export \(place)")
     }
   }
 

@@ -1,5 +1,7 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
+import Messages
 import Partnerships
 import Reports
 import Testing
@@ -19,8 +21,8 @@ import Testing
   private func compare(
     _ old: [String], _ new: [String], asOf: String = "2026-03-31", newAsOf: String = "2026-06-30"
   ) throws -> Comparison {
-    let then = try Run([Export("list.csv", Self.header + old.joined(separator: "\n"))], options(asOf))
-    let now = try Run([Export("list.csv", Self.header + new.joined(separator: "\n"))], options(newAsOf))
+    let then = try Run([Export(Self.header + old.joined(separator: "\n"), name: "list.csv")], options(asOf))
+    let now = try Run([Export(Self.header + new.joined(separator: "\n"), name: "list.csv")], options(newAsOf))
     let comparison = Comparison(from: then, to: now)
     #expect(comparison.violations(from: then, to: now) == [])
     return comparison
@@ -36,7 +38,7 @@ import Testing
     let header = "№," + Self.header
     func run(_ rows: [String]) throws -> Run {
       let numbered = rows.enumerated().map { "\($0 + 1),\($1)" }.joined(separator: "\n")
-      return try Run([Export("list.csv", header + numbered)], options("2026-06-30"))
+      return try Run([Export(header + numbered, name: "list.csv")], options("2026-06-30"))
     }
     let (old, new) = (try run(Self.base), try run(Self.base.reversed()))
     #expect(Comparison(from: old, to: new).lines == [])
@@ -169,7 +171,7 @@ import Testing
         ",Львів,Freiburg,DE,twinning,signed,2026-04-01,", ",Суми,Celle,DE,twinning,signed,2025-04-01,",
       ]
     func run(_ rows: [String], _ asOf: String) throws -> Run {
-      try Run([Export("list.csv", Self.header + rows.joined(separator: "\n"))], options(asOf))
+      try Run([Export(Self.header + rows.joined(separator: "\n"), name: "list.csv")], options(asOf))
     }
     let (old, new) = (try run(Self.base, "2026-03-31"), try run(rows, "2026-06-30"))
     let recomputed = try run(rows, "2026-03-31")
@@ -185,8 +187,8 @@ import Testing
   }
 
   @Test func `an agreement told by one more export is told again, and counted as it was`() throws {
-    let export = Export("list.csv", Self.header + Self.base.joined(separator: "\n"))
-    let other = Export("news.csv", "hromada,partner,country,date\nЖитомир,Дортмунд,DE,2023\n")
+    let export = Export(Self.header + Self.base.joined(separator: "\n"), name: "list.csv")
+    let other = Export("hromada,partner,country,date\nЖитомир,Дортмунд,DE,2023\n", name: "news.csv")
     let (old, new) = (
       try Run([export], options("2026-03-31")), try Run([other, export], options("2026-03-31"))
     )
@@ -195,9 +197,8 @@ import Testing
   }
 
   @Test func `where another record stands for the agreement now, it is the same agreement`() throws {
-    let coarse = Export("news.csv", "hromada,partner,country,date\nЖитомир,Дортмунд,DE,2023\n")
-    let exact = Export(
-      "list.csv", "hromada,partner,country,kind,date\nЖитомир,Dortmund,DE,twinning,2023-05-01\n")
+    let coarse = Export("hromada,partner,country,date\nЖитомир,Дортмунд,DE,2023\n", name: "news.csv")
+    let exact = Export("hromada,partner,country,kind,date\nЖитомир,Dortmund,DE,twinning,2023-05-01\n", name: "list.csv")
     let (old, new) = (
       try Run([coarse], options("2026-03-31")), try Run([coarse, exact], options("2026-03-31"))
     )
@@ -257,9 +258,9 @@ import Testing
   @Test func `a number finds an agreement whose partner and date were corrected`() throws {
     let header = "№,hromada,partner,country,date\n"
     let old = try Run(
-      [Export("2026-06/list.csv", header + "7,Житомир,Dortmund,DE,2023-05-01\n")], options("2026-06-30"))
+      [Export(header + "7,Житомир,Dortmund,DE,2023-05-01\n", name: "2026-06/list.csv")], options("2026-06-30"))
     let new = try Run(
-      [Export("2026-09/list.csv", header + "7,Житомир,Bonn,DE,2024-05-01\n")], options("2026-06-30"))
+      [Export(header + "7,Житомир,Bonn,DE,2024-05-01\n", name: "2026-09/list.csv")], options("2026-06-30"))
     #expect(
       Comparison(from: old, to: new).lines == [
         "corrected partner «Dortmund» -> «Bonn» (Житомирська, Bonn)",
@@ -272,7 +273,7 @@ import Testing
     let rows = ["Житомир,Dortmund,DE,2023-05-01", "Львів,Freiburg,DE,2022", "Суми,Celle,DE,2024-01-01"]
     func run(_ rows: some Sequence<String>) throws -> Run {
       let text = rows.enumerated().map { "\($0 + 1),\($1)" }.joined(separator: "\n")
-      return try Run([Export("list.csv", header + text)], options("2026-06-30"))
+      return try Run([Export(header + text, name: "list.csv")], options("2026-06-30"))
     }
     let lines = Comparison(from: try run(rows), to: try run(rows.dropFirst())).lines
     #expect(lines == ["lost counted -> -1 (Житомирська, Dortmund)"])
@@ -281,7 +282,7 @@ import Testing
   @Test func `records under one registration number are compared as one agreement`() throws {
     let header = "agreement_id,hromada,partner,country,date\n"
     func run(_ rows: String) throws -> Run {
-      try Run([Export("list.csv", header + rows)], options("2026-06-30"))
+      try Run([Export(header + rows, name: "list.csv")], options("2026-06-30"))
     }
     let old = try run("А-1,Житомир,Dortmund,DE,2023-05-01\nА-1,Житомир,Bonn,DE,2023-05-01\n")
     let new = try run("А-1,Житомир,Dortmund,DE,2023-05-01\nА-1,Житомир,Lublin,PL,2023-05-01\n")
@@ -317,8 +318,8 @@ import Testing
 
   @Test func `exports that were renamed are told`() throws {
     let text = Self.header + Self.base[0]
-    let old = try Run([Export("june.csv", text)], options("2026-06-30"))
-    let new = try Run([Export("september.csv", text)], options("2026-06-30"))
+    let old = try Run([Export(text, name: "june.csv")], options("2026-06-30"))
+    let new = try Run([Export(text, name: "september.csv")], options("2026-06-30"))
     let comparison = Comparison(from: old, to: new)
     #expect(comparison.lines == [])
     #expect(comparison.renamedExports == [Comparison.RenamedExport(then: "june.csv", now: "september.csv")])

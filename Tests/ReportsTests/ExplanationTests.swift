@@ -1,6 +1,9 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
 import Gazetteer
+import Loaders
+import Messages
 import Partnerships
 import Reports
 import Testing

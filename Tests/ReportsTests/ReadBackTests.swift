@@ -1,3 +1,4 @@
+import ExportSupport
 import Aggregation
 import CountingSupport
 import Gazetteer
@@ -19,7 +20,7 @@ import Testing
         includeUndated: seed % 2 == 0, includeUnconfirmed: seed % 7 == 0)
       let run = try Run(exports, options)
       let records = try PublishedRecords(
-        Export("records.csv", written(run.rows, face)), of: #require(PublishedPackage(package(of: run, face)))
+        Export(written(run.rows, face), name: "records.csv"), of: #require(PublishedPackage(package(of: run, face)))
       )
       #expect(records.fates.count == run.reading.agreements.count)
       for asOf in ["2026-06-30", "2024-02-15", "2022-06-01"] {
@@ -44,7 +45,7 @@ import Testing
       let run = try Run(RandomExports(seed: seed, numbers: true).exports, options)
       let rows = run.rows.map { without(column, $0) }
       guard let package = PublishedPackage(package(of: run, .open)),
-        let records = try? PublishedRecords(Export("records.csv", written(rows, .open)), of: package)
+        let records = try? PublishedRecords(Export(written(rows, .open), name: "records.csv"), of: package)
       else { return true }
       let counted = try Counter.count(records.reading, options: options)
       return tables(counted.summary) != tables(run.summary)

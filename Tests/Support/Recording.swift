@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Messages
 
 /// What is said of some values, in both languages, as a file has it recorded: whoever changes a sentence sees the file

@@ -20,7 +20,7 @@ package enum Claim: Hashable, Sendable {
   case cell(String)
 
   /// In a sentence.
-  var name: Text {
+  package var name: Text {
     switch self {
     case .country(let id): id.name
     case .region(let id): id.name

@@ -1,5 +1,6 @@
 import ExportSupport
 import Loaders
+import Messages
 import Partnerships
 
 extension Export {
@@ -25,7 +26,7 @@ extension Export {
     )
     try require(report.read == rows, "\(report.read) read, \(rows) described")
     try require(
-      report.rejected == report.rejectedByReason.reduce(0, +), "rejected records do not add up by reason")
+      report.rejected == report.rejectedByReason.total, "rejected records do not add up by reason")
     for agreement in reading.agreements {
       if let span = agreement.signed {
         try require(span.first <= span.last, "a date that ends before it begins")

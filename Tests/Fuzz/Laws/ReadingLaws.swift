@@ -2,6 +2,7 @@ import CSVParsing
 import ExportSupport
 import JSONParsing
 import Loaders
+import Messages
 import Partnerships
 
 extension Law {
