@@ -1,6 +1,6 @@
 import Foundation
 import Gazetteer
-import Loaders
+import Agreements
 import Messages
 import Partnerships
 import Renderers

@@ -1,7 +1,7 @@
 import ExportSupport
 package import Aggregation
 package import Gazetteer
-package import Loaders
+package import Agreements
 package import Messages
 package import Partnerships
 
@@ -27,7 +27,7 @@ package struct Run {
   }
 
   package init(_ exports: [Export], _ options: CountingOptions) throws {
-    var loader = Loader()
+    var loader = AgreementReader()
     var told: [Diagnostic] = []
     for (place, var export) in exports.enumerated() {
       if export.name == Export.unnamed { export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))) }

@@ -1,8 +1,8 @@
-import ExportSupport
 import Aggregation
+import Agreements
 import CountingSupport
+import ExportSupport
 import Gazetteer
-import Loaders
 import Messages
 import Partnerships
 import Reports

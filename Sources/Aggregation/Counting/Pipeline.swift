@@ -1,5 +1,5 @@
 import Interning
-import Loaders
+import Agreements
 import Messages
 package import Partnerships
 

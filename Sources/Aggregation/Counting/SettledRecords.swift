@@ -1,5 +1,5 @@
 import Interning
-package import Loaders
+package import Agreements
 import Messages
 import Partnerships
 

@@ -1,4 +1,5 @@
 import Interning
+import Agreements
 import Loaders
 import Partnerships
 

@@ -1,5 +1,6 @@
 package import Gazetteer
-package import Loaders
+package import Agreements
+import Loaders
 package import Messages
 package import Partnerships
 package import Reports

@@ -1,5 +1,5 @@
 import Gazetteer
-package import Loaders
+package import Agreements
 package import Messages
 import Partnerships
 

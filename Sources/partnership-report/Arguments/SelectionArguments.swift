@@ -1,6 +1,7 @@
 import Aggregation
 import ArgumentParser
 import Gazetteer
+import Agreements
 import Loaders
 import Messages
 import Partnerships

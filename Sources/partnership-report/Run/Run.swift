@@ -1,6 +1,6 @@
 import Aggregation
 import Gazetteer
-import Loaders
+import Agreements
 import Messages
 import Partnerships
 import Renderers
@@ -79,7 +79,7 @@ struct Run {
     }
   }
 
-  private static func probablePairs(of counted: Counted, in loader: Loader) -> [ProbablePair] {
+  private static func probablePairs(of counted: Counted, in loader: AgreementReader) -> [ProbablePair] {
     let found = counted.summary.probableDuplicates
     if found.isEmpty { return [] }  // the names of all parties would be gathered for nothing
     let names = loader.partyNames
@@ -118,7 +118,7 @@ struct Run {
     }
   }
 
-  private static func failure(_ problem: AsOfProblem, in loader: Loader) -> Failure {
+  private static func failure(_ problem: AsOfProblem, in loader: AgreementReader) -> Failure {
     switch problem {
     case .noDate: Failure(Diagnostic(.error, .run(.asOfNeeded)))
     case .implausible(let record, let newest, let before):
