@@ -1,6 +1,8 @@
+import Agreements
 import ExportSupport
 import Aggregation
 import CountingSupport
+import Loaders
 import Messages
 import Partnerships
 import Testing

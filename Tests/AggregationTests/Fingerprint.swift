@@ -1,5 +1,8 @@
 import Aggregation
+import Agreements
 import CountingSupport
+import Loaders
+import Messages
 import Partnerships
 
 extension Run {

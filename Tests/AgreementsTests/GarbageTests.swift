@@ -1,5 +1,5 @@
-import Agreements
 import ExportSupport
+import Loaders
 import Messages
 import Partnerships
 import TestSupport

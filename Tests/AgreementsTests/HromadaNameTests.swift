@@ -1,3 +1,5 @@
+import Agreements
+import ExportSupport
 import Foundation
 import Gazetteer
 import Loaders
@@ -63,7 +65,7 @@ import Testing
       loaded.told == [
         Diagnostic(
           .warning, at: loaded.rows[0].origin, column: "hromada",
-          .warning(.hromadaTransliterated, value: "Žytomyr"))
+          .warning(.hromadaTransliterated, cell: "Žytomyr"))
       ])
   }
 

@@ -1,3 +1,4 @@
+import Agreements
 import ExportSupport
 import Loaders
 import Messages
@@ -36,7 +37,7 @@ import Testing
       loaded.told == [
         Diagnostic(
           .warning, at: loaded.rows[0].origin, column: header,
-          .warning(.lookAlikeLetters, value: cell, letters: letters))
+          .warning(.lookAlikeLetters, cell: cell, letters: letters))
       ])
     #expect(loaded.report.warnings[.lookAlikeLetters] == 1)
     #expect(plain.told.isEmpty)

@@ -1,3 +1,5 @@
+import Agreements
+import ExportSupport
 import Loaders
 import Messages
 import Partnerships

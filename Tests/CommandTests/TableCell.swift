@@ -1,6 +1,7 @@
+import Agreements
 import Foundation
 import Gazetteer
-import Agreements
+import Loaders
 import Messages
 import Partnerships
 import Renderers

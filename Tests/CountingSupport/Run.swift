@@ -1,7 +1,8 @@
-import ExportSupport
 package import Aggregation
-package import Gazetteer
 package import Agreements
+package import ExportSupport
+import Gazetteer
+import Loaders
 package import Messages
 package import Partnerships
 
@@ -30,7 +31,9 @@ package struct Run {
     var loader = AgreementReader()
     var told: [Diagnostic] = []
     for (place, var export) in exports.enumerated() {
-      if export.name == Export.unnamed { export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))) }
+      if export.name == Export.unnamed {
+        export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place)))
+      }
       try loader.load(export, sha256: "") { told.append($0) }
     }
     let reading = loader.reading

@@ -1,5 +1,6 @@
 import Agreements
 import ExportSupport
+import Loaders
 import Partnerships
 import TestSupport
 import Testing

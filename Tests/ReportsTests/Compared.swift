@@ -1,6 +1,8 @@
 import Aggregation
+import Agreements
 import CountingSupport
 import Gazetteer
+import Loaders
 import Partnerships
 import Reports
 

@@ -3,6 +3,7 @@ import Agreements
 import CountingSupport
 import ExportSupport
 import Gazetteer
+import Loaders
 import Messages
 import Partnerships
 import Reports

@@ -3,6 +3,8 @@ import Agreements
 import CountingSupport
 import ExportSupport
 import Gazetteer
+import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Reports

@@ -1,5 +1,5 @@
-import Interning
 package import Agreements
+import Interning
 import Messages
 import Partnerships
 

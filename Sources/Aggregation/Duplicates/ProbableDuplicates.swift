@@ -1,5 +1,5 @@
-import Interning
 import Agreements
+import Interning
 import Loaders
 import Partnerships
 

@@ -1,5 +1,5 @@
-import Interning
 import Agreements
+import Interning
 package import Partnerships
 
 /// Records of one export under one registration number are one agreement with all their parties (rule 13).

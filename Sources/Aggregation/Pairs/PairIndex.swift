@@ -1,5 +1,5 @@
-import Interning
 import Agreements
+import Interning
 import Partnerships
 
 /// Numbers the distinct pairs of all records once, so that everything later counts by number.

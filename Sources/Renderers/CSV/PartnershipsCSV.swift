@@ -1,6 +1,6 @@
 package import Aggregation
-package import Gazetteer
 import Agreements
+package import Gazetteer
 import Partnerships
 
 /// `partnerships.csv`: every counted partnership with its history.

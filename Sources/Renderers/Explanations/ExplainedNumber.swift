@@ -1,5 +1,5 @@
-package import Gazetteer
 package import Agreements
+package import Gazetteer
 import Loaders
 package import Messages
 package import Partnerships

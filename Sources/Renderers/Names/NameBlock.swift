@@ -1,5 +1,5 @@
-import Gazetteer
 package import Agreements
+import Gazetteer
 package import Messages
 import Partnerships
 

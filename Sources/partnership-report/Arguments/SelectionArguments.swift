@@ -1,7 +1,7 @@
 import Aggregation
+import Agreements
 import ArgumentParser
 import Gazetteer
-import Agreements
 import Loaders
 import Messages
 import Partnerships

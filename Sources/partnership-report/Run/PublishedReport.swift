@@ -1,6 +1,6 @@
 import Aggregation
-import Gazetteer
 import Agreements
+import Gazetteer
 import Messages
 import Partnerships
 import Renderers

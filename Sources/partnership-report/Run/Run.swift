@@ -1,6 +1,6 @@
 import Aggregation
-import Gazetteer
 import Agreements
+import Gazetteer
 import Messages
 import Partnerships
 import Renderers
@@ -67,7 +67,8 @@ struct Run {
   private func reconcile() throws {
     guard let sum = summary.brokenReconciliation else { return }
     throw Failure(
-      Diagnostic(.error, .run(.doesNotReconcile(read: sum.read, accounted: sum.accounted))), status: .ourFault)
+      Diagnostic(.error, .run(.doesNotReconcile(read: sum.read, accounted: sum.accounted))), status: .ourFault
+    )
   }
 
   private func tellSeveralDates() {
@@ -123,7 +124,8 @@ struct Run {
     case .noDate: Failure(Diagnostic(.error, .run(.asOfNeeded)))
     case .implausible(let record, let newest, let before):
       Failure(
-        Diagnostic(.error, at: loader.origin(of: record), .run(.asOfImplausible(newest: newest, before: before))))
+        Diagnostic(
+          .error, at: loader.origin(of: record), .run(.asOfImplausible(newest: newest, before: before))))
     }
   }
 }

@@ -1,5 +1,5 @@
-import ExportSupport
 import Agreements
+import ExportSupport
 import Loaders
 import Messages
 import Partnerships

@@ -1,9 +1,8 @@
-import Loaders
 import Partnerships
 
 extension [UInt8] {
   /// Text as windows-1251 writes it, for the letters of Ukrainian and ASCII.
-  init(windows1251 text: String) {
+  package init(windows1251 text: String) {
     self = text.unicodeScalars.map { scalar in
       switch scalar.value {
       case 0x410...0x44F: UInt8(scalar.value - 0x410 + 0xC0)
