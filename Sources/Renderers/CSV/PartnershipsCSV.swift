@@ -1,6 +1,6 @@
 package import Aggregation
+import Agreements
 package import Gazetteer
-import Loaders
 import Partnerships
 
 /// `partnerships.csv`: every counted partnership with its history.

@@ -1,5 +1,5 @@
 import Aggregation
-package import Loaders
+package import Agreements
 package import Messages
 package import Partnerships
 import Reports
