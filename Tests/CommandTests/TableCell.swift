@@ -65,7 +65,7 @@ struct TableCell: Sendable, CustomStringConvertible {
 extension TableCell {
   /// What the options mean, read by the codes of the tables.
   func selection(_ reading: Reading) -> Selection? {
-    guard let measure = options["--measure"].flatMap(Selection.Measure.init) else { return nil }
+    guard let measure = options["--measure"].flatMap(Measure.init) else { return nil }
     var selection = Selection(measure)
     selection.country = options["--country"].map { code in
       Countries.all.first { $0.alpha2 == code }?.id ?? .notStated
