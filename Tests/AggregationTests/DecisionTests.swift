@@ -1,6 +1,7 @@
 import ExportSupport
 import Aggregation
 import CountingSupport
+import Loaders
 import Messages
 import Partnerships
 import Testing

@@ -1,5 +1,7 @@
 import Aggregation
 import CountingSupport
+import Loaders
+import Messages
 import Partnerships
 
 extension Run {

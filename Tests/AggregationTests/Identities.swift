@@ -1,5 +1,7 @@
 import Aggregation
 import CountingSupport
+import Loaders
+import Messages
 import Partnerships
 
 /// The identities that every report must keep (rules 1, 8, 12, 17 and 18): what `violations` gives is empty.

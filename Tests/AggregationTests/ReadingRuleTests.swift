@@ -1,6 +1,7 @@
 import ExportSupport
 import Aggregation
 import CountingSupport
+import Loaders
 import Messages
 import Partnerships
 import Testing
@@ -19,7 +20,7 @@ import Testing
     #expect(run.country("ZZ")?.measures.agreements == 1)
     #expect(run.region("UA-18")?.measures.agreements == 1)
     #expect(run.region("ZZ")?.measures.agreements == 1)
-    #expect(run.summary.inputs[0].regionFromHromada == 1)
+    #expect(run.summary.inputs[0].assumptions[.regionFromHromada] == 1)
     #expect(run.value(.countries) == 0)
   }
 
@@ -102,7 +103,7 @@ import Testing
     #expect(run.kind(.solidarityPartnership)?.agreements == 1)
     #expect(run.kind(.declarationOfIntent)?.agreements == 2)
     #expect(run.kind(.notStated)?.agreements == 2)
-    #expect(run.summary.inputs[0].kindFromTitle == 4)
+    #expect(run.summary.inputs[0].assumptions[.kindFromTitle] == 4)
     #expect(run.value(.declarationsOfIntent) == 2)
   }
 

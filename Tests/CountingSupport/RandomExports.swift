@@ -1,4 +1,4 @@
-import ExportSupport
+package import ExportSupport
 import TestSupport
 
 /// Exports drawn from few values, so that pairs, duplicates, contradictions and edges of the period meet often.

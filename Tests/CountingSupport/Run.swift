@@ -1,6 +1,6 @@
-import ExportSupport
+package import ExportSupport
 package import Aggregation
-package import Gazetteer
+import Gazetteer
 package import Loaders
 package import Messages
 package import Partnerships

@@ -34,10 +34,10 @@ import Testing
 
   @Test func `A raion, a district of a city and a region are no hromadas, and are named`() {
     for row in Table.named("other_units").rows {
-      #expect(CodedUnit(code: row[0].uppercased()) == .noHromada("\(row[2]) район"))
+      #expect(CodedUnit(code: row[0].uppercased()) == .raion(name: row[2]))
     }
     for row in Table.named("regions").rows where Hromadas.id(code: row[0]) == nil {
-      #expect(CodedUnit(code: row[0]) == .noHromada(row[3]))
+      #expect(CodedUnit(code: row[0]) == Regions.all.first { $0.code == row[0] }.map { .region($0.id) })
     }
   }
 

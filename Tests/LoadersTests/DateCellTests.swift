@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 import Testing
 
@@ -9,7 +10,8 @@ import Testing
     switch DateCell(Array(text.utf8)[...]) {
     case .blank: "blank"
     case .found(let span, let warning): "\(span)" + (warning.map { " \($0.code)" } ?? "")
-    case .rejected(let reason, let candidate): reason.code + (candidate.map { " \($0)" } ?? "")
+    case .rejected(let fault, let meant):
+      Rejection(.date(fault, cell: text, meant: meant)).reason.code + (meant.map { " \($0)" } ?? "")
     }
   }
 

@@ -104,8 +104,8 @@ import Testing
     #expect(try record(["hromada": "\(code); \(other)", "country": "DE"]).regions == [["UA-46", "UA-18"]])
     let loaded = try record(["hromada": code, "katottg": other, "country": "DE"])
     #expect(
-      loaded.rows[0].rejection
-        == Rejection(.contradiction, field: .hromada, value: code, candidates: [code, other]))
+      loaded.rows[0].rejection.map(Rejected.init)
+        == Rejected(.contradiction, in: .hromada, value: code, candidates: [code, other]))
     let elsewhere = try record(["hromada": code, "region": "UA-18", "country": "DE"])
     #expect(elsewhere.outcomes == ["contradiction"])
     #expect(elsewhere.rows[0].rejectedColumn == "hromada")
@@ -221,16 +221,16 @@ import Testing
       fault(in: Export(Self.header + "stage,діє,підписано,\n"))
         == Diagnostic(
           .error, at: Origin(file: "decisions.csv", line: 2), column: "field",
-          .decisionFieldUnknown("stage", known: fields)))
+          .decision(.fieldUnknown("stage", known: fields))))
     #expect(
       fault(in: Export(Self.header + "partner,,Köln,\n"))
         == Diagnostic(
-          .error, at: Origin(file: "decisions.csv", line: 2), column: "as_spelled", .decisionWithoutSpelling))
+          .error, at: Origin(file: "decisions.csv", line: 2), column: "as_spelled", .decision(.noSpelling)))
     #expect(
       fault(in: Export("Громада,Партнер\nЖитомир,Дортмунд\n"))
         == Diagnostic(
           .error, at: Origin(file: "decisions.csv", line: 1),
-          .decisionsWithoutHeader(firstCells: ["Громада", "Партнер"])))
+          .decision(.noHeader(firstCells: ["Громада", "Партнер"]))))
   }
 
   @Test func `The same decision twice, and a header alone, are no fault`() throws {

@@ -120,8 +120,9 @@ import Testing
 
   @Test func `A header that stands twice is an error with both numbers, chosen or recognised`() throws {
     let text: Export = "Громада;Країна;Land;КРАЇНА:\nЖитомир;DE;DE;DE\n"
-    let twice = Diagnostic.Message.repeatedHeader(
-      field: .country, first: .init(header: "Країна", number: 2), second: .init(header: "КРАЇНА:", number: 4))
+    let twice = Diagnostic.Message.header(
+      .repeatedHeader(
+        .country, first: .init(header: "Країна", number: 2), second: .init(header: "КРАЇНА:", number: 4)))
     #expect(try problem("Громада;Країна;x;КРАЇНА:\nЖитомир;DE;DE;DE\n")?.message == twice)
     let choice = LoadingOptions.ColumnChoice(field: .country, header: "країна")
     #expect(try problem(text, LoadingOptions(columns: [choice]))?.message == twice)
@@ -139,7 +140,7 @@ import Testing
   ) throws {
     let rows = "Житомир;Bonn;DE;2023;\nЛьвів;Ulm;DE;2023;\n"
     let found = try problem(Export(header + rows))
-    #expect(found?.message == .headerInTwoRows(header: stray, first: first, second: second))
+    #expect(found?.message == .header(.inTwoRows(header: stray, first: first, second: second)))
     #expect(found?.origin?.line == line)
   }
 
@@ -197,9 +198,9 @@ import Testing
 
   @Test func `Without a header row the numbers must be those of columns`() throws {
     let export: Export = "Житомир;Bonn;DE\n"
-    #expect(try problem(export, numbered([.hromada: 1]))?.message == .noCountryNumber(columns: 3))
+    #expect(try problem(export, numbered([.hromada: 1]))?.message == .header(.noCountryNumber(columns: 3)))
     #expect(
       try problem(export, numbered([.country: 4]))?.message
-        == .columnNumberNotFound(field: .country, number: "4", columns: 3))
+        == .header(.columnNumberNotFound(.country, number: "4", columns: 3)))
   }
 }

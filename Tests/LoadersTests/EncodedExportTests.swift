@@ -138,7 +138,7 @@ import Testing
     for written in try written(broken) {
       let plainOffset = try #require(broken.utf8.lastIndex(of: UInt8(ascii: "}")))
       let before = try #require(try [UInt8](written.mark + broken[..<plainOffset], in: written.encoding))
-      guard case .brokenJSON(.syntax, let offset, _) = try problem(written.export)?.message else {
+      guard case .records(.brokenJSON(.syntax, let offset, _)) = try problem(written.export)?.message else {
         Issue.record("\(written.encoding)")
         continue
       }

@@ -46,7 +46,7 @@ import Testing
       return try EncodingSniffer.sniff(Export(bytes), head: Array(bytes.prefix(1 << 16)), LoadingOptions())
         .text.encoding
     } catch let error as UnusableExport {
-      guard case .encodingUndecided = error.diagnostic.message else { throw error }
+      guard case .input(.encodingUndecided) = error.diagnostic.message else { throw error }
       return nil
     }
   }

@@ -88,14 +88,14 @@ import Testing
     let bytes = Array("Країна;Громада\n".utf8) + [UInt8](repeating: 0x98, count: 400) + Array(";x\n".utf8)
     let margin = EncodingMargin(
       encoding: .cp866, percent: 0, next: .windows1251, nextPercent: 0)
-    #expect(try problem(Export(bytes))?.message == .encodingUndecided(margin))
+    #expect(try problem(Export(bytes))?.message == .input(.encodingUndecided(margin)))
   }
 
   @Test func `A byte that windows-1251 does not have is named by its offset`() throws {
     let bytes = [UInt8](windows1251: Self.text) + [0x98]
     #expect(
       try problem(Export(bytes), LoadingOptions(encoding: .windows1251))?.message
-        == .invalidByte(0x98, .windows1251, byteOffset: bytes.count - 1))
+        == .input(.invalidByte(0x98, .windows1251, byteOffset: bytes.count - 1)))
   }
 
   @Test(

@@ -20,7 +20,7 @@ import Testing
       return try Loaded(Export(text)).fields[header]
     } catch let error as UnusableExport {
       switch error.diagnostic.message {
-      case .twoColumnsForField(let field, _, _), .repeatedHeader(let field, _, _): return field
+      case .header(.twoColumnsForField(let field, _, _)), .header(.repeatedHeader(let field, _, _)): return field
       default: throw error
       }
     }
@@ -124,9 +124,9 @@ import Testing
       try problem("Партнер;Країна;Держава\nx;DE;DE\n")
         == Diagnostic(
           .error, at: Origin(file: "export", line: 1),
-          .twoColumnsForField(
-            field: .country, first: .init(header: "Країна", number: 2),
-            second: .init(header: "Держава", number: 3))))
+          .header(
+            .twoColumnsForField(
+              .country, first: .init(header: "Країна", number: 2), second: .init(header: "Держава", number: 3)))))
   }
 
   @Test func `No country column is an error that lists what was found`() throws {
@@ -149,7 +149,7 @@ import Testing
     let options = LoadingOptions(columns: [.init(field: .partner, header: "Хто")])
     #expect(
       try problem("Громада;Країна\nЖитомир;DE\n", options)?.message
-        == .columnNotFound(field: .partner, header: "Хто", found: ["Громада", "Країна"]))
+        == .header(.columnNotFound(.partner, header: "Хто", found: ["Громада", "Країна"])))
   }
 
   @Test func `Columns that are not recognised are named, and their cells go nowhere`() throws {

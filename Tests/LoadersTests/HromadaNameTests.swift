@@ -61,7 +61,7 @@ import Testing
       loaded.told == [
         Diagnostic(
           .warning, at: loaded.rows[0].origin, column: "hromada",
-          .warning(.hromadaTransliterated, value: "Žytomyr"))
+          .warning(.hromadaTransliterated, cell: "Žytomyr"))
       ])
   }
 

@@ -39,13 +39,13 @@ import Testing
 
   @Test func `Where it is not clear which array to read, the run stops and says which there are`() throws {
     let two = Export(#"{"rows": [\#(Self.object)], "items": [\#(Self.object)]}"#)
-    #expect(try problem(two)?.message == .severalArraysOfRecords(found: ["rows", "items"]))
+    #expect(try problem(two)?.message == .records(.severalArrays(found: ["rows", "items"])))
     let other = Export(#"{"угоди": [\#(Self.object)]}"#)
-    #expect(try problem(other)?.message == .noArrayOfRecords(found: ["угоди"]))
+    #expect(try problem(other)?.message == .records(.noArray(found: ["угоди"])))
     #expect(
       try problem(other, LoadingOptions(recordsPath: "rows"))?.message
-        == .recordsPathNotFound(path: "rows", found: ["угоди"]))
-    #expect(try problem("[[1]]")?.message == .recordsAreNoObjects(path: "", found: []))
+        == .records(.pathNotFound(path: "rows", found: ["угоди"])))
+    #expect(try problem("[[1]]")?.message == .records(.noObjects(path: "", found: [])))
   }
 
   @Test func `An array that is empty is no candidate beside one that is not`() throws {
@@ -59,7 +59,7 @@ import Testing
     )
     #expect(
       try problem(export)?.message
-        == .severalArraysOfRecords(found: ["hromadas.partners", "hromadas.twins"]))
+        == .records(.severalArrays(found: ["hromadas.partners", "hromadas.twins"])))
     for (path, partner, other) in [("partners", "bonn", "twins"), ("twins", "łódź", "partners")] {
       let loaded = try Loaded(export, options: LoadingOptions(recordsPath: "hromadas.\(path)"))
       #expect(loaded.report.recordsPath == "hromadas.\(path)")
@@ -68,8 +68,8 @@ import Testing
     }
     #expect(
       try problem(export, LoadingOptions(recordsPath: "hromadas.partnrs"))?.message
-        == .recordsPathNotFound(
-          path: "hromadas.partnrs", found: ["hromadas.partners", "hromadas.twins"]))
+        == .records(.pathNotFound(
+          path: "hromadas.partnrs", found: ["hromadas.partners", "hromadas.twins"])))
   }
 
   @Test func `A list inside records that is none of partners is not read, and loses no record`()
@@ -216,7 +216,7 @@ import Testing
 
   @Test func `A document that does not end is refused`() throws {
     let message = try problem(Export("[\(Self.object), "))?.message
-    guard case .brokenJSON = message else {
+    guard case .records(.brokenJSON) = message else {
       Issue.record("\(String(describing: message))")
       return
     }

@@ -36,7 +36,7 @@ import Testing
       loaded.told == [
         Diagnostic(
           .warning, at: loaded.rows[0].origin, column: header,
-          .warning(.lookAlikeLetters, value: cell, letters: letters))
+          .warning(.lookAlikeLetters, cell: cell, letters: letters))
       ])
     #expect(loaded.report.warnings[.lookAlikeLetters] == 1)
     #expect(plain.told.isEmpty)

@@ -48,8 +48,8 @@ import Testing
     cell: String, reason: RejectionReason, candidates: [String]
   ) throws {
     let loaded = try country(cell)
-    let rejection = Rejection(reason, field: .country, value: cell, candidates: candidates)
-    #expect(loaded.rows[0].rejection == rejection)
+    let rejection = try #require(loaded.rows[0].rejection)
+    #expect(Rejected(rejection) == Rejected(reason, in: .country, value: cell, candidates: candidates))
     #expect(
       loaded.told == [Diagnostic(.error, at: loaded.rows[0].origin, column: "country", .rejected(rejection))])
   }
@@ -65,8 +65,8 @@ import Testing
     cell: String, value: String, reason: RejectionReason, candidates: [String]
   ) throws {
     #expect(
-      try country(cell).rows[0].rejection
-        == Rejection(reason, field: .country, value: value, candidates: candidates))
+      try country(cell).rows[0].rejection.map(Rejected.init)
+        == Rejected(reason, in: .country, value: value, candidates: candidates))
   }
 
   @Test func `NA is Namibia in a column of codes, and a blank in one of names`() throws {
@@ -85,7 +85,7 @@ import Testing
       #expect(
         loaded.told == [
           Diagnostic(
-            .warning, at: loaded.rows[0].origin, column: "country", .warning(.countryPart, value: name))
+            .warning, at: loaded.rows[0].origin, column: "country", .warning(.countryPart, cell: name))
         ])
     }
     #expect(try country("Велика Британія").told.isEmpty)
@@ -100,8 +100,8 @@ import Testing
     #expect(try country("Молдова, Румунія", code: "MD").countries == [["MD", "RO"]])
     let rejection = try country("Польща", code: "DE").rows[0].rejection
     #expect(
-      rejection
-        == Rejection(.contradiction, field: .countryCode, value: "DE", candidates: ["Польща", "Німеччина"]))
+      rejection.map(Rejected.init)
+        == Rejected(.contradiction, in: .countryCode, value: "DE", candidates: ["Польща", "Німеччина"]))
   }
 
   @Test(arguments: ["Бонн (Німеччина)", "м. Бонн, Німеччина", "Бонн, Федеративна Республіка Німеччина"])
@@ -209,8 +209,8 @@ import Testing
     name: String, candidate: String
   ) throws {
     #expect(
-      try hromada("", region: name).rows[0].rejection
-        == Rejection(.proposedRegion, field: .region, value: name, candidates: [candidate]))
+      try hromada("", region: name).rows[0].rejection.map(Rejected.init)
+        == Rejected(.proposedRegion, in: .region, value: name, candidates: [candidate]))
   }
 
   @Test func `The same name as spelled is one hromada in one region and another in the next`() throws {

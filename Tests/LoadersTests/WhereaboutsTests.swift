@@ -1,3 +1,4 @@
+import ExportSupport
 import Loaders
 import Messages
 import Partnerships
@@ -62,9 +63,9 @@ import Testing
       code: Self.mykolaiv
     ).rows[0].rejection
     #expect(
-      rejection
-        == Rejection(
-          .contradiction, field: .title, value: "Львівська область",
+      rejection.map(Rejected.init)
+        == Rejected(
+          .contradiction, in: .title, value: "Львівська область",
           candidates: [
             "Миколаївська міська територіальна громада, Миколаївська область (\(Self.mykolaiv))",
             "Львівська область",

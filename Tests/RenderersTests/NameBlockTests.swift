@@ -108,7 +108,7 @@ struct NameBlockTests {
       .init(field: field, outcome: .rejected(Rejection(cause, in: field)))
     }
     let (poland, germany) = (Countries.id(alpha2: "PL") ?? .notStated, Countries.id(alpha2: "DE") ?? .notStated)
-    let hromadas = ["UA18040190000057081", "UA46100110000018989"].compactMap { Hromadas.id(code: $0) }
+    let hromadas = ["UA18040190000029215", "UA46100110000018989"].compactMap { Hromadas.id(code: $0) }
     let ambiguous = NameReading(
       text: "x",
       answers: [
@@ -126,7 +126,7 @@ struct NameBlockTests {
           - Poland
         - region: not found
         - hromada: one of these; add the region or the KATOTTG code:
-          - Zhytomyrska urban hromada, Zhytomyr Oblast (UA18040190000057081)
+          - Zhytomyrska urban hromada, Zhytomyr Oblast (UA18040190000029215)
           - Mykolaivska urban hromada, Lviv Oblast (UA46100110000018989)
         - partner: not stated
 
@@ -138,7 +138,7 @@ struct NameBlockTests {
           - Польща
         - регіон: не знайдено
         - громада: одна з цих; додайте область або код КАТОТТГ:
-          - Житомирська міська територіальна громада, Житомирська область (UA18040190000057081)
+          - Житомирська міська територіальна громада, Житомирська область (UA18040190000029215)
           - Миколаївська міська територіальна громада, Львівська область (UA46100110000018989)
         - партнер: не зазначено
 

@@ -1,3 +1,4 @@
+import Gazetteer
 import Loaders
 import Messages
 import Partnerships

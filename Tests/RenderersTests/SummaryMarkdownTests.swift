@@ -289,7 +289,7 @@ struct SummaryMarkdownTests {
   @Test("Every counting rule is printed", arguments: Language.allCases)
   func rules(language: Language) {
     let text = document(in: language)
-    for rule in CountingRule.allCases { #expect(text.contains(markdown(language.words.sentence(rule)))) }
+    for rule in CountingRule.allCases { #expect(text.contains(markdown(rule.sentence[language]))) }
   }
 
   @Test("A day before the period is compared with nothing")

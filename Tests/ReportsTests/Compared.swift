@@ -1,6 +1,7 @@
 import Aggregation
 import CountingSupport
 import Gazetteer
+import Loaders
 import Partnerships
 import Reports
 

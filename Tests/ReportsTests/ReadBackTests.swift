@@ -3,6 +3,7 @@ import Aggregation
 import CountingSupport
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 import Renderers
 import Testing

@@ -8,14 +8,20 @@ package struct Recording {
   /// The cases that were said of.
   package private(set) var cases: Set<String> = []
 
+  package init() {}
   package init<Value>(_ values: [Value], _ say: (Value) -> Text) { add(values, say) }
 
   package mutating func add<Value>(_ values: [Value], _ say: (Value) -> Text) {
     for value in values {
-      let name = Mirror(reflecting: value).children.first?.label ?? "\(value)"
+      let name = Self.caseName(of: value)
       cases.insert(name)
       add(name, say(value))
     }
+  }
+
+  /// The name of a value's case, without what it carries.
+  package static func caseName(of value: Any) -> String {
+    Mirror(reflecting: value).children.first?.label ?? "\(value)"
   }
 
   package mutating func add(_ name: String, _ said: Text) {

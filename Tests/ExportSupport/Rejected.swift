@@ -1,5 +1,23 @@
 package import Messages
-import Partnerships
+package import Partnerships
+
+/// What a test says of a rejection: the reason, where, what stood there, and what is offered beside it.
+package struct Rejected: Equatable {
+  package let reason: RejectionReason
+  package let field: Field?
+  package let value: String
+  package let candidates: [String]
+
+  package init(_ reason: RejectionReason, in field: Field, value: String, candidates: [String]) {
+    (self.reason, self.field, self.value, self.candidates) = (reason, field, value, candidates)
+  }
+
+  package init(_ rejection: Rejection) {
+    (reason, field, value) = (rejection.reason, rejection.field, rejection.value)
+    candidates = rejection.candidates
+  }
+}
+
 
 extension Rejection {
   /// What a rejection offers beside the cell, in the Ukrainian of its sentence: names that may have been meant, or both
