@@ -25,9 +25,11 @@ package enum Counter {
     let now = Totals(count)
 
     let periods = PeriodIndex(since: options.since, asOf: asOf)
+    let places = PlaceTables(count, periods: periods, territories: territories, before: beforeQuarter)
     let groups = GroupTables(count)
+    let (kinds, areas) = (groups.byKind, groups.byArea)
     let fates = FateCounts(count)
-    var summary = Summary(
+    let summary = Summary(
       options: options, asOf: asOf, asOfIsInferred: options.asOf == nil,
       previousQuarter: .init(day: quarterDay, endedSince: count.ended(since: quarterDay).count),
       previousYear: .init(day: yearDay, endedSince: count.ended(since: yearDay).count),
@@ -37,15 +39,13 @@ package enum Counter {
           measure: measure, value: now.value(of: measure), previousQuarter: beforeQuarter.value(of: measure),
           previousYear: beforeYear.value(of: measure))
       },
-      total: now.measures, periods: Summary.Periods(count, periods: periods),
-      places: Summary.Places(count, periods: periods, territories: territories, before: beforeQuarter),
-      kinds: groups.byKind, areas: groups.byArea, stages: StageRow.all(count.pipeline),
+      total: now.measures, periods: PeriodTables(count, periods: periods), places: places,
+      kinds: kinds, areas: areas, stages: StageRow.all(count.pipeline),
       sources: SourceRow.all(count, fates: fates), outOfScope: fates.outOfScopeByReason,
-      rejected: fates.rejectedByReason, notes: Notes(), inputs: records.reading.inputs,
+      rejected: fates.rejectedByReason, notes: Notes(count, places: places, kinds: kinds, areas: areas), inputs: records.reading.inputs,
       probableDuplicates: ProbableDuplicates(
         in: records.reading, isCounted: { count.fate(of: $0) == .counted }
       ).found)
-    summary.notes = Notes(count, under: summary)
     return Counted(
       count: count, summary: summary,
       numbersWithSeveralDates: NumberedAgreements.withSeveralDates(records.reading))

@@ -41,25 +41,25 @@ struct ReadBack {
   }
 
   /// The tables by the paths of their files.
-  func tables(_ face: CSVFace) -> [String: Data] {
-    let tables = Table.all(of: counted.summary, order: .ukrainian)
-    let files = tables.map { ($0.name.path, Data($0.csv(face))) } + [("partnerships.csv", partnerships(face))]
+  func tables(_ dialect: OutputDialect) -> [String: Data] {
+    let tables = ReportTables(counted.summary).all
+    let files = tables.map { ($0.name.path, Data($0.csv(dialect))) } + [("partnerships.csv", partnerships(dialect))]
     return Dictionary(uniqueKeysWithValues: files)
   }
 
-  private func partnerships(_ face: CSVFace) -> Data {
+  private func partnerships(_ dialect: OutputDialect) -> Data {
     let reading = records.reading
     let partnerships = PartnershipsCSV(
-      counted.partnerships, records.names, partnerKeys: reading.partnerKeys)
-    var writer = CSVWriter(face)
+      counted.partnerships, names: records.names, partnerKeys: reading.partnerKeys)
+    var writer = CSVWriter(dialect)
     PartnershipsCSV.appendHeader(to: &writer)
     for row in partnerships.rows { row.append(to: &writer) }
     return Data(writer.bytes)
   }
 
   /// The tables that are not the report's own, byte for byte.
-  func differences(_ face: CSVFace) throws -> [String] {
-    try tables(face).filter { path, table in
+  func differences(_ dialect: OutputDialect) throws -> [String] {
+    try tables(dialect).filter { path, table in
       try table != Data(contentsOf: folder.appending(path: path))
     }.keys.sorted()
   }
@@ -73,8 +73,8 @@ struct ReadBack {
   }
 
   /// `records.csv` as it is written from the rows that were read of it.
-  func recordsWritten(_ face: CSVFace) throws -> Data {
-    var writer = CSVWriter(face)
+  func recordsWritten(_ dialect: OutputDialect) throws -> Data {
+    var writer = CSVWriter(dialect)
     RecordsCSV.appendHeader(to: &writer)
     try records.forEachRow { row, _ in RecordsCSV.append(row, to: &writer) }
     return Data(writer.bytes)

@@ -5,25 +5,25 @@ import Testing
 
 /// The law of a published report: it is read back as it was, and its own records make its own tables.
 @Suite struct ReadBackTests {
-  private func check(_ folder: URL, _ face: CSVFace = .open) throws {
+  private func check(_ folder: URL, _ dialect: OutputDialect = .open) throws {
     let report = try ReadBack(folder)
-    #expect(try report.differences(face) == [])
+    #expect(try report.differences(dialect) == [])
     #expect(
-      try report.recordsWritten(face) == Data(contentsOf: folder.appending(path: "records.csv")), "\(folder)")
+      try report.recordsWritten(dialect) == Data(contentsOf: folder.appending(path: "records.csv")), "\(folder)")
     #expect(report.reconciles, "\(folder)")
   }
 
   private func check(
-    _ arguments: [String], in folder: URL, _ face: CSVFace, sourceLocation: SourceLocation = #_sourceLocation
+    _ arguments: [String], in folder: URL, _ dialect: OutputDialect, sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let output = try TemporaryFolder()
     let outcome = try await Program.run(
       arguments + [
-        "--csv-dialect", face.rawValue, "--no-charts", "--quiet", "--output", output["report"].path,
+        "--csv-dialect", dialect.rawValue, "--no-charts", "--quiet", "--output", output["report"].path,
       ],
       in: folder)
     #expect(outcome.status == 0, "\(outcome.errors)", sourceLocation: sourceLocation)
-    try check(output["report"], face)
+    try check(output["report"], dialect)
   }
 
   @Test(arguments: try GoldenReport.all())
@@ -41,8 +41,8 @@ import Testing
     ["--since", "2023-03-01", "--quarter", "2025-Q4", "--include-unconfirmed"],
   ])
   func `so do those of the examples, however they are counted`(options: [String]) async throws {
-    for face in CSVFace.allCases {
-      try await check(["."] + options, in: Project.examples, face)
+    for dialect in OutputDialect.allCases {
+      try await check(["."] + options, in: Project.examples, dialect)
     }
   }
 
@@ -63,8 +63,8 @@ import Testing
   @Test func `texts that are read as something else come back as they were`() async throws {
     let folder = try TemporaryFolder()
     try folder.write(Self.awkward, to: "-=a;'b\",c.jsonl")
-    for face in CSVFace.allCases {
-      try await check([".", "--max-rejected", "100%", "--as-of", "2024-01-01"], in: folder.url, face)
+    for dialect in OutputDialect.allCases {
+      try await check([".", "--max-rejected", "100%", "--as-of", "2024-01-01"], in: folder.url, dialect)
     }
   }
 
@@ -105,8 +105,8 @@ import Testing
     }
     #expect(readable.count > 3)
     for export in readable { try await check([export] + options, in: Project.sharedExports, .open) }
-    for face in CSVFace.allCases {
-      try await check(readable + options, in: Project.sharedExports, face)
+    for dialect in OutputDialect.allCases {
+      try await check(readable + options, in: Project.sharedExports, dialect)
     }
   }
 }

@@ -37,25 +37,22 @@ import Testing
     }
   }
 
-  private func texts(_ chart: Chart) throws -> Texts {
+  private func texts(
+    _ chart: Chart, _ language: Language, _ summary: Summary = Sample().summary
+  ) throws -> Texts {
     let texts = Texts()
-    let parser = XMLParser(data: Data(chart.svg))
+    let parser = XMLParser(data: Data(chart.svg(of: summary, in: language)))
     parser.delegate = texts
     try #require(
-      parser.parse(), "\(chart.name.path(in: chart.language)): \(parser.parserError.map { "\($0)" } ?? "")")
+      parser.parse(), "\(chart.path(in: language)): \(parser.parserError.map { "\($0)" } ?? "")")
     return texts
   }
 
-  private func chart(_ name: Chart.Name, _ language: Language, _ summary: Summary = Sample().summary) -> Chart
-  {
-    Chart(name, of: summary, in: language)
-  }
-
-  @Test(arguments: Chart.Name.allCases, Language.allCases)
+  @Test(arguments: Chart.allCases, Language.allCases)
   func `A chart is well-formed, has a title and a description, and is a picture to a screen reader`(
-    name: Chart.Name, language: Language
+    name: Chart, language: Language
   ) throws {
-    let texts = try texts(chart(name, language))
+    let texts = try texts(name, language)
     #expect(texts.root["role"] == "img")
     #expect(texts.root["aria-labelledby"] == "\(name.rawValue)-title \(name.rawValue)-desc")
     #expect(texts.byElement["title"]?.first == name.caption[language])
@@ -75,7 +72,7 @@ import Testing
   @Test(arguments: Language.allCases)
   func `The tiles show the numbers of the table by region`(language: Language) throws {
     let summary = Sample().summary
-    let shown = Set(try #require(try texts(chart(.byRegion, language)).byElement["title"]))
+    let shown = Set(try #require(try texts(.byRegion, language).byElement["title"]))
     for row in summary.places.regions where row.place != .notStated {
       let name = PlaceName(row.place).label[language]
       #expect(shown.contains("\(name): \(grouped(row.measures.agreements))"))
@@ -87,7 +84,7 @@ import Testing
     language: Language
   ) throws {
     let summary = Sample().summary
-    let shown = try texts(chart(.byYear, language))
+    let shown = try texts(.byYear, language)
     let description = try #require(shown.byElement["desc"]?.first)
     for row in summary.periods.years {
       let label = "\(row.period)\(row.isUnfinished ? "*" : "")"
@@ -106,13 +103,13 @@ import Testing
       row.measures.agreements = 41 - index
       return row
     }
-    let texts = try texts(chart(.byCountry, .english, summary))
+    let texts = try texts(.byCountry, .english, summary)
     let description = try #require(texts.byElement["desc"]?.first)
     #expect(description.split(separator: ";").count == 16)
     // 26 + 25 + … + 2
     #expect(description.hasSuffix("; Others (25): 350."))
     summary.notes.excessByCountry = 1
-    #expect(try !self.texts(chart(.byCountry, .english, summary)).byElement["desc"]![0].contains("Others"))
+    #expect(try !self.texts(.byCountry, .english, summary).byElement["desc"]![0].contains("Others"))
   }
 
   @Test func `A report of nothing has charts of nothing`() throws {
@@ -121,9 +118,9 @@ import Testing
     for index in summary.periods.years.indices { summary.periods.years[index].measures.agreements = 0 }
     for index in summary.places.regions.indices { summary.places.regions[index].measures.agreements = 0 }
     summary.periods.yearUnknown = nil
-    for name in Chart.Name.allCases {
+    for name in Chart.allCases {
       // The titles of bars, tiles and shades, behind that of the chart.
-      let values = try #require(try texts(chart(name, .ukrainian, summary)).byElement["title"]).dropFirst()
+      let values = try #require(try texts(name, .ukrainian, summary).byElement["title"]).dropFirst()
       #expect(values.allSatisfy { $0 == "0" || $0.hasSuffix(": 0") }, "\(values)")
     }
   }

@@ -119,22 +119,22 @@ struct DataPackageTests {
 }
 
 @Suite struct TableSchemaTests {
-  @Test(arguments: Table.Name.allCases, CSVFace.allCases)
-  func `A schema has a field for each column of the file, in their order`(name: Table.Name, face: CSVFace) {
-    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
-    let schema = table.schema(face)
-    let header = text(table.csv(face)).split(separator: face == .open ? "\n" : "\r\n")[0]
+  @Test(arguments: ReportTables.names, OutputDialect.allCases)
+  func `A schema has a field for each column of the file, in their order`(name: Table.Name, dialect: OutputDialect) {
+    let table = ReportTables(Sample().summary)[name]
+    let schema = table.schema(dialect)
+    let header = text(table.csv(dialect)).split(separator: dialect == .open ? "\n" : "\r\n")[0]
     let names = schema.fields.map(\.name)
     #expect(
-      "\(face == .open ? "" : "\u{FEFF}")" + names.joined(separator: face == .open ? "," : ";") == header)
+      "\(dialect == .open ? "" : "\u{FEFF}")" + names.joined(separator: dialect == .open ? "," : ";") == header)
     #expect(Set(names).count == names.count)
     #expect(Set(names).isSuperset(of: schema.primaryKey))
     #expect(schema.fields.allSatisfy { $0.isRequired == schema.primaryKey.contains($0.name) })
   }
 
-  @Test(arguments: Table.Name.allCases)
+  @Test(arguments: ReportTables.names)
   func `The primary key tells the rows apart`(name: Table.Name) {
-    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
+    let table = ReportTables(Sample().summary)[name]
     let key = table.schema(.open).primaryKey
     guard !key.isEmpty else { return }
     let rows = CSVText.rows(text(table.csv())).map { row in key.map { row[$0] } }
@@ -143,10 +143,10 @@ struct DataPackageTests {
 
   @Test(arguments: [Table.Name.totals, .byYear, .byQuarter])
   func `Ids that only programs understand are told in words`(name: Table.Name) throws {
-    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
+    let table = ReportTables(Sample().summary)[name]
     let field = try #require(table.schema(.open).fields.first)
-    #expect(field.categories.map(\.label) == table.rows.map(\.label))
-    #expect(Set(field.categories.map(\.value)).count == table.rows.count)
+    #expect(field.categories.map(\.label) == table.rows[.ukrainian].map(\.label))
+    #expect(Set(field.categories.map(\.value)).count == table.rows[.ukrainian].count)
     // There the words stand in the file.
     #expect(table.schema(.excelUkrainian).fields.allSatisfy { $0.categories.isEmpty })
   }

@@ -13,7 +13,7 @@ import Agreements
 @Suite struct `What a report says is as it is recorded` {
   @Test func `Notes`() throws {
     var recording = Recording(notes) { $0.sentence }
-    #expect(try recording.cases.union(["change"]) == Recording.cases(of: "Note", in: "Renderers/Passages/Note.swift"))
+    #expect(try recording.cases.union(["change"]) == Recording.cases(of: "Note", in: "Renderers/Sentences/Note.swift"))
     recording.add(CountingRule.allCases) { $0.sentence }
     #expect(try recording.difference(from: "notes") == nil)
   }
@@ -21,13 +21,13 @@ import Agreements
   @Test func `Facts of inputs`() throws {
     let recording = Recording(facts) { $0.sentence }
     #expect(try recording.difference(from: "input-facts") == nil)
-    #expect(try recording.cases == Recording.cases(of: "InputFact", in: "Renderers/Passages/InputFact.swift"))
+    #expect(try recording.cases == Recording.cases(of: "InputFact", in: "Renderers/Sentences/InputFact.swift"))
   }
 
   @Test func `Changes`() throws {
     var recording = Recording(changeNotes) { $0.sentence }
     #expect(
-      try recording.cases == Recording.cases(of: "ChangeNote", in: "Renderers/Passages/ChangeNote.swift"))
+      try recording.cases == Recording.cases(of: "ChangeNote", in: "Renderers/Sentences/ChangeNote.swift"))
     recording.add(changeCaptions) { $0.text }
     recording.add(changeHeadings) { $0.text }
     recording.add(Change.Kind.allCases) { $0.name }
@@ -40,7 +40,7 @@ import Agreements
   }
 
   @Test func `Explanations and names`() throws {
-    var recording = Recording(Selection.Measure.allCases) { $0.name }
+    var recording = Recording(Measure.allCases) { $0.declaration.name }
     recording.add(remarks) { $0.phrase }
     recording.add(reasons) { $0.phrase(other: "a.csv:12") }
     recording.add(NameRemark.allCases) { $0.phrase }
@@ -50,12 +50,13 @@ import Agreements
   @Test func `Headings`() throws {
     var recording = Recording(Section.allCases) { $0.heading }
     recording.add(captions) { $0.text }
-    recording.add(Chart.Name.allCases) { $0.caption }
+    recording.add(Chart.allCases) { $0.caption }
     recording.add(files) { $0.title }
-    recording.add(Table.Name.allCases) { $0.title }
+    for table in ReportTables.names { recording.add(table.id, table.title) }
     for column in columns { recording.add(column.id, column.fullHeading) }
-    for column in RecordRow.Column.allCases { recording.add(column.name, column.heading) }
-    recording.add(recordColumns) { $0.heading }
+    for file in schemas {
+      for field in file.fields { recording.add(field.name, field.title) }
+    }
     recording.add(KeyFigure.Measure.allCases) { $0.name }
     recording.add(ProbableDuplicate.Reason.allCases) { $0.phrase }
     recording.add("not stated", .notStated)
@@ -67,7 +68,7 @@ import Agreements
   }
 
   @Test func `The title of a table fits on a sheet of Excel, and no two are alike`() {
-    let sheets = Table.Name.allCases.map(ReportFile.table) + [.records, .rejected]
+    let sheets = ReportTables.names.map(ReportFile.table) + [.records, .rejected]
     for language in Language.allCases {
       let titles = sheets.map { $0.title[language] }
       #expect(Set(titles.map { $0.lowercased() }).count == titles.count)
@@ -77,7 +78,7 @@ import Agreements
 
   @Test(arguments: Language.allCases)
   func `No two columns of records.csv have one heading`(language: Language) {
-    let headings = RecordRow.Column.allCases.map { $0.heading[language] }
+    let headings = RecordsCSV.schema.fields.map { $0.title[language] }
     #expect(Set(headings).count == headings.count && !headings.contains(""))
   }
 }
@@ -187,9 +188,7 @@ private let columns: [Column] = [
   .added, .removed, .movedIn, .movedOut,
 ]
 
-private let recordColumns: [RecordColumn] = [
-  .number, .reasonInWords(.ukrainian), .reasonInWords(.english), .rejectedColumn, .rejectedValue,
-  .agreementCount, .firstSignedOn, .latestSignedOn, .earlierSignedOn, .kinds, .likeness, .second(.hromada),
-  .changeKind, .changedField, .before, .after, .agreementChange, .matchedBy, .remark, .then(.line),
-  .now(.fate), .field(.signedOn),
+private let schemas = [
+  RecordsCSV.schema, PartnershipsCSV.schema, ProbableDuplicatesCSV.schema, ChangesCSV.schema,
+  RejectedCSV(fields: [.signedOn]).schema,
 ]

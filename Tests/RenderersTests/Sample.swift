@@ -122,8 +122,8 @@ extension Sample {
     }
   }
 
-  private var periods: Summary.Periods {
-    var periods = Summary.Periods()
+  private var periods: PeriodTables {
+    var periods = PeriodTables()
     periods.years = years.map { year in
       period(year, dated.filter { $0.signed?.year == year }, end: .last(ofMonth: 12, year: year))
     }
@@ -138,9 +138,9 @@ extension Sample {
     return periods
   }
 
-  private var places: Summary.Places {
+  private var places: PlaceTables {
     let codes = Set(facts.flatMap(\.countries)).sorted()
-    var places = Summary.Places()
+    var places = PlaceTables()
     places.countries = codes.map { code in
       place(Sample.country(code), facts.filter { $0.countries.contains(code) })
     }

@@ -16,7 +16,7 @@ struct SummaryMarkdownTests {
     change(&summary)
     return text(
       SummaryMarkdown.document(
-        of: summary, probablePairs: pairs, withCharts: false, in: language))
+        of: Report(summary, probablePairs: pairs), withCharts: false, in: language))
   }
 
   /// The cells of a row of GFM, cut at bars that are not escaped.

@@ -9,15 +9,15 @@ import Testing
 @Suite("Tables hold what the summary counts")
 struct TableTests {
   private func records(_ name: Table.Name, _ sample: Sample = Sample()) -> [[String: String]] {
-    CSVText.rows(text(Table.named(name, of: sample.summary, order: .ukrainian).csv()))
+    CSVText.rows(text(ReportTables(sample.summary)[name].csv()))
   }
 
   private func number(_ row: [String: String], _ column: String) -> Int { Int(row[column] ?? "") ?? 0 }
 
   @Test("Headers are the published ones")
   func headers() {
-    let tables = Table.all(of: Sample().summary, order: .ukrainian)
-    let headers = tables.map { "\($0.name.rawValue): " + $0.columns.map(\.id).joined(separator: ",") }
+    let tables = ReportTables(Sample().summary).all
+    let headers = tables.map { "\($0.name.id): " + $0.columns.map(\.id).joined(separator: ",") }
     #expect(
       headers.joined(separator: "\n") == """
         totals: measure,value,previous_quarter,change_quarter,previous_year,change_year
@@ -46,9 +46,9 @@ struct TableTests {
 
   @Test("Every row and every total has a cell for each column", arguments: Language.allCases)
   func shape(order: Language) {
-    for table in Table.all(of: Sample().summary, order: order) {
-      #expect(table.rows.allSatisfy { $0.cells.count == table.columns.count }, "\(table.name)")
-      #expect(table.total.map { $0.cells.count == table.columns.count } ?? true, "\(table.name)")
+    for table in ReportTables(Sample().summary).all {
+      #expect(table.rows[order].allSatisfy { $0.cells.count == table.columns.count }, "\(table.name.id)")
+      #expect(table.total.map { $0.cells.count == table.columns.count } ?? true, "\(table.name.id)")
     }
   }
 
@@ -103,7 +103,7 @@ struct TableTests {
   @Test("Places stand by agreements, then by the alphabet of the language, not stated last (rule 20)")
   func orderOfPlaces() {
     func names(_ order: Language, _ name: Table.Name) -> [String] {
-      Table.named(name, of: Sample().summary, order: order).rows.map { $0.label[order] }
+      ReportTables(Sample().summary)[name].rows[order].map { $0.label[order] }
     }
     #expect(
       names(.ukrainian, .byCountry)

@@ -38,7 +38,7 @@ import Testing
       let run = try Run(
         RandomExports(seed: seed, numbers: numbers).exports, CountingOptions(asOf: day("2024-02-15")))
       let explainer = Explainer(run.counted)
-      for measure in [Selection.Measure.agreements, .partnerships, .hromadas, .partners, .countries] {
+      for measure in [Measure.agreements, .partnerships, .hromadas, .partners, .countries] {
         let explanation = explainer.explain(Selection(measure))
         let told = Set(explanation.things.flatMap(\.records) + explanation.leftOut.map(\.record))
         #expect(told == Set(run.reading.agreements.indices), "seed \(seed), \(measure)")
@@ -61,7 +61,7 @@ import Testing
 /// What belongs to a selection and is not in the number, with the reason.
 @Suite struct LeftOutTests {
   private func leftOut(
-    _ measure: Selection.Measure, of export: Export..., narrow: (inout Selection) -> Void = { _ in }
+    _ measure: Measure, of export: Export..., narrow: (inout Selection) -> Void = { _ in }
   ) throws -> [String] {
     let run = try Run(export, CountingOptions(asOf: day("2026-06-30")))
     var selection = Selection(measure)
@@ -214,7 +214,7 @@ import Testing
 /// All numbers of a summary, each with the selection that means it.
 func numbersOf(_ summary: Summary, _ reading: Reading) -> [(Selection, Int)] {
   var numbers: [(Selection, Int)] = []
-  func add(_ measure: Selection.Measure, _ number: Int, _ narrow: (inout Selection) -> Void = { _ in }) {
+  func add(_ measure: Measure, _ number: Int, _ narrow: (inout Selection) -> Void = { _ in }) {
     var selection = Selection(measure)
     narrow(&selection)
     numbers.append((selection, number))
@@ -225,7 +225,7 @@ func numbersOf(_ summary: Summary, _ reading: Reading) -> [(Selection, Int)] {
     add(.hromadas, measures.hromadas, narrow)
     add(.partners, measures.partners, narrow)
   }
-  func add<Period>(_ row: PeriodRow<Period>, _ period: Selection.Period) {
+  func add<Period>(_ row: PeriodRow<Period>, _ period: SelectedRows.Period) {
     add(row.measures) { $0.period = period }
     add(.renewed, row.renewed) { $0.period = period }
     add(.countries, row.countries) { $0.period = period }
@@ -246,7 +246,7 @@ func numbersOf(_ summary: Summary, _ reading: Reading) -> [(Selection, Int)] {
     }
   }
   for figure in summary.keyFigures {
-    if let measure = Selection.Measure(rawValue: figure.measure.rawValue) { add(measure, figure.value) }
+    if let measure = Measure(rawValue: figure.measure.rawValue) { add(measure, figure.value) }
   }
   add(.endedSincePreviousQuarter, summary.previousQuarter.endedSince)
   add(.endedSincePreviousYear, summary.previousYear.endedSince)
@@ -271,7 +271,7 @@ func numbersOf(_ summary: Summary, _ reading: Reading) -> [(Selection, Int)] {
   for (reason, records) in summary.outOfScope { add(.records, records) { $0.reason = reason } }
   for row in summary.sources {
     for (measure, number) in [
-      (Selection.Measure.read, row.read), (.counted, row.counted), (.outOfScope, row.outOfScope),
+      (Measure.read, row.read), (.counted, row.counted), (.outOfScope, row.outOfScope),
       (.duplicates, row.duplicates), (.rejected, row.rejected), (.onlyHere, row.onlyHere),
       (.shared, row.shared),
     ] {

@@ -12,9 +12,9 @@ import Testing
 
 /// What a report's `records.csv` says is enough to count again: random exports, the same ones in every run.
 @Suite struct ReadBackTests {
-  @Test(arguments: CSVFace.allCases, [false, true])
+  @Test(arguments: OutputDialect.allCases, [false, true])
   func `A report read back has the same tables, on its own day and on every earlier one`(
-    face: CSVFace, numbers: Bool
+    dialect: OutputDialect, numbers: Bool
   ) throws {
     for seed in 8000..<UInt64(8025) {
       let exports = RandomExports(seed: seed, numbers: numbers).exports
@@ -23,8 +23,8 @@ import Testing
         includeUndated: seed % 2 == 0, includeUnconfirmed: seed % 7 == 0)
       let run = try Run(exports, options)
       let records = try PublishedRecords(
-        Export(written(run.rows, face), name: "records.csv"),
-        of: #require(PublishedPackage(package(of: run, face)))
+        Export(written(run.rows, dialect), name: "records.csv"),
+        of: #require(PublishedPackage(package(of: run, dialect)))
       )
       #expect(records.fates.count == run.reading.agreements.count)
       for asOf in ["2026-06-30", "2024-02-15", "2022-06-01"] {
@@ -76,19 +76,19 @@ import Testing
     return row
   }
 
-  private func written(_ rows: [RecordRow], _ face: CSVFace) -> [UInt8] {
-    var writer = CSVWriter(face)
+  private func written(_ rows: [RecordRow], _ dialect: OutputDialect) -> [UInt8] {
+    var writer = CSVWriter(dialect)
     RecordsCSV.appendHeader(to: &writer)
     for row in rows { RecordsCSV.append(row, to: &writer) }
     return writer.bytes
   }
 
-  private func package(of run: Run, _ face: CSVFace) -> [UInt8] {
+  private func package(of run: Run, _ dialect: OutputDialect) -> [UInt8] {
     let file = DataPackage.File(.records, byteCount: 0, sha256: "", schema: RecordsCSV.schema)
-    return DataPackage.document(of: run.summary, version: "1.0.0", face: face, files: [file])
+    return DataPackage.document(of: run.summary, version: "1.0.0", dialect: dialect, files: [file])
   }
 
   private func tables(_ summary: Summary) -> [String] {
-    Table.all(of: summary, order: .ukrainian).map { String(decoding: $0.csv(), as: UTF8.self) }
+    ReportTables(summary).all.map { String(decoding: $0.csv(), as: UTF8.self) }
   }
 }

@@ -3,6 +3,23 @@ import Interning
 import Loaders
 import Partnerships
 
+/// Two records that may be the same agreement (rule 14); indices into `Reading.agreements`.
+package struct ProbableDuplicate: Hashable, Sendable {
+  package enum Reason: String, CaseIterable, Sendable {
+    case nearbyDates = "nearby_dates"
+    case unresolvedPartners = "unresolved_partners"
+    case differentHromadas = "different_hromadas"
+    case blankPartner = "blank_partner"
+  }
+  package let first: Int
+  package let second: Int
+  package let reason: Reason
+
+  package init(first: Int, second: Int, reason: Reason) {
+    (self.first, self.second, self.reason) = (first, second, reason)
+  }
+}
+
 /// Counted records that may be one agreement but are not certainly one (rule 14): listed, never merged.
 struct ProbableDuplicates {
   private let reading: Reading

@@ -17,8 +17,8 @@ package struct Summary: Sendable {
   package var reconciliation: Reconciliation
   package var keyFigures: [KeyFigure]
   package var total: Measures
-  package var periods: Periods
-  package var places: Places
+  package var periods: PeriodTables
+  package var places: PlaceTables
   package var kinds: [GroupRow<Kind>]
   package var areas: [GroupRow<String>]
   package var stages: [StageRow]
@@ -39,27 +39,5 @@ package struct Summary: Sendable {
     package var endedSince: Int
 
     package init(day: Day, endedSince: Int) { (self.day, self.endedSince) = (day, endedSince) }
-  }
-
-  /// The tables by year and by quarter.
-  package struct Periods: Sendable {
-    package var years: [PeriodRow<Int>] = []
-    /// Agreements of the period whose span lies in no one year (rule 8); nil when there is none.
-    package var yearUnknown: PeriodRow<Int>?
-    package var quarters: [PeriodRow<Quarter>] = []
-    /// Agreements of a year whose span lies in no one quarter of it, by year; only years that have some.
-    package var quarterUnknown: [PeriodRow<Int>] = []
-
-    package init() {}
-  }
-
-  /// The tables by country, by region, and by both.
-  package struct Places: Sendable {
-    package var countries: [PlaceRow<CountryID>] = []
-    /// All 27 regions, and `notStated` when it has agreements (rule 19).
-    package var regions: [PlaceRow<RegionID>] = []
-    package var regionsByCountry: [RegionCountryRow] = []
-
-    package init() {}
   }
 }

@@ -2,6 +2,13 @@ import Agreements
 import Loaders
 import Partnerships
 
+/// A kind or an area.
+package struct GroupRow<Group: Hashable & Sendable>: Hashable, Sendable {
+  package var group: Group
+  package var measures = Measures()
+  package init(group: Group) { self.group = group }
+}
+
 /// The tables by kind and by area, whose rows an agreement may stand in several of.
 struct GroupTables {
   private let agreements: CountedAgreements

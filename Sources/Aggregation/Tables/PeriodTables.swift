@@ -1,7 +1,37 @@
-import Partnerships
+package import Partnerships
 
-extension Summary.Periods {
-  /// The tables by year and by quarter (rules 8, 12 and 15).
+/// A year or a quarter of the period.
+package struct PeriodRow<Period: Hashable & Sendable>: Hashable, Sendable {
+  package var period: Period
+  package var measures = Measures()
+  /// Pairs placed here that had an agreement before `since` (rule 15).
+  package var renewed = 0
+  package var countries = 0
+  /// The stock on the last day of this period (rule 12), which may be more than the rows up to it hold; nil in rows
+  /// that have no place in time.
+  package var cumulativeAgreements: Int?
+  /// Agreements less those of the row above; nil in the first and in unfinished rows (rule 12).
+  package var change: Int?
+  /// Whether the period ends after the as-of date (rule 19).
+  package var isUnfinished = false
+
+  package init(period: Period) { self.period = period }
+}
+
+/// The tables by year and by quarter.
+package struct PeriodTables: Sendable {
+  package var years: [PeriodRow<Int>] = []
+  /// Agreements of the period whose span lies in no one year (rule 8); nil when there is none.
+  package var yearUnknown: PeriodRow<Int>?
+  package var quarters: [PeriodRow<Quarter>] = []
+  /// Agreements of a year whose span lies in no one quarter of it, by year; only years that have some.
+  package var quarterUnknown: [PeriodRow<Int>] = []
+
+  package init() {}
+}
+
+extension PeriodTables {
+  /// Counts them (rules 8, 12 and 15).
   init(_ count: DayCount, periods: PeriodIndex) {
     self.init()
     let asOf = count.scope.asOf

@@ -1,23 +1,62 @@
-import Partnerships
+package import Partnerships
 
-extension Summary.Places {
-  /// The tables by country, by region, and by both.
+/// A country or a region.
+package struct PlaceRow<Place: Hashable & Sendable>: Hashable, Sendable {
+  package var place: Place
+  package var measures = Measures()
+  /// One number for each of the report's years, in their order.
+  package var agreementsByYear: [Int]
+  package var agreementsYearUnknown = 0
+  /// Signed records without a date (rule 9).
+  package var undated = 0
+  package var agreementsPreviousQuarter = 0
+
+  package init(place: Place, years: Int) {
+    self.place = place
+    agreementsByYear = Array(repeating: 0, count: years)
+  }
+
+  package var changeOnPreviousQuarter: Int { measures.agreements - agreementsPreviousQuarter }
+}
+
+/// A pair of region and country that share agreements.
+package struct RegionCountryRow: Hashable, Sendable {
+  package let region: RegionID
+  package let country: CountryID
+  package var measures: Measures
+
+  package init(region: RegionID, country: CountryID, measures: Measures) {
+    (self.region, self.country, self.measures) = (region, country, measures)
+  }
+}
+
+/// The tables by country, by region, and by both.
+package struct PlaceTables: Sendable {
+  package var countries: [PlaceRow<CountryID>] = []
+  /// All 27 regions, and `notStated` when it has agreements (rule 19).
+  package var regions: [PlaceRow<RegionID>] = []
+  package var regionsByCountry: [RegionCountryRow] = []
+
+  package init() {}
+}
+
+extension PlaceTables {
   /// - Parameter before: what was counted at the end of the previous quarter.
   init(_ count: DayCount, periods: PeriodIndex, territories: Territories, before: Totals) {
     self.init()
-    let tables = PlaceTables(count, periods: periods)
+    let tally = PlaceTally(count, periods: periods)
     let (agreements, pairs) = (count.agreements, count.pairs)
-    countries = tables.rows(
+    countries = tally.rows(
       CountryID.init, undated: count.undated.byCountry, before: before.agreementsByCountry,
       ofAgreement: { item, add in agreements.forEachCountry(of: item) { add($0.index) } },
       ofPair: { number, add in pairs.forEachCountry(ofPair: number) { add($0.index) } }
     ).filter(\.hasAgreements)
-    regions = tables.rows(
+    regions = tally.rows(
       RegionID.init, undated: count.undated.byRegion, before: before.agreementsByRegion,
       ofAgreement: { item, add in agreements.forEachRegion(of: item) { add($0.index) } },
       ofPair: { number, add in add(pairs.region(ofPair: number).index) }
     ).filter { $0.hasAgreements || territories.hasRow($0.place) }
-    regionsByCountry = tables.byRegionAndCountry
+    regionsByCountry = tally.byRegionAndCountry
   }
 }
 
@@ -27,7 +66,7 @@ extension PlaceRow {
 }
 
 /// Tallies agreements and pairs by place.
-private struct PlaceTables {
+private struct PlaceTally {
   private let agreements: CountedAgreements
   private let pairs: CountedPairs
   private let periods: PeriodIndex

@@ -2,6 +2,29 @@ import Agreements
 import Loaders
 import Partnerships
 
+/// What one input contributes (rule 21).
+package struct SourceRow: Hashable, Sendable {
+  package var input: Int
+  package var read = 0
+  package var counted = 0
+  package var outOfScope = 0
+  package var duplicates = 0
+  package var rejected = 0
+  /// Counted agreements that this input shows and no other.
+  package var onlyHere = 0
+  /// Counted agreements that this input and another show.
+  package var shared = 0
+  package init(input: Int) { self.input = input }
+
+  /// Of the input's records (rule 1).
+  package var reconciliation: Reconciliation {
+    var sum = Reconciliation()
+    (sum.read, sum.counted, sum.outOfScope) = (read, counted, outOfScope)
+    (sum.duplicates, sum.rejected) = (duplicates, rejected)
+    return sum
+  }
+}
+
 extension SourceRow {
   /// What each input contributes (rule 21), in the order of the inputs.
   static func all(_ count: DayCount, fates: FateCounts) -> [SourceRow] {
@@ -18,20 +41,5 @@ extension SourceRow {
       }
     }
     return rows
-  }
-}
-
-extension StageRow {
-  /// A row for every stage of the vocabulary, in its order.
-  static func all(_ pipeline: Pipeline) -> [StageRow] {
-    Stage.allCases.map { stage in
-      var row = StageRow(stage: stage)
-      row.records = pipeline.recordsByStage[stage]
-      for pair in pipeline.pairs where pair.furthest == stage {
-        row.pairs += 1
-        if pair.isOverdue { row.overdue += 1 }
-      }
-      return row
-    }
   }
 }

@@ -4,12 +4,12 @@
 package struct CSVWriter: Sendable {
   package private(set) var bytes: [UInt8] = []
   private var isInRow = false
-  private let face: CSVFace
+  private let dialect: OutputDialect
 
-  /// Begins a file: with its byte-order mark, where the face has one.
-  package init(_ face: CSVFace = .open) {
-    self.face = face
-    bytes = face.mark
+  /// Begins a file: with its byte-order mark, where the dialect has one.
+  package init(_ dialect: OutputDialect = .open) {
+    self.dialect = dialect
+    bytes = dialect.byteOrderMark
   }
 
   /// Forgets the bytes and keeps their room.
@@ -17,7 +17,7 @@ package struct CSVWriter: Sendable {
 
   /// Ends the row; the next cell begins another.
   package mutating func endRow() {
-    bytes.append(contentsOf: face.lineEnd)
+    bytes.append(contentsOf: dialect.lineEnd)
     isInRow = false
   }
 
@@ -31,11 +31,11 @@ package struct CSVWriter: Sendable {
   package mutating func append(_ text: String) {
     separate()
     if text.isEmpty { return }
-    let defusal = face.defusal(of: text.utf8.span)
+    let escape = dialect.formulaEscape(for: text.utf8.span)
     if needsQuotes(text.utf8.span) {
-      appendQuoted(text.utf8.span, after: defusal)
+      appendQuoted(text.utf8.span, after: escape)
     } else {
-      bytes.append(contentsOf: defusal)
+      bytes.append(contentsOf: escape)
       bytes.append(contentsOf: text.utf8)
     }
   }
@@ -43,11 +43,11 @@ package struct CSVWriter: Sendable {
   /// The same of bytes in UTF-8, which are not looked at as characters.
   package mutating func append(_ text: Span<UInt8>) {
     separate()
-    let defusal = face.defusal(of: text)
+    let escape = dialect.formulaEscape(for: text)
     if needsQuotes(text) {
-      appendQuoted(text, after: defusal)
+      appendQuoted(text, after: escape)
     } else {
-      bytes.append(contentsOf: defusal)
+      bytes.append(contentsOf: escape)
       bytes.append(addingCapacity: text.count) { room in
         for index in text.indices { room.append(text[index]) }
       }
@@ -72,12 +72,12 @@ package struct CSVWriter: Sendable {
   package mutating func append(tenths: Int) {
     separate()
     appendDigits(tenths / 10)
-    bytes.append(face.decimalMark)
+    bytes.append(dialect.decimalMark)
     bytes.append(UInt8(ascii: "0") + UInt8(tenths % 10))
   }
 
   private mutating func separate() {
-    if isInRow { bytes.append(face.delimiter) } else { isInRow = true }
+    if isInRow { bytes.append(dialect.delimiter) } else { isInRow = true }
   }
 
   private mutating func appendDigits(_ number: Int) {
@@ -96,7 +96,7 @@ package struct CSVWriter: Sendable {
     if text.isEmpty { return false }
     if isBlank(text[0]) || isBlank(text[text.count - 1]) { return true }
     // Without an early exit the loop runs on many bytes at once.
-    let delimiter = face.delimiter
+    let delimiter = dialect.delimiter
     var special: UInt8 = 0
     for index in text.indices {
       let byte = text[index]
@@ -110,9 +110,9 @@ package struct CSVWriter: Sendable {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-  private mutating func appendQuoted(_ text: Span<UInt8>, after defusal: [UInt8]) {
+  private mutating func appendQuoted(_ text: Span<UInt8>, after escape: [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: defusal)
+    bytes.append(contentsOf: escape)
     for index in text.indices {
       if text[index] == UInt8(ascii: "\"") { bytes.append(UInt8(ascii: "\"")) }
       bytes.append(text[index])

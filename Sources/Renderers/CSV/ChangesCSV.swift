@@ -5,51 +5,70 @@ package import Reports
 
 /// `changes.csv`: every change from one report to another, with the places of the record in both.
 package enum ChangesCSV {
-  private static let shown: [RecordRow.Column] = [
-    .title, .hromada, .partner, .countryCode, .regionCode, .signedOn,
-  ]
-  private static let placed: [RecordRow.Column] = [.file, .line, .element, .fate, .reason]
-  private static let columns: [RecordColumn] =
-    [.changeKind, .changedField, .before, .after, .agreementChange] + shown.map(RecordColumn.record)
-    + placed.map(RecordColumn.then) + placed.map(RecordColumn.now) + [.matchedBy, .remark]
+  private static var columns: [TableColumn<Change>] {    [
+      TableColumn(
+        Column(
+          "change", Text(uk: "Зміна", en: "Change"), isRequired: true,
+          categories: Change.Kind.allCases.map { Column.Category($0.code, $0.name) })
+      ) { .text($0.kind.code) },
+      TableColumn(Column("field", Text(uk: "Виправлене поле", en: "Corrected field"))) {
+        .text($0.field?.rawValue ?? "")
+      },
+      TableColumn(Column("before", Text(uk: "Було", en: "Before"))) { .text($0.before.code) },
+      TableColumn(Column("after", Text(uk: "Стало", en: "After"))) { .text($0.after.code) },
+      TableColumn(
+        Column(
+          "agreements", Text(uk: "Зміна кількості угод", en: "Change of agreements"), type: .integer,
+          isRequired: true), \.effect),
+      shown(.title) { $0.title }, shown(.hromada) { $0.hromada }, shown(.partner) { $0.partner },
+      shown(.countryCode) { $0.countries }, shown(.regionCode) { $0.regions },
+      shown(.signedOn) { $0.signedOn },
+    ] + record(\.old) { $0.then } + record(\.new) { $0.now } + [
+      TableColumn(Column("matched_by", Text(uk: "За чим упізнано", en: "Matched by"))) {
+        .text($0.matchedBy?.code ?? "")
+      },
+      TableColumn(Column("remark", Text(uk: "Примітка", en: "Remark"))) {
+        .text($0.isDoubtful ? "ambiguous" : "")
+      },
+    ]
+  }
+
+  private static func shown(
+    _ column: RecordRow.Column, _ text: @escaping (Change.Side) -> String
+  ) -> TableColumn<Change> {
+    TableColumn(column.column) { .text($0.shown.map(text) ?? "") }
+  }
+
+  /// Where the record stands in one of the reports, and what became of it there.
+  private static func record(
+    _ side: KeyPath<Change, Change.Side?>, as heading: (Column) -> Column
+  ) -> [TableColumn<Change>] {
+    func column(
+      _ column: RecordRow.Column, _ cell: @escaping (Change.Side) -> Table.Cell
+    ) -> TableColumn<Change> {
+      TableColumn(heading(column.column)) { $0[keyPath: side].map(cell) ?? .blank }
+    }
+    return [
+      column(.file) { .text($0.origin.file) }, column(.line) { .optional($0.origin.line) },
+      column(.element) { .text($0.origin.element ?? "") }, column(.fate) { .text($0.fate.code) },
+      column(.reason) { .text($0.fate.reasonCode) },
+    ]
+  }
 
   /// Every column, in its order.
-  package static let schema = TableSchema(ofRecords: columns)
+  package static let schema = TableSchema(ofRecords: columns.map(\.column))
 
   /// The file in UTF-8, a row for each change in the order given.
-  package static func document(_ changes: [Change], _ face: CSVFace) -> [UInt8] {
-    var writer = CSVWriter(face)
-    writer.appendRow(columns.map(\.id))
-    for change in changes { append(change, to: &writer) }
-    return writer.bytes
+  package static func document(_ changes: [Change], in dialect: OutputDialect) -> [UInt8] {
+    CSVWriter.document(of: changes, columns: columns, in: dialect)
   }
+}
 
-  private static func append(_ change: Change, to writer: inout CSVWriter) {
-    writer.append(change.kind.code)
-    writer.append(change.field?.rawValue ?? "")
-    writer.append(change.before.code)
-    writer.append(change.after.code)
-    writer.append(change.effect)
-    let shown = change.shown
-    for text in [
-      shown?.title, shown?.hromada, shown?.partner, shown?.countries, shown?.regions, shown?.signedOn,
-    ] {
-      writer.append(text ?? "")
-    }
-    append(change.old, to: &writer)
-    append(change.new, to: &writer)
-    writer.append(change.matchedBy?.code ?? "")
-    writer.append(change.isDoubtful ? "ambiguous" : "")
-    writer.endRow()
-  }
-
-  private static func append(_ side: Change.Side?, to writer: inout CSVWriter) {
-    writer.append(side?.origin.file ?? "")
-    writer.append(side?.origin.line)
-    writer.append(side?.origin.element ?? "")
-    writer.append(side?.fate.code ?? "")
-    writer.append(side?.fate.reasonCode ?? "")
-  }
+extension Column {
+  /// The same in the older report.
+  fileprivate var then: Column { prefixed("old", isRequired: false, heading: Text(uk: "\(heading), тоді", en: "\(heading), then")) }
+  /// The same in the newer report.
+  fileprivate var now: Column { prefixed("new", isRequired: false, heading: Text(uk: "\(heading), тепер", en: "\(heading), now")) }
 }
 
 extension Change.Value {

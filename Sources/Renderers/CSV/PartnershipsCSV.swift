@@ -1,13 +1,19 @@
 package import Aggregation
 import Agreements
 package import Gazetteer
+import Messages
 import Partnerships
 
 /// `partnerships.csv`: every counted partnership with its history.
 package struct PartnershipsCSV {
-  private static let columns: [RecordColumn] =
-    [RecordRow.Column.regionCode, .hromadaCode, .hromada, .countryCode, .partnerKey, .partner]
-    .map(RecordColumn.record) + [.agreementCount, .firstSignedOn, .latestSignedOn, .earlierSignedOn, .kinds]
+  private static let columns: [Column] =
+    [RecordRow.Column.regionCode, .hromadaCode, .hromada, .countryCode, .partnerKey, .partner].map(\.column) + [
+      Column("agreements", Text(uk: "Угоди", en: "Agreements"), type: .integer, isRequired: true),
+      Column("first_signed_on", Text(uk: "Перша угода", en: "First agreement")),
+      Column("latest_signed_on", Text(uk: "Остання угода", en: "Latest agreement")),
+      Column("earlier_signed_on", Text(uk: "Угода до початку періоду", en: "Agreement before the period")),
+      Column("kinds", Text(uk: "Види", en: "Kinds")),
+    ]
 
   /// Every column, in its order.
   package static let schema = TableSchema(ofRecords: columns)
@@ -28,10 +34,10 @@ package struct PartnershipsCSV {
 
   /// - Parameter partnerKeys: by `PartnerID.index`.
   package init(
-    _ histories: [PartnershipHistory], _ names: PartyNames, partnerKeys: [String]
+    _ histories: [PartnershipHistory], names: PartyNames, partnerKeys: [String]
   ) {
     // Lazily, so that there is no further array of rows beside the one that is sorted.
-    rows = histories.lazy.map { Row($0, names, partnerKeys) }.sorted(by: \.place)
+    rows = histories.lazy.map { Row($0, names: names, partnerKeys: partnerKeys) }.sorted(by: \.sortKey)
   }
 
   /// The ids of the columns as a row.
@@ -42,7 +48,7 @@ package struct PartnershipsCSV {
 
 extension PartnershipsCSV.Row {
   fileprivate init(
-    _ history: PartnershipHistory, _ names: PartyNames, _ partnerKeys: [String]
+    _ history: PartnershipHistory, names: PartyNames, partnerKeys: [String]
   ) {
     self.history = history
     regionCode = PlaceName(history.region).code
@@ -69,14 +75,15 @@ extension PartnershipsCSV.Row {
     writer.endRow()
   }
 
-  /// What it stands by.
-  fileprivate struct Place: Comparable {
+  fileprivate struct SortKey: Comparable {
     let words: [String]
 
-    static func < (a: Place, b: Place) -> Bool {
+    static func < (a: SortKey, b: SortKey) -> Bool {
       zip(a.words, b.words).first { $0 != $1 }.map { $0.utf8.lexicographicallyPrecedes($1.utf8) } ?? false
     }
   }
 
-  fileprivate var place: Place { Place(words: [regionCode, hromadaCode, hromada, countryCodes, partnerKey]) }
+  fileprivate var sortKey: SortKey {
+    SortKey(words: [regionCode, hromadaCode, hromada, countryCodes, partnerKey])
+  }
 }

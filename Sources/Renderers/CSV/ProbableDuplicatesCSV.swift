@@ -5,30 +5,45 @@ import Partnerships
 
 /// `probable-duplicates.csv`: every pair of records that may be one agreement, in the order of the inputs.
 package enum ProbableDuplicatesCSV {
-  private static let compared: [RecordRow.Column] = [.file, .line, .element, .signedOn, .hromada, .partner]
-  private static let columns: [RecordColumn] =
-    [.likeness] + Language.allCases.map(RecordColumn.reasonInWords) + compared.map(RecordColumn.record)
-    + compared.map(RecordColumn.second)
+  private static var columns: [TableColumn<ProbablePair>] {    [
+      TableColumn(
+        Column(
+          "reason", Text(uk: "Чим схожі", en: "Likeness"), isRequired: true,
+          categories: ProbableDuplicate.Reason.allCases.map { Column.Category($0.rawValue, $0.phrase) })
+      ) { .text($0.reason.rawValue) }
+    ]
+    + Language.allCases.map { language in
+      TableColumn(.reason(in: language)) { .text($0.reason.phrase[language]) }
+    } + record(\.first) { $0 } + record(\.second) { $0.second }
+  }
+
+  private static func record(
+    _ record: KeyPath<ProbablePair, ProbablePair.Record>, as heading: (Column) -> Column
+  ) -> [TableColumn<ProbablePair>] {
+    func column(
+      _ column: RecordRow.Column, _ cell: @escaping (ProbablePair.Record) -> Table.Cell
+    ) -> TableColumn<ProbablePair> {
+      TableColumn(heading(column.column)) { cell($0[keyPath: record]) }
+    }
+    return [
+      column(.file) { .text($0.origin.file) }, column(.line) { .optional($0.origin.line) },
+      column(.element) { .text($0.origin.element ?? "") }, column(.signedOn) { .text($0.signedOn) },
+      column(.hromada) { .text($0.hromada) }, column(.partner) { .text($0.partner) },
+    ]
+  }
 
   /// Every column, in its order.
-  package static let schema = TableSchema(ofRecords: columns)
+  package static let schema = TableSchema(ofRecords: columns.map(\.column))
 
   /// The file in UTF-8, a row for each pair in the order given.
-  package static func document(_ pairs: [ProbablePair], _ face: CSVFace) -> [UInt8] {
-    var writer = CSVWriter(face)
-    writer.appendRow(columns.map(\.id))
-    for pair in pairs {
-      writer.append(pair.reason.rawValue)
-      for language in Language.allCases { writer.append(pair.reason.phrase[language]) }
-      for record in [pair.first, pair.second] {
-        writer.append(record.origin.file)
-        writer.append(record.origin.line)
-        for text in [record.origin.element ?? "", record.signedOn, record.hromada, record.partner] {
-          writer.append(text)
-        }
-      }
-      writer.endRow()
-    }
-    return writer.bytes
+  package static func document(_ pairs: [ProbablePair], in dialect: OutputDialect) -> [UInt8] {
+    CSVWriter.document(of: pairs, columns: columns, in: dialect)
+  }
+}
+
+extension Column {
+  /// The same of the second of two records.
+  fileprivate var second: Column {
+    prefixed("second", isRequired: isRequired, heading: Text(uk: "\(heading), другий запис", en: "\(heading), second record"))
   }
 }

@@ -5,6 +5,7 @@ package import Partnerships
 /// `rejected.csv`: every rejected record, why, and the cells of its recognised columns under the names of their fields,
 /// so that a corrected row can be read again.
 package struct RejectedCSV: Sendable {
+  private static let origin: [RecordRow.Column] = [.file, .line, .element, .byteOffset]
   private let fields: [Field]
 
   /// - Parameter fields: the fields that any input has a column for; their order does not matter.
@@ -13,10 +14,13 @@ package struct RejectedCSV: Sendable {
     self.fields = Field.allCases.filter { given.contains($0) }
   }
 
-  private var columns: [RecordColumn] {
-    [RecordRow.Column.file, .line, .element, .byteOffset].map(RecordColumn.record)
-      + [.number, .rejectedColumn, .rejectedValue, .record(.reason)]
-      + Language.allCases.map(RecordColumn.reasonInWords) + fields.map(RecordColumn.field)
+  private var columns: [Column] {
+    Self.origin.map(\.column) + [
+      Column("record", Text(uk: "Запис за порядком", en: "Number of the record"), type: .integer),
+      Column("column", Text(uk: "Колонка з помилкою", en: "Column at fault")),
+      Column("value", Text(uk: "Значення з помилкою", en: "Value at fault")),
+      RecordRow.Column.reason.column,
+    ] + Language.allCases.map(Column.reason(in:)) + fields.map { Column($0.rawValue, $0.name.sentenceCased) }
   }
 
   /// Every column, in its order; a field has one where any input has a column for it.
@@ -30,7 +34,7 @@ package struct RejectedCSV: Sendable {
   /// Appends a row for a record that has a rejection, and nothing for any other.
   package func append(_ row: RecordRow, to writer: inout CSVWriter) {
     guard let rejection = row.rejection else { return }
-    writer.append(row.origin)
+    for column in Self.origin { column.append(row, to: &writer) }
     writer.append(row.number)
     writer.append(row.rejectedColumn ?? "")
     writer.append(visible(rejection.value))
@@ -40,5 +44,14 @@ package struct RejectedCSV: Sendable {
       writer.append(row.recognisedCells.first { $0.field == field }?.text ?? "")
     }
     writer.endRow()
+  }
+}
+
+extension Column {
+  /// A reason in words of one language.
+  static func reason(in language: Language) -> Column {
+    Column(
+      "reason_\(language.rawValue)",
+      Text(uk: "Пояснення, \(language.adverb)", en: "Explanation, \(language.adverb)"), isRequired: true)
   }
 }

@@ -2,36 +2,49 @@ import Messages
 
 extension Table {
   /// The table as a file: ids for headings and no row of totals for programs, words and totals for people.
-  package func csv(_ face: CSVFace = .open) -> [UInt8] {
-    var writer = CSVWriter(face)
-    switch face {
+  package func csv(_ dialect: OutputDialect = .open) -> [UInt8] {
+    var writer = CSVWriter(dialect)
+    let rows = rows[.ukrainian]
+    switch dialect {
     case .open:
       writer.appendRow(columns.map(\.id))
-      for row in rows { append(row.cells, to: &writer) }
+      for row in rows { writer.appendRow(row.cells) }
     case .excelUkrainian:
       writer.appendRow(columns.map { $0.fullHeading[.ukrainian] })
-      for row in rows { append(labelled(row), to: &writer) }
-      if let total { append([.text(total.label[.ukrainian])] + total.cells.dropFirst(), to: &writer) }
+      for row in rows { writer.appendRow(cellsInWords(row)) }
+      if let total { writer.appendRow([.text(total.label[.ukrainian])] + total.cells.dropFirst()) }
     }
     return writer.bytes
   }
 
   /// The cells of a row with its label in the place of an id that only programs understand.
-  private func labelled(_ row: Row) -> [Cell] {
+  private func cellsInWords(_ row: Row) -> [Cell] {
     zip(columns, row.cells).map { column, cell in
       column.isRowID ? .text(row.label[.ukrainian]) : cell
     }
   }
+}
 
-  private func append(_ cells: [Cell], to writer: inout CSVWriter) {
+extension CSVWriter {
+  mutating func appendRow(_ cells: [Table.Cell]) {
     for cell in cells {
       switch cell {
-      case .blank: writer.appendBlank()
-      case .text(let text): writer.append(text)
-      case .integer(let number): writer.append(number)
-      case .share(let tenths): writer.append(tenths: tenths)
+      case .blank: appendBlank()
+      case .text(let text): append(text)
+      case .integer(let number): append(number)
+      case .share(let tenths): append(tenths: tenths)
       }
     }
-    writer.endRow()
+    endRow()
+  }
+
+  /// A file of few rows: its header, and all of them.
+  static func document<Row>(
+    of rows: [Row], columns: [TableColumn<Row>], in dialect: OutputDialect
+  ) -> [UInt8] {
+    var writer = CSVWriter(dialect)
+    writer.appendRow(columns.map(\.column.id))
+    for row in rows { writer.appendRow(columns.map { $0.cell(row) }) }
+    return writer.bytes
   }
 }

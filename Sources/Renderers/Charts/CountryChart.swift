@@ -22,13 +22,13 @@ struct CountryChart {
   private static let nameWidth = 190
   private static let longestName = 26
 
-  init(_ summary: Summary, _ language: Language) {
+  init(_ summary: Summary, in language: Language) {
     let rows = summary.places.countries.filter { $0.measures.agreements > 0 }.map {
       (name: PlaceName($0.place), agreements: $0.measures.agreements)
     }.sorted { $0.name.order(agreements: $0.agreements, in: language) }
     let stated = rows.filter { !$0.name.isNotStated }
     let isCut = stated.count > Self.countriesShown + 1
-    title = Chart.Name.byCountry.caption[language]
+    title = Chart.byCountry.caption[language]
     var bars = (isCut ? stated.prefix(Self.countriesShown) : stated[...]).map {
       Bar(label: $0.name.label[language], value: $0.agreements, shade: .dark)
     }
@@ -48,18 +48,18 @@ struct CountryChart {
 
   var svg: [UInt8] {
     var svg = SVG(
-      height: Self.top + Self.rowHeight * bars.count + 12, id: Chart.Name.byCountry.rawValue, title: title,
-      values: bars.map { labelled($0.label, $0.value) })
+      height: Self.top + Self.rowHeight * bars.count + 12, id: Chart.byCountry.rawValue, title: title,
+      values: bars.map { labelled($0.label, value: $0.value) })
     let room = SVG.width - Self.nameWidth - 60
     let largest = max(bars.map(\.value).max() ?? 0, 1)
     for (index, bar) in bars.enumerated() {
       let y = Self.top + Self.rowHeight * index
       let width = max(1, bar.value * room / largest)
-      svg.text(Self.shortened(bar.label), x: Self.nameWidth - 8, y: y + 12, size: 13, .end)
+      svg.text(Self.shortened(bar.label), x: Self.nameWidth - 8, y: y + 12, size: 13, anchor: .end)
       svg.rectangle(
-        x: Self.nameWidth, y: y, width: width, height: Self.rowHeight - 5, bar.shade,
-        label: labelled(bar.label, bar.value))
-      svg.text(grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 12, size: 13, .start, .bold)
+        x: Self.nameWidth, y: y, width: width, height: Self.rowHeight - 5, shade: bar.shade,
+        label: labelled(bar.label, value: bar.value))
+      svg.text(grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 12, size: 13, anchor: .start, weight: .bold)
     }
     return svg.bytes
   }

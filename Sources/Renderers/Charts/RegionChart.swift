@@ -7,7 +7,7 @@ struct RegionChart {
   private struct Tile {
     let name: String
     let value: Int
-    let place: RegionTile
+    let position: RegionTile
   }
 
   private let tiles: [Tile]
@@ -19,46 +19,46 @@ struct RegionChart {
   private static let top = 8
   private static let left = 8
 
-  init(_ summary: Summary, _ language: Language) {
-    title = Chart.Name.byRegion.caption[language]
+  init(_ summary: Summary, in language: Language) {
+    title = Chart.byRegion.caption[language]
     self.language = language
     tiles = summary.places.regions.compactMap { row in
       let name = PlaceName(row.place)
       return RegionTile.all[name.iso].map {
-        Tile(name: name.label[language], value: row.measures.agreements, place: $0)
+        Tile(name: name.label[language], value: row.measures.agreements, position: $0)
       }
     }
     let unplaced = summary.places.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
-    notStated = unplaced > 0 ? labelled(Text.notStated[language], unplaced) : nil
+    notStated = unplaced > 0 ? labelled(Text.notStated[language], value: unplaced) : nil
   }
 
   var svg: [UInt8] {
     let rows = (RegionTile.all.values.map(\.row).max() ?? 0) + 1
     let bottom = Self.top + rows * Self.size
     var svg = SVG(
-      height: bottom + 44, id: Chart.Name.byRegion.rawValue, title: title,
-      values: tiles.map { labelled($0.name, $0.value) } + [notStated].compactMap(\.self))
+      height: bottom + 44, id: Chart.byRegion.rawValue, title: title,
+      values: tiles.map { labelled($0.name, value: $0.value) } + [notStated].compactMap(\.self))
     for tile in tiles { draw(tile, in: &svg) }
     drawKey(in: &svg, y: bottom + 14)
-    if let notStated { svg.text(notStated, x: SVG.width - 16, y: bottom + 28, size: 12, .end) }
+    if let notStated { svg.text(notStated, x: SVG.width - 16, y: bottom + 28, size: 12, anchor: .end) }
     return svg.bytes
   }
 
   private func draw(_ tile: Tile, in svg: inout SVG) {
-    let (x, y) = (Self.left + tile.place.column * Self.size, Self.top + tile.place.row * Self.size)
+    let (x, y) = (Self.left + tile.position.column * Self.size, Self.top + tile.position.row * Self.size)
     let shade = scale.shade(of: tile.value)
     svg.rectangle(
-      x: x + 1, y: y + 1, width: Self.size - 2, height: Self.size - 2, shade,
-      label: labelled(tile.name, tile.value))
+      x: x + 1, y: y + 1, width: Self.size - 2, height: Self.size - 2, shade: shade,
+      label: labelled(tile.name, value: tile.value))
     let middle = x + Self.size / 2
-    svg.text(tile.place.label[language], x: middle, y: y + 20, size: 11, .middle, shade: shade.ink)
-    svg.text(grouped(tile.value), x: middle, y: y + 43, size: 17, .middle, .bold, shade: shade.ink)
+    svg.text(tile.position.label[language], x: middle, y: y + 20, size: 11, anchor: .middle, shade: shade.ink)
+    svg.text(grouped(tile.value), x: middle, y: y + 43, size: 17, anchor: .middle, weight: .bold, shade: shade.ink)
   }
 
   private func drawKey(in svg: inout SVG, y: Int) {
     var x = 16
     for step in scale.steps {
-      svg.rectangle(x: x, y: y, width: 16, height: 16, step.shade, label: step.label)
+      svg.rectangle(x: x, y: y, width: 16, height: 16, shade: step.shade, label: step.label)
       svg.text(step.label, x: x + 22, y: y + 13, size: 12)
       x += 34 + 8 * step.label.count
     }

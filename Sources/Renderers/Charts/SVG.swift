@@ -24,7 +24,7 @@ struct SVG {
   enum Weight: String { case normal, bold }
 
   mutating func text(
-    _ text: String, x: Int, y: Int, size: Int = 13, _ anchor: Anchor = .start, _ weight: Weight = .normal,
+    _ text: String, x: Int, y: Int, size: Int = 13, anchor: Anchor = .start, weight: Weight = .normal,
     shade: Shade = .black
   ) {
     elements.append(
@@ -37,7 +37,7 @@ struct SVG {
   /// - Parameter isOpen: whether only its outline is drawn, broken: what is not complete.
   /// - Parameter label: what a pointer over it shows.
   mutating func rectangle(
-    x: Int, y: Int, width: Int, height: Int, _ shade: Shade, isOpen: Bool = false, label: String
+    x: Int, y: Int, width: Int, height: Int, shade: Shade, isOpen: Bool = false, label: String
   ) {
     let line = isOpen ? " stroke=\"\(Shade.black.color)\" stroke-dasharray=\"4 3\"" : shade.outline
     elements.append(
@@ -71,7 +71,7 @@ struct SVG {
 }
 
 /// A value behind what it is of, as the description and a pointer over it say it: `Germany: 12`.
-func labelled(_ label: String, _ value: Int) -> String { "\(label): \(grouped(value))" }
+func labelled(_ label: String, value: Int) -> String { "\(label): \(grouped(value))" }
 
 /// One blue from light to dark: its shades are told apart in print without colours too.
 enum Shade: CaseIterable {

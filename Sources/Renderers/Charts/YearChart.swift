@@ -20,8 +20,8 @@ struct YearChart {
   private static let ceiling = 20
   private static let margin = 16
 
-  init(_ summary: Summary, _ language: Language) {
-    title = Chart.Name.byYear.caption[language]
+  init(_ summary: Summary, in language: Language) {
+    title = Chart.byYear.caption[language]
     var bars = summary.periods.years.map { row in
       Bar(
         label: "\(row.period)\(row.isUnfinished ? "*" : "")", value: row.measures.agreements,
@@ -38,8 +38,8 @@ struct YearChart {
 
   var svg: [UInt8] {
     var svg = SVG(
-      height: Self.height, id: Chart.Name.byYear.rawValue, title: title,
-      values: bars.map { labelled($0.label, $0.value) })
+      height: Self.height, id: Chart.byYear.rawValue, title: title,
+      values: bars.map { labelled($0.label, value: $0.value) })
     let step = (SVG.width - 2 * Self.margin) / max(bars.count, 1)
     let largest = max(bars.map(\.value).max() ?? 0, 1)
     // Labels of many years would run into each other: then every second, every third … has one.
@@ -50,11 +50,11 @@ struct YearChart {
       let width = max(2, min(step * 3 / 4, 64))
       svg.rectangle(
         x: middle - width / 2, y: Self.floor - height, width: width, height: height,
-        bar.isOpen ? .lightest : .dark, isOpen: bar.isOpen, label: labelled(bar.label, bar.value))
+        shade: bar.isOpen ? .lightest : .dark, isOpen: bar.isOpen, label: labelled(bar.label, value: bar.value))
       guard index.isMultiple(of: labelEvery) || index == bars.count - 1 else { continue }
-      svg.text(grouped(bar.value), x: middle, y: Self.floor - height - 6, size: 13, .middle, .bold)
+      svg.text(grouped(bar.value), x: middle, y: Self.floor - height - 6, size: 13, anchor: .middle, weight: .bold)
       for (line, word) in bar.label.split(separator: " ").enumerated() {
-        svg.text(String(word), x: middle, y: Self.floor + 18 + 14 * line, size: 12, .middle)
+        svg.text(String(word), x: middle, y: Self.floor + 18 + 14 * line, size: 12, anchor: .middle)
       }
     }
     svg.line(fromX: Self.margin, y: Self.floor, toX: SVG.width - Self.margin, y: Self.floor)

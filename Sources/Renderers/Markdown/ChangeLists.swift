@@ -8,7 +8,7 @@ struct ChangeLists {
   private let language: Language
   private static let longestName = 60
 
-  init(_ places: PlaceNames, _ language: Language) { (self.places, self.language) = (places, language) }
+  init(_ places: PlaceNames, in language: Language) { (self.places, self.language) = (places, language) }
 
   func table(_ changes: some Sequence<Change>) -> MarkdownTable {
     let headings: [ChangeHeading] = [.hromada, .partner, .country, .date, .change, .record]
@@ -19,7 +19,7 @@ struct ChangeLists {
       let hromada = shown.hromada.isEmpty && shown.partner.isEmpty ? shown.title : shown.hromada
       table.append(
         shortened(hromada),
-        [
+        cells: [
           shortened(shown.partner), countries(shown.countries), shown.signedOn, what(change),
           "\(shown.origin)",
         ].map(markdown))
@@ -36,8 +36,8 @@ struct ChangeLists {
   /// `date of signing: 2023 → 2023-05-01`
   private func what(_ change: Change) -> String {
     let subject = change.field.map { "\($0.name[language]): " } ?? ""
-    let before = text(change.before, change.field)
-    let after = text(change.after, change.field)
+    let before = text(change.before, of: change.field)
+    let after = text(change.after, of: change.field)
     switch change.kind {
     case .found, .signed: return after
     case .lost: return whatWasLost(change)
@@ -46,22 +46,22 @@ struct ChangeLists {
   }
 
   private func whatWasLost(_ change: Change) -> String {
-    guard case .fate(let fate) = change.before else { return text(change.before, change.field) }
+    guard case .fate(let fate) = change.before else { return text(change.before, of: change.field) }
     return fate.phraseOfLost[language]
   }
 
-  private func text(_ value: Change.Value, _ field: Field?) -> String {
+  private func text(_ value: Change.Value, of field: Field?) -> String {
     switch value {
     case .nothing: ""
     case .stage(let stage): stage.name[language]
     case .fate(let fate): fate.phrase[language]
     case .records(let number): grouped(number)
     case .cell(""): Text.notStated[language]
-    case .cell(let text): cell(text, field)
+    case .cell(let text): cell(text, of: field)
     }
   }
 
-  private func cell(_ text: String, _ field: Field?) -> String {
+  private func cell(_ text: String, of field: Field?) -> String {
     switch field {
     case .country: countries(text)
     case .region: names(text) { places.region($0) }
@@ -73,7 +73,7 @@ struct ChangeLists {
 
   private func countries(_ codes: String) -> String { names(codes) { places.country($0) } }
 
-  private func names(_ codes: String, _ place: (String) -> PlaceName) -> String {
+  private func names(_ codes: String, named place: (String) -> PlaceName) -> String {
     codes.split(separator: ";").map { place(String($0)).label[language] }.joined(separator: ", ")
   }
 }

@@ -13,97 +13,99 @@ struct ChangeSection {
   private var since: Day { changes.old.asOf }
 
   /// Which options differ, and whether the versions do, before any number.
-  func appendOptions(to writer: inout MarkdownWriter) {
-    let options = changes.differingOptions
+  var options: [Block] {
+    let (old, new) = (changes.old, changes.new)
+    var blocks: [Block] = []
+    let options = differingOptions
     if !options.isEmpty {
-      writer.paragraph([.change(.optionsDiffer)])
-      writer.list(options.map { $0.sentence[language] })
+      blocks += [.paragraph([.change(.optionsDiffer)]), .list(options.map { $0.sentence[language] })]
     }
-    if let versions = changes.differingVersions { writer.paragraph([.change(versions)]) }
+    if old.version != new.version {
+      blocks.append(.paragraph([.change(.version(then: old.version, now: new.version))]))
+    }
+    return blocks
   }
 
-  func appendFigures(to writer: inout MarkdownWriter) {
-    appendFigures(Table.totals(changes), to: &writer)
-    writer.table(.change(.reasons), reasons)
+  /// The options that the reports do not share, in the order of the older one.
+  private var differingOptions: [ChangeNote] {
+    let (old, new) = (changes.old.options, changes.new.options)
+    let names = old.map(\.name)
+    return (names + new.map(\.name).filter { !names.contains($0) }).compactMap { name in
+      let (then, now) = (old.first { $0.name == name }, new.first { $0.name == name })
+      guard then?.identity != now?.identity, let option = then ?? now else { return nil }
+      return option.isFlag
+        ? .flag(option.argument, isGivenNow: now?.value == "true")
+        : .option(option.argument, then: then?.value, now: now?.value)
+    }
   }
+
+  var figures: [Block] { figures(Table.totals(changes)) + [reasons] }
 
   /// Of the figures only those that are recomputed to something else than was printed.
-  func appendDifferingFigures(to writer: inout MarkdownWriter) {
+  var differingFigures: [Block] {
     let all = Table.totals(changes)
-    let difference = all.columns.firstIndex(of: .difference) ?? 0
-    let differing = all.onlyRows { $0.cells[difference] != .integer(0) }
-    if differing.rows.isEmpty {
-      writer.paragraph([.change(.figuresAgree(since))])
-    } else {
-      appendFigures(differing, to: &writer)
-    }
-    writer.table(.change(.reasons), reasons)
+    let differing = all.onlyRows { all.cell(.difference, of: $0) != .integer(0) }
+    return (differing.rows[language].isEmpty
+      ? [.paragraph([.change(.figuresAgree(since))])] : figures(differing)) + [reasons]
   }
 
-  private func appendFigures(_ figures: Table, to writer: inout MarkdownWriter) {
-    writer.table(
-      .change(.figures),
-      MarkdownTable(
-        figures, [.printedThen, .recomputedThen, .difference, .value, .change], label: .measure, in: language)
-    )
-    writer.paragraph([.change(.recomputed(since))])
+  private func figures(_ figures: Table) -> [Block] {
+    let columns: [Column] = [.printedThen, .recomputedThen, .difference, .value, .change]
+    return [
+      .table(.change(.figures), MarkdownTable(figures, showing: columns, in: language)),
+      .paragraph([.change(.recomputed(since))]),
+    ]
   }
 
   /// From what was printed to what is counted: for the same day, and for the newer report's.
-  private var reasons: MarkdownTable {
+  private var reasons: Block {
     // Reports of one day have nothing to recompute.
     let columns: [(heading: ChangeHeading, comparison: Comparison)] =
       (since == changes.new.asOf ? [] : [(.recomputed(since), changes.corrections)])
       + [(.asOf(changes.new.asOf), changes.comparison)]
     var table = MarkdownTable(headings: ([.reason] + columns.map(\.heading)).map { $0.text[language] })
-    table.append(ChangeHeading.inPrint.text[language], columns.map { grouped($0.comparison.then) })
+    table.append(
+      ChangeHeading.inPrint.text[language], cells: columns.map { grouped($0.comparison.then) })
     let effects = columns.map(\.comparison.effects)
     for reason in EffectReason.allCases {
       let numbers = effects.map { $0.first { $0.reason == reason }?.agreements }
       if numbers.contains(where: { $0 != nil }) {
-        table.append(reason.phrase(since: since)[language], numbers.map { $0.map(signed) ?? "" })
+        table.append(reason.phrase(since: since)[language], cells: numbers.map { $0.map(signed) ?? "" })
       }
     }
-    table.appendTotal(ChangeHeading.countedNow.text[language], columns.map { grouped($0.comparison.now) })
-    return table
+    table.appendTotal(
+      ChangeHeading.countedNow.text[language], cells: columns.map { grouped($0.comparison.now) })
+    return .table(.change(.reasons), table)
   }
 
-  func appendCountries(to writer: inout MarkdownWriter) {
-    appendPlaces(Table.byCountry(changes, order: language), .country, .countries, to: &writer)
-  }
-
-  func appendRegions(to writer: inout MarkdownWriter) {
-    appendPlaces(Table.byRegion(changes, order: language), .region, .regions, to: &writer)
-  }
+  var countries: [Block] { places(Table.byCountry(changes), under: .countries) }
+  var regions: [Block] { places(Table.byRegion(changes), under: .regions) }
 
   /// Places whose agreements have changed; the files have them all.
-  private func appendPlaces(
-    _ table: Table, _ subject: Column.Subject, _ caption: ChangeCaption, to writer: inout MarkdownWriter
-  ) {
+  private func places(_ table: Table, under caption: ChangeCaption) -> [Block] {
     let columns: [Column] = [.agreementsThen, .added, .removed, .movedIn, .movedOut, .agreements, .change]
     let movements: [Column] = [.added, .removed, .movedIn, .movedOut]
-    let places = table.columns.indices.filter { movements.contains(table.columns[$0]) }
-    let changed = table.onlyRows { row in places.contains { row.cells[$0] != .integer(0) } }
-    if changed.rows.isEmpty { return writer.paragraph([.change(.nothingChanged)]) }
-    writer.table(
-      .change(caption), MarkdownTable(changed, columns, label: .name(subject, language), in: language))
-    writer.paragraph([.change(.addedAndMoved), .change(.onlyChangedRows)])
+    let changed = table.onlyRows { row in movements.contains { table.cell($0, of: row) != .integer(0) } }
+    if changed.rows[language].isEmpty { return [.paragraph([.change(.nothingChanged)])] }
+    return [
+      .table(.change(caption), MarkdownTable(changed, showing: columns, in: language)),
+      .paragraph([.change(.addedAndMoved), .change(.onlyChangedRows)]),
+    ]
   }
 
   /// A table for each kind of change that there is.
-  func appendLists(to writer: inout MarkdownWriter) {
+  var lists: [Block] {
     let all = changes.comparison.changes
-    if all.isEmpty { return writer.paragraph([.change(.nothingChanged)]) }
-    let lists = ChangeLists(PlaceNames(), language)
+    if all.isEmpty { return [.paragraph([.change(.nothingChanged)])] }
+    let lists = ChangeLists(PlaceNames(), in: language)
+    var blocks: [Block] = []
     for kind in Change.Kind.allCases where kind != .retold {
       let ofKind = all.filter { $0.kind == kind }
       if ofKind.isEmpty { continue }
-      writer.table(.change(.list(kind, since: since)), lists.table(ofKind.prefix(limit)))
-      if ofKind.count > limit {
-        writer.paragraph([.change(.more(ofKind.count - limit))])
-      }
+      blocks.append(.table(.change(.list(kind, since: since)), lists.table(ofKind.prefix(limit))))
+      if ofKind.count > limit { blocks.append(.paragraph([.change(.more(ofKind.count - limit))])) }
     }
-    writer.paragraph(remarks(all))
+    return blocks + [.paragraph(remarks(all))]
   }
 
   private func remarks(_ all: [Change]) -> [Note] {
@@ -117,18 +119,22 @@ struct ChangeSection {
   }
 }
 
+extension ReportChanges.Option {
+  fileprivate var isFlag: Bool { ["no_header", "include_undated", "include_unconfirmed"].contains(name) }
+
+  /// As it is written on the command line.
+  fileprivate var argument: String { name == "columns" ? "--column" : "--" + name.replacing("_", with: "-") }
+}
+
 extension SummaryMarkdown {
   /// How many changes of each kind a summary shows.
   private static let changesShown = 5
 
-  /// Since the earlier report that was named; nothing where none was.
-  mutating func appendChanges() {
-    guard let changes else { return }
+  /// Since the earlier report that was named.
+  func changes(_ changes: ReportChanges) -> [Block] {
     let section = ChangeSection(changes: changes, language: language, limit: Self.changesShown)
     let renamed = changes.comparison.renamedExports.map { Note.change(.renamedExport($0)) }
-    writer.paragraph([.change(.previous(changes.old.path, asOf: changes.old.asOf))] + renamed)
-    section.appendOptions(to: &writer)
-    section.appendDifferingFigures(to: &writer)
-    section.appendLists(to: &writer)
+    return [.paragraph([.change(.previous(changes.old.path, asOf: changes.old.asOf))] + renamed)]
+      + section.options + section.differingFigures + section.lists
   }
 }

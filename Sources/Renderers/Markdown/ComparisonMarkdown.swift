@@ -1,6 +1,6 @@
 import Aggregation
 package import Messages
-import Reports
+package import Reports
 
 /// `changes.uk.md` and `changes.en.md`: what has changed from one report to another.
 package enum ComparisonMarkdown {
@@ -11,21 +11,12 @@ package enum ComparisonMarkdown {
   package static func document(
     of changes: ReportChanges, in language: Language
   ) -> [UInt8] {
-    var writer = MarkdownWriter(language: language)
     let section = ChangeSection(changes: changes, language: language, limit: limit)
-    writer.title(Text.title(from: changes.old.asOf, to: changes.new.asOf)[language])
-    writer.paragraph(introduction(changes))
-    section.appendOptions(to: &writer)
-    writer.heading(.keyFigures)
-    section.appendFigures(to: &writer)
-    writer.heading(.changes)
-    section.appendLists(to: &writer)
-    writer.paragraph([.change(.howMatched)])
-    writer.heading(.countries)
-    section.appendCountries(to: &writer)
-    writer.heading(.regions)
-    section.appendRegions(to: &writer)
-    return writer.bytes
+    return MarkdownWriter.document(
+      [.title(.title(from: changes.old.asOf, to: changes.new.asOf)), .paragraph(introduction(changes))]
+        + section.options + [.heading(.keyFigures)] + section.figures + [.heading(.changes)] + section.lists
+        + [.paragraph([.change(.howMatched)]), .heading(.countries)] + section.countries
+        + [.heading(.regions)] + section.regions, in: language)
   }
 
   private static func introduction(_ changes: ReportChanges) -> [Note] {

@@ -12,43 +12,44 @@ struct MarkdownTable {
     self.isText = isText
   }
 
-  /// The first column is the rows' labels under the heading of `label`; the others are `columns` of the table.
-  init(_ table: Table, _ columns: [Column], label: Column, in language: Language) {
-    self.init(headings: ([label] + columns).map { $0.heading[language] })
-    for row in table.rows { append(row.label[language], row.shown(columns, of: table, in: language)) }
-    if let total = table.total {
-      appendTotal(total.label[language], total.shown(columns, of: table, in: language))
-    }
+  /// The rows' labels, and some columns of the table.
+  /// - Parameter columns: those that the summary shows, where no others are named.
+  init(_ table: Table, showing columns: [Column]? = nil, in language: Language) {
+    let columns = columns ?? table.name.shown
+    self.init(of: table, showing: columns, in: language)
+    for row in table.rows[language] { append(row, showing: columns, of: table, in: language) }
+    if let total = table.total { appendTotal(total, showing: columns, of: table, in: language) }
+  }
+
+  /// The headings of the same, and no row.
+  init(of table: Table, showing columns: [Column], in language: Language) {
+    self.init(headings: ([table.columns[0].labelHeading] + columns.map(\.heading)).map { $0[language] })
+  }
+
+  mutating func append(_ row: Table.Row, showing columns: [Column], of table: Table, in language: Language) {
+    append(row.label[language], cells: table.markdown(columns, of: row, in: language))
+  }
+
+  mutating func appendTotal(_ row: Table.Row, showing columns: [Column], of table: Table, in language: Language) {
+    appendTotal(row.label[language], cells: table.markdown(columns, of: row, in: language))
   }
 
   /// A dash stands where there is no number.
-  mutating func append(_ label: String, _ numbers: [String]) {
-    rows.append([markdown(label)] + numbers.map { $0.isEmpty ? "—" : $0 })
+  mutating func append(_ label: String, cells: [String]) {
+    rows.append([markdown(label)] + cells.map { $0.isEmpty ? "—" : $0 })
   }
 
   /// In bold; what has no total stays empty.
-  mutating func appendTotal(_ label: String, _ numbers: [String]) {
-    rows.append(([markdown(label)] + numbers).map { $0.isEmpty ? "" : "**\($0)**" })
+  mutating func appendTotal(_ label: String, cells: [String]) {
+    rows.append(([markdown(label)] + cells).map { $0.isEmpty ? "" : "**\($0)**" })
   }
 }
 
-extension Table.Row {
-  /// The cells of some columns of the row's table, as a reader of the language expects them.
-  func shown(_ columns: [Column], of table: Table, in language: Language) -> [String] {
+extension Table {
+  fileprivate func markdown(_ columns: [Column], of row: Row, in language: Language) -> [String] {
     columns.map { column in
-      guard let place = table.columns.firstIndex(of: column) else { return "" }
-      return cells[place].shown(as: column.type, in: language)
-    }
-  }
-}
-
-extension Table.Cell {
-  func shown(as type: Column.ValueType, in language: Language) -> String {
-    switch self {
-    case .blank: ""
-    case .text(let text): markdown(text)
-    case .integer(let number): type == .change ? signed(number) : grouped(number)
-    case .share(let tenths): "\(grouped(tenths / 10))\(Text.decimalMark[language])\(tenths % 10)"
+      let text = cell(column, of: row).text(as: column.type, in: language)
+      return column.type == .text ? Renderers.markdown(text) : text
     }
   }
 }

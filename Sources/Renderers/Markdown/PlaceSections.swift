@@ -6,68 +6,55 @@ extension SummaryMarkdown {
   /// How many countries have a row of their own.
   private static let countriesShown = 15
 
-  private var columns: [Column] {
-    [.agreements, .sharePercent, .change, .partnerships, .hromadas, .partners, .undated]
-  }
-
-  mutating func appendCountries() {
-    let all = Table.byCountry(summary, order: language)
+  var countries: [Block] {
     let stated = summary.places.countries.filter { $0.place != .notStated }.count
     // "Others" in place of a single country would save no room.
     let isCut = stated > Self.countriesShown + 1
-    let table = isCut ? firstCountries(of: all, stated: stated) : wholeTable(all, .country)
-    let caption = Caption.countries(first: isCut ? Self.countriesShown : nil)
-    picture(.byCountry)
-    writer.table(caption, table)
-    writer.paragraph(
-      notes(.byCountry, excess: summary.notes.excessByCountry) + (isCut ? [.othersNotAdded] : [])
-        + [.fullTable(.byCountry)])
+    let table =
+      isCut
+      ? .table(.countries(first: Self.countriesShown), firstCountries(stated: stated))
+      : table(.byCountry, under: .countries(first: nil))
+    return picture(.byCountry) + [
+      table,
+      .paragraph(
+        notes(.byCountry, excess: summary.notes.excessByCountry) + (isCut ? [.othersNotAdded] : [])
+          + [.fullTable(.byCountry)]),
+    ]
   }
 
-  mutating func appendRegions() {
-    let table = Table.byRegion(summary, order: language)
-    picture(.byRegion)
-    writer.table(.regions, wholeTable(table, .region))
-    writer.paragraph(notes(.byRegion, excess: summary.notes.excessByRegion) + [.fullTable(.byRegion)])
-  }
-
-  private func wholeTable(_ table: Table, _ subject: Column.Subject) -> MarkdownTable {
-    MarkdownTable(table, columns, label: .name(subject, language), in: language)
+  var regions: [Block] {
+    picture(.byRegion) + [
+      table(.byRegion, under: .regions),
+      .paragraph(notes(.byRegion, excess: summary.notes.excessByRegion) + [.fullTable(.byRegion)]),
+    ]
   }
 
   private func notes(_ table: Table.Name, excess: Int) -> [Note] {
-    var notes: [Note] = summary.hasPreviousQuarter ? [.changeSince(summary.previousQuarter.day)] : []
-    notes.append(.notToBeAdded)
-    if excess > 0 { notes.append(.rowsExceedTotal(table, by: excess)) }
-    return notes
+    (summary.hasPreviousQuarter ? [.changeSince(summary.previousQuarter.day)] : []) + [.notToBeAdded]
+      + self.excess(of: table, by: excess)
   }
 
   /// The first countries, all others in one row, "not stated", the total.
-  private func firstCountries(of all: Table, stated: Int) -> MarkdownTable {
-    var table = MarkdownTable(headings: ([.name(.country, language)] + columns).map { $0.heading[language] })
-    func append(_ rows: ArraySlice<Table.Row>) {
-      for row in rows { table.append(row.label[language], row.shown(columns, of: all, in: language)) }
-    }
-    append(all.rows[..<Self.countriesShown])
-    let others = all.rows[Self.countriesShown..<stated]
+  private func firstCountries(stated: Int) -> MarkdownTable {
+    let all = report.tables[.byCountry]
+    let (rows, columns) = (all.rows[language], all.name.shown)
+    var table = MarkdownTable(of: all, showing: columns, in: language)
+    for row in rows[..<Self.countriesShown] { table.append(row, showing: columns, of: all, in: language) }
+    let others = rows[Self.countriesShown..<stated]
     table.append(
       "\(Text.others[language]) (\(others.count))",
-      columns.map { sum($0, of: others, in: all).shown(as: $0.type, in: language) })
-    append(all.rows[stated...])
-    if let total = all.total {
-      table.appendTotal(total.label[language], total.shown(columns, of: all, in: language))
-    }
+      cells: columns.map { sum(of: $0, over: others, in: all).text(as: $0.type, in: language) })
+    for row in rows[stated...] { table.append(row, showing: columns, of: all, in: language) }
+    if let total = all.total { table.appendTotal(total, showing: columns, of: all, in: language) }
     return table
   }
 
   /// What the rows have together, where it can be told: hromadas and partners are not to be added, and agreements only
   /// when none of them stands in two rows (rule 17).
-  private func sum(_ column: Column, of rows: ArraySlice<Table.Row>, in table: Table) -> Table.Cell {
-    guard summary.notes.excessByCountry == 0, let place = table.columns.firstIndex(of: .agreements) else {
-      return .blank
-    }
+  private func sum(of column: Column, over rows: ArraySlice<Table.Row>, in table: Table) -> Table.Cell {
+    guard summary.notes.excessByCountry == 0 else { return .blank }
     let agreements = rows.reduce(0) { sum, row in
-      if case .integer(let number) = row.cells[place] { sum + number } else { sum }
+      if case .integer(let number) = table.cell(.agreements, of: row) { sum + number } else { sum }
     }
     switch column {
     case .agreements: return .integer(agreements)

@@ -2,6 +2,7 @@ package import Aggregation
 import Loaders
 import Messages
 package import Partnerships
+package import Reports
 
 /// `datapackage.json`: a Frictionless Data Package that lists the files of a report, its inputs, and the options that
 /// change a number. It names no clock and no place of the output, so that the same inputs give the same bytes.
@@ -44,14 +45,14 @@ package enum DataPackage {
   /// - Parameter files: every file of the report but the package itself, in the order to list them.
   package static func document(
     of summary: Summary, version: String, readingOptions: [ReadingOption] = [],
-    face: CSVFace = .open, previous: Source? = nil, files: [File]
+    dialect: OutputDialect = .open, previous: Source? = nil, files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "partnerships-\(summary.asOf)")
       document.title(.title(asOf: summary.asOf))
-      append(version, to: &document)
-      append(summary.options, of: summary, readingOptions, to: &document)
+      append(version: version, to: &document)
+      appendOptions(of: summary, reading: readingOptions, to: &document)
       if let previous { document.object("previous") { append(previous, to: &$0) } }
       document.array("sources") { sources in
         for input in summary.inputs {
@@ -61,7 +62,7 @@ package enum DataPackage {
           }
         }
       }
-      append(files, face, to: &document)
+      append(files, in: dialect, to: &document)
     }
     return writer.bytes
   }
@@ -69,38 +70,38 @@ package enum DataPackage {
   /// The package of what has changed from a report to another.
   /// - Parameter sources: the records of the older report and of the newer one.
   package static func document(
-    of changes: ReportChanges, version: String, face: CSVFace = .open, sources: [Source], files: [File]
+    of changes: ReportChanges, version: String, dialect: OutputDialect = .open, sources: [Source], files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
       document.member("name", "\(changesName)\(changes.old.asOf)-\(changes.new.asOf)")
       document.title(.title(from: changes.old.asOf, to: changes.new.asOf))
-      append(version, to: &document)
+      append(version: version, to: &document)
       document.array("sources") { array in
         for source in sources { array.object { append(source, to: &$0) } }
       }
-      append(files, face, to: &document)
+      append(files, in: dialect, to: &document)
     }
     return writer.bytes
   }
 
-  private static func append(_ version: String, to document: inout JSONWriter) {
+  private static func append(version: String, to document: inout JSONWriter) {
     document.object("created_by") { creator in
       creator.member("name", maker)
       creator.member("version", version)
     }
   }
 
-  private static func append(_ files: [File], _ face: CSVFace, to document: inout JSONWriter) {
+  private static func append(_ files: [File], in dialect: OutputDialect, to document: inout JSONWriter) {
     document.array("resources") { resources in
-      for file in files { append(file, face, to: &resources) }
+      for file in files { append(file, in: dialect, to: &resources) }
     }
   }
 
-  private static func append(
-    _ options: CountingOptions, of summary: Summary, _ readingOptions: [ReadingOption],
-    to package: inout JSONWriter
+  private static func appendOptions(
+    of summary: Summary, reading readingOptions: [ReadingOption], to package: inout JSONWriter
   ) {
+    let options = summary.options
     package.object("options") { members in
       members.member("since", options.since.description)
       members.member("as_of", summary.asOf.description)
@@ -138,7 +139,7 @@ package enum DataPackage {
     }
   }
 
-  private static func append(_ file: File, _ face: CSVFace, to resources: inout JSONWriter) {
+  private static func append(_ file: File, in dialect: OutputDialect, to resources: inout JSONWriter) {
     let path = file.file.path
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts = name.split(separator: ".")
@@ -149,8 +150,8 @@ package enum DataPackage {
       if let format = parts.last.map(String.init) {
         resource.member("format", format)
         resource.member("mediatype", mediaType(format))
-        if format == "csv", face != .open {
-          resource.object("dialect") { $0.member("delimiter", String(UnicodeScalar(face.delimiter))) }
+        if format == "csv", dialect != .open {
+          resource.object("dialect") { $0.member("delimiter", String(UnicodeScalar(dialect.delimiter))) }
         }
       }
       resource.member("encoding", "utf-8")

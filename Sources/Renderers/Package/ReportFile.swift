@@ -3,7 +3,7 @@ package import Messages
 /// A file of a report folder, or of a folder of changes, that its `datapackage.json` lists.
 package enum ReportFile: Hashable, Sendable {
   case summary(Language)
-  case chart(Chart.Name, Language)
+  case chart(Chart, Language)
   case table(Table.Name)
   case records, partnerships, probableDuplicates, rejected
   /// What has changed since another report, as a document and as data.
@@ -14,7 +14,7 @@ package enum ReportFile: Hashable, Sendable {
   package var path: String {
     switch self {
     case .summary(let language): "summary.\(language.rawValue).md"
-    case .chart(let name, let language): name.path(in: language)
+    case .chart(let chart, let language): chart.path(in: language)
     case .table(let name): name.path
     case .records: "records.csv"
     case .partnerships: "partnerships.csv"

@@ -1,11 +1,11 @@
-/// A word's place in the alphabet, for fixed words and for what is kept as spelled (rule 20):
+/// A word's rank in the alphabet, for fixed words and for what is kept as spelled (rule 20):
 /// ґ after г, є after е, і and ї after и. Countries and regions have ranks in their reference tables instead.
 struct Alphabetical: Comparable {
   private let letters: [UInt32]
   private let spelled: String
 
   init(_ word: String) {
-    letters = word.lowercased().unicodeScalars.map(Self.place)
+    letters = word.lowercased().unicodeScalars.map(Self.rank)
     spelled = word
   }
 
@@ -14,7 +14,7 @@ struct Alphabetical: Comparable {
     return a.spelled.utf8.lexicographicallyPrecedes(b.spelled.utf8)
   }
 
-  private static func place(of letter: Unicode.Scalar) -> UInt32 {
+  private static func rank(of letter: Unicode.Scalar) -> UInt32 {
     // Spreading the code points leaves room between letters for those that Unicode keeps elsewhere.
     switch letter {
     case "ґ": after("г")

@@ -1,41 +1,45 @@
 package import Aggregation
-package import Messages
+import Messages
 import Partnerships
+import Reports
+
+extension Table.Name {
+  package static let byKind = Table.Name(
+    "by-kind", title: Text(uk: "Види", en: "Kinds"), key: [.code(.kind)],
+    shown: [.agreements, .sharePercent, .partnerships, .hromadas, .partners])
+  package static let byArea = Table.Name(
+    "by-area", title: Text(uk: "Сфери співпраці", en: "Areas of cooperation"), key: [.area])
+}
 
 extension Table {
   /// Agreements of each kind (rule 6).
-  package static func byKind(_ summary: Summary, order: Language) -> Table {
-    let rows = summary.kinds.sorted { row in
-      RowOrder(
-        isNotStated: row.group == .notStated, agreements: row.measures.agreements,
-        place: Alphabetical(row.group.name[order]), code: row.group.code)
-    }
+  package static func byKind(_ summary: Summary) -> Table {
+    var total = GroupRow(group: Kind.notStated)
+    total.measures = summary.total
     return Table(
       .byKind,
-      Column.coded(.kind) + [.agreements, .partnerships, .hromadas, .partners, .sharePercent],
-      rows.map { row in
-        Row(row.group.name, code: row.group.code, measures(row.measures, summary))
-      },
-      total: Cell.blankNames + measures(summary.total, summary))
+      rows: RowsByLanguage(summary.kinds) { row, language in
+        RowOrder(
+          isNotStated: row.group == .notStated, agreements: row.measures.agreements,
+          rank: Alphabetical(row.group.name[language]), code: row.group.code)
+      }, label: \.group.name,
+      columns: TableColumn.coded(.kind, code: \.group.code, name: \.group.name)
+        + TableColumn.measures(\.measures) + [.share(\.measures, of: summary.total)],
+      total: total)
   }
 
   /// Agreements of each area, as spelled; an agreement stands in each of its areas (rule 17).
   package static func byArea(_ summary: Summary) -> Table {
     let rows = summary.areas.sorted { row in
-      RowOrder(
-        isNotStated: false, agreements: row.measures.agreements, place: Alphabetical(row.group),
-        code: row.group)
+      RowOrder(agreements: row.measures.agreements, rank: Alphabetical(row.group), code: row.group)
     }
     return Table(
-      .byArea, [.area, .agreements, .partnerships, .hromadas, .partners, .sharePercent],
-      rows.map { row in
-        Row(
-          Text(ukrainian: row.group, english: row.group),
-          [.text(row.group)] + measures(row.measures, summary))
-      })
+      .byArea, rows: RowsByLanguage(rows), label: { Text($0.group) },
+      columns: [TableColumn(.area) { .text($0.group) }] + TableColumn.measures(\.measures)
+        + [.share(\.measures, of: summary.total)])
   }
+}
 
-  private static func measures(_ measures: Measures, _ summary: Summary) -> [Cell] {
-    measures.cells + [.share(measures.agreements, of: summary.total.agreements)]
-  }
+extension Column {
+  static let area = Column(.area)
 }

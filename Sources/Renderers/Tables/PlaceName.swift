@@ -1,6 +1,7 @@
 import Gazetteer
 import Messages
 import Partnerships
+import Reports
 
 /// A country or a region as its tables show it, "not stated" included.
 struct PlaceName {
@@ -50,7 +51,14 @@ struct PlaceName {
     }
   }
 
+  /// The columns of a place in a table whose rows have one there: code, of a region ISO 3166-2 too, and names.
+  static func columns<Row>(_ dimension: Dimension, _ place: KeyPath<Row, PlaceName>) -> [TableColumn<Row>] {
+    let iso = TableColumn<Row>(.regionISO) { .text($0[keyPath: place].iso) }
+    return [TableColumn(.code(dimension)) { .text($0[keyPath: place].code) }]
+      + (dimension == .region ? [iso] : []) + TableColumn.named(dimension) { $0[keyPath: place].label }
+  }
+
   func order(agreements: Int, in language: Language) -> RowOrder<Int> {
-    RowOrder(isNotStated: isNotStated, agreements: agreements, place: rank(in: language), code: code)
+    RowOrder(isNotStated: isNotStated, agreements: agreements, rank: rank(in: language), code: code)
   }
 }

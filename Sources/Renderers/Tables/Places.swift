@@ -1,68 +1,89 @@
 package import Aggregation
-package import Messages
+import Messages
 import Partnerships
+import Reports
+
+extension Table.Name {
+  package static let byCountry = Table.Name(
+    "by-country", title: Text(uk: "Країни", en: "Countries"), key: [.code(.country)], shown: shownOfPlaces)
+  package static let byRegion = Table.Name(
+    "by-region", title: Text(uk: "Регіони", en: "Regions"), key: [.code(.region)], shown: shownOfPlaces)
+
+  private static let shownOfPlaces: [Column] = [
+    .agreements, .sharePercent, .change, .partnerships, .hromadas, .partners, .undated,
+  ]
+}
 
 extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
-  package static func byCountry(_ summary: Summary, order: Language) -> Table {
-    let rows = summary.places.countries.map { (PlaceName($0.place), $0) }
-    return places(.byCountry, .country, rows, summary, order) { $0.label.nameCells }
+  package static func byCountry(_ summary: Summary) -> Table {
+    let rows = summary.places.countries.map { Place(PlaceName($0.place), $0, in: summary) }
+    return places(.byCountry, rows, in: summary, names: PlaceName.columns(.country, \.name))
   }
 
   /// All 27 regions (rule 19).
-  package static func byRegion(_ summary: Summary, order: Language) -> Table {
-    let rows = summary.places.regions.map { (PlaceName($0.place), $0) }
-    return places(.byRegion, .region, rows, summary, order) { [.text($0.iso)] + $0.label.nameCells }
+  package static func byRegion(_ summary: Summary) -> Table {
+    let rows = summary.places.regions.map { Place(PlaceName($0.place), $0, in: summary) }
+    return places(.byRegion, rows, in: summary, names: PlaceName.columns(.region, \.name))
   }
 
-  private static func places<Place>(
-    _ name: Name, _ subject: Column.Subject, _ rows: [(name: PlaceName, row: PlaceRow<Place>)],
-    _ summary: Summary, _ order: Language, names: (PlaceName) -> [Cell]
+  private static func places(
+    _ name: Name, _ rows: [Place], in summary: Summary, names: [TableColumn<Place>]
   ) -> Table {
-    var columns: [Column] = [.code(subject)]
-    if subject == .region { columns.append(.regionISO) }
-    columns += [.name(subject, .ukrainian), .name(subject, .english)]
-    let blankNames = [Cell](repeating: .blank, count: columns.count)
-    columns += [.agreements, .partnerships, .hromadas, .partners]
-    columns += summary.periods.years.map { .agreements(in: $0.period) }
-    columns += [.agreementsYearUnknown, .undated, .sharePercent, .agreementsPreviousQuarter, .change]
+    let years = summary.periods.years.enumerated().map { index, year in
+      TableColumn<Place>(.agreements(in: year.period)) { .integer($0.agreementsByYear[index]) }
+    }
     return Table(
-      name, columns,
-      rows.sorted { $0.name.order(agreements: $0.row.measures.agreements, in: order) }.map { place, row in
-        Row(place.label, [.text(place.code)] + names(place) + cells(row, summary))
-      },
-      total: blankNames + cells(totalRow(summary), summary))
+      name, rows: RowsByLanguage(rows) { $0.name.order(agreements: $0.measures.agreements, in: $1) },
+      label: \.name.label,
+      columns: names + TableColumn.measures(\.measures) + years + [
+        TableColumn(.agreementsYearUnknown, \.agreementsYearUnknown), TableColumn(.undated, \.undated),
+        TableColumn.share(\.measures, of: summary.total),
+        TableColumn(.agreementsPreviousQuarter, \.agreementsPreviousQuarter), TableColumn(.change, \.change),
+      ], total: Place(whole: summary))
   }
 
-  private static func cells(_ row: PlaceRow<some Hashable & Sendable>, _ summary: Summary) -> [Cell] {
-    let previous = summary.hasPreviousQuarter ? row.agreementsPreviousQuarter : nil
-    return row.measures.cells + row.agreementsByYear.map(Cell.integer) + [
-      .integer(row.agreementsYearUnknown), .integer(row.undated),
-      .share(row.measures.agreements, of: summary.total.agreements),
-      .optional(previous), .optional(previous.map { row.measures.agreements - $0 }),
-    ]
-  }
+  /// A row of a place, or the whole report as if it were one place.
+  private struct Place {
+    let name: PlaceName
+    let measures: Measures
+    let agreementsByYear: [Int]
+    let agreementsYearUnknown: Int
+    let undated: Int
+    let agreementsPreviousQuarter: Int?
 
-  /// The whole report as if it were one place: every number of it counted, not added (rule 17).
-  private static func totalRow(_ summary: Summary) -> PlaceRow<Total> {
-    var row = PlaceRow(place: Total(), years: 0)
-    row.measures = summary.total
-    row.agreementsByYear = summary.periods.years.map(\.measures.agreements)
-    row.agreementsYearUnknown = summary.periods.yearUnknown?.measures.agreements ?? 0
-    row.undated = summary.figure(.undated)?.value ?? 0
-    row.agreementsPreviousQuarter = summary.figure(.agreements)?.previousQuarter ?? 0
-    return row
-  }
+    init(_ name: PlaceName, _ row: PlaceRow<some Hashable & Sendable>, in summary: Summary) {
+      (self.name, measures, agreementsByYear) = (name, row.measures, row.agreementsByYear)
+      (agreementsYearUnknown, undated) = (row.agreementsYearUnknown, row.undated)
+      agreementsPreviousQuarter = summary.hasPreviousQuarter ? row.agreementsPreviousQuarter : nil
+    }
 
-  private struct Total: Hashable, Sendable {}
+    /// Every number of it counted, not added (rule 17).
+    init(whole summary: Summary) {
+      (name, measures) = (.notStated, summary.total)
+      agreementsByYear = summary.periods.years.map(\.measures.agreements)
+      agreementsYearUnknown = summary.periods.yearUnknown?.measures.agreements ?? 0
+      undated = summary.figure(.undated)?.value ?? 0
+      let previous = summary.figure(.agreements)?.previousQuarter ?? 0
+      agreementsPreviousQuarter = summary.hasPreviousQuarter ? previous : nil
+    }
+
+    var change: Int? { agreementsPreviousQuarter.map { measures.agreements - $0 } }
+  }
 }
 
-extension Measures {
-  var cells: [Table.Cell] {
-    [.integer(agreements), .integer(partnerships), .integer(hromadas), .integer(partners)]
-  }
-}
+extension Column {
+  static let agreementsYearUnknown = Column(
+    "agreements_year_unknown", Text(uk: "Рік невідомий", en: "Year unknown"),
+    fullHeading: Text(uk: "Угоди, рік невідомий", en: "Agreements, year unknown"), type: .integer)
+  static let agreementsPreviousQuarter = Column(
+    "agreements_previous_quarter",
+    Text(uk: "Угоди на кінець попереднього кварталу", en: "Agreements at the end of the previous quarter"),
+    type: .integer)
 
-extension Text {
-  var nameCells: [Table.Cell] { [.text(self[.ukrainian]), .text(self[.english])] }
+  static func agreements(in year: Int) -> Column {
+    Column(
+      "agreements_\(year)", Text("\(year)"),
+      fullHeading: Text(uk: "Угоди \(year) року", en: "Agreements of \(year)"), type: .integer)
+  }
 }

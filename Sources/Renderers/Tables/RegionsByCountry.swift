@@ -1,34 +1,44 @@
 package import Aggregation
-package import Messages
+import Messages
+import Reports
+
+extension Table.Name {
+  package static let regionByCountry = Table.Name(
+    "region-by-country", title: Text(uk: "Регіони і країни", en: "Regions and countries"),
+    key: [.code(.region), .code(.country)])
+}
 
 extension Table {
   /// Every region with every country that it shares an agreement with.
-  package static func regionByCountry(_ summary: Summary, order: Language) -> Table {
+  package static func regionByCountry(_ summary: Summary) -> Table {
     let rows = summary.places.regionsByCountry.map { row in
-      (region: PlaceName(row.region), country: PlaceName(row.country), row.measures)
-    }
-    let sorted = rows.sorted { region, country, measures in
-      RowOrder(
-        isNotStated: region.isNotStated || country.isNotStated, agreements: measures.agreements,
-        place: Pair(first: region.rank(in: order), second: country.rank(in: order)),
-        code: region.code + country.code)
+      SharedRow(region: PlaceName(row.region), country: PlaceName(row.country), measures: row.measures)
     }
     return Table(
       .regionByCountry,
-      [.code(.region), .regionISO, .name(.region, .ukrainian), .name(.region, .english)]
-        + Column.coded(.country) + [.agreements, .partnerships, .hromadas, .partners],
-      sorted.map { region, country, measures in
-        Row(
-          Text(uk: "\(region.label) – \(country.label)", en: "\(region.label) – \(country.label)"),
-          [.text(region.code), .text(region.iso)] + region.label.nameCells + [.text(country.code)]
-            + country.label.nameCells + measures.cells)
-      })
+      rows: RowsByLanguage(rows) { row, language in
+        RowOrder(
+          isNotStated: row.region.isNotStated || row.country.isNotStated, agreements: row.measures.agreements,
+          rank: Ranks(region: row.region.rank(in: language), country: row.country.rank(in: language)),
+          code: row.region.code + row.country.code)
+      },
+      label: {
+        Text(uk: "\($0.region.label) – \($0.country.label)", en: "\($0.region.label) – \($0.country.label)")
+      },
+      columns: PlaceName.columns(.region, \.region) + PlaceName.columns(.country, \.country)
+        + TableColumn.measures(\.measures))
   }
 
-  /// By the region's place in the alphabet, then by the country's.
-  private struct Pair: Comparable {
-    let first: Int
-    let second: Int
-    static func < (a: Pair, b: Pair) -> Bool { (a.first, a.second) < (b.first, b.second) }
+  private struct SharedRow {
+    let region: PlaceName
+    let country: PlaceName
+    let measures: Measures
+  }
+
+  /// The region's rank in the alphabet goes before the country's.
+  private struct Ranks: Comparable {
+    let region: Int
+    let country: Int
+    static func < (a: Ranks, b: Ranks) -> Bool { (a.region, a.country) < (b.region, b.country) }
   }
 }

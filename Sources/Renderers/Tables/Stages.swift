@@ -1,12 +1,16 @@
 package import Aggregation
 import Messages
 import Partnerships
+import Reports
+
+extension Table.Name {
+  package static let byStage = Table.Name(
+    "by-stage", title: Text(uk: "Стани", en: "Stages"), key: [.code(.stage)])
+}
 
 extension Table {
   /// Records and pairs at each stage, in its natural order (rule 16).
-  package static func byStage(_ summary: Summary) -> Table {
-    stages(summary.stages)
-  }
+  package static func byStage(_ summary: Summary) -> Table { stages(summary.stages) }
 
   /// The stages on the way to a signature, with their total.
   static func pipeline(_ summary: Summary) -> Table {
@@ -18,19 +22,19 @@ extension Table {
       total.pairs += row.pairs
       total.overdue += row.overdue
     }
-    return stages(rows, total: Cell.blankNames + counts(total))
+    return stages(rows, total: total)
   }
 
-  private static func stages(_ rows: [StageRow], total: [Cell]? = nil) -> Table {
+  private static func stages(_ rows: [StageRow], total: StageRow? = nil) -> Table {
     Table(
-      .byStage,
-      Column.coded(.stage) + [.records, .pairs, .overdue],
-      rows.sorted { $0.stage }.map { row in
-        Row(row.stage.name, code: row.stage.code, counts(row))
-      }, total: total)
+      .byStage, rows: RowsByLanguage(rows.sorted { $0.stage }), label: \.stage.name,
+      columns: TableColumn.coded(.stage, code: \.stage.code, name: \.stage.name) + [
+        TableColumn(.records, \.records), TableColumn(.pairs, \.pairs), TableColumn(.overdue, \.overdue),
+      ], total: total)
   }
+}
 
-  private static func counts(_ row: StageRow) -> [Cell] {
-    [.integer(row.records), .integer(row.pairs), .integer(row.overdue)]
-  }
+extension Column {
+  static let pairs = Column(.pairs)
+  static let overdue = Column(.overdue)
 }

@@ -1,52 +1,25 @@
 package import Messages
+import Reports
 
 /// A table of a report, before anything is decided about its looks.
 package struct Table: Sendable {
-  /// The tables of a report, in the order of their files.
-  package enum Name: String, CaseIterable, Sendable {
-    case totals
-    case byCountry = "by-country"
-    case byRegion = "by-region"
-    case byYear = "by-year"
-    case byQuarter = "by-quarter"
-    case regionByCountry = "region-by-country"
-    case byKind = "by-kind"
-    case byStage = "by-stage"
-    case byArea = "by-area"
-    case bySource = "by-source"
-    case outOfScope = "out-of-scope"
+  /// All that is said of a table but its rows: declared once, beside the function that makes them.
+  package struct Name: Hashable, Sendable {
+    /// What its file is called.
+    package let id: String
+    /// In at most 31 characters, which is what a sheet of Excel may bear.
+    package let title: Text
+    /// The columns that tell its rows apart; none where nothing does.
+    let key: [Column]
+    /// What the summary shows of it beside the rows' labels; none of a table that stands in its file only.
+    let shown: [Column]
+
+    init(_ id: String, title: Text, key: [Column], shown: [Column] = []) {
+      (self.id, self.title, self.key, self.shown) = (id, title, key, shown)
+    }
 
     /// Where the table lies in a report folder.
-    package var path: String { "tables/\(rawValue).csv" }
-
-    /// In at most 31 characters, which is what a sheet of Excel may bear.
-    package var title: Text {
-      switch self {
-      case .totals: Text(uk: "Ключові показники", en: "Key figures")
-      case .byCountry: Text(uk: "Країни", en: "Countries")
-      case .byRegion: Text(uk: "Регіони", en: "Regions")
-      case .byYear: Text(uk: "Роки", en: "Years")
-      case .byQuarter: Text(uk: "Квартали", en: "Quarters")
-      case .regionByCountry: Text(uk: "Регіони і країни", en: "Regions and countries")
-      case .byKind: Text(uk: "Види", en: "Kinds")
-      case .byStage: Text(uk: "Стани", en: "Stages")
-      case .byArea: Text(uk: "Сфери співпраці", en: "Areas of cooperation")
-      case .bySource: Text(uk: "Джерела", en: "Sources")
-      case .outOfScope: Text(uk: "Поза обліком", en: "Out of scope")
-      }
-    }
-  }
-
-  /// What stands at a row and a column.
-  package enum Cell: Hashable, Sendable {
-    case blank
-    case text(String)
-    case integer(Int)
-    /// A share in tenths of a percent: 125 is 12.5 %.
-    case share(tenths: Int)
-
-    /// Under `Column.coded`, in a row of totals.
-    static let blankNames: [Cell] = [.blank, .blank, .blank]
+    package var path: String { "tables/\(id).csv" }
   }
 
   /// A row, whatever of it is shown.
@@ -55,38 +28,71 @@ package struct Table: Sendable {
     package let label: Text
     /// One for each column.
     package let cells: [Cell]
-
-    /// - Parameter cells: one for each column of the table.
-    package init(_ label: Text, _ cells: [Cell]) {
-      self.label = label
-      self.cells = cells
-    }
-
-    /// A row that begins with a code and the names it stands for, under `Column.coded`.
-    init(_ label: Text, code: String, _ cells: [Cell]) {
-      self.init(label, [.text(code)] + label.nameCells + cells)
-    }
   }
 
   /// Which table it is.
   package let name: Name
   /// Its columns, in their order.
   package let columns: [Column]
-  /// Its rows, in the order in which they are shown (rule 20).
-  package let rows: [Row]
+  /// Its rows, in the order in which they are shown.
+  package let rows: RowsByLanguage<Row>
   /// Counted, not added (rule 17); nil where a total would mean nothing.
   package let total: Row?
 
-  init(_ name: Name, _ columns: [Column], _ rows: [Row], total: [Cell]? = nil) {
-    self.init(name, columns, rows, total: total.map { Row(.total, $0) })
+  /// - Parameter total: what the whole report has; names and ids stay blank in its row.
+  init<Source>(
+    _ name: Name, rows: RowsByLanguage<Source>, label: (Source) -> Text, columns: [TableColumn<Source>],
+    total: Source? = nil
+  ) {
+    self.name = name
+    self.columns = columns.map(\.column)
+    self.rows = rows.map { row in Row(label: label(row), cells: columns.map { $0.cell(row) }) }
+    self.total = total.map { total in
+      Row(label: .total, cells: columns.map { $0.hasTotal ? $0.cell(total) : .blank })
+    }
   }
 
-  private init(_ name: Name, _ columns: [Column], _ rows: [Row], total: Row?) {
-    (self.name, self.columns, self.rows, self.total) = (name, columns, rows, total)
+  private init(_ other: Table, rows: RowsByLanguage<Row>) {
+    (name, columns, self.rows, total) = (other.name, other.columns, rows, other.total)
   }
 
   /// The same table with some of its rows; the total stays that of all.
-  func onlyRows(where isShown: (Row) -> Bool) -> Table {
-    Table(name, columns, rows.filter(isShown), total: total)
+  func onlyRows(where isShown: (Row) -> Bool) -> Table { Table(self, rows: rows.filter(isShown)) }
+
+  /// What stands in a row under a column; blank where the table has no such column.
+  func cell(_ column: Column, of row: Row) -> Cell { columns.firstIndex(of: column).map { row.cells[$0] } ?? .blank }
+}
+
+/// A column of a table with what stands in it.
+struct TableColumn<Source> {
+  let column: Column
+  /// Whether the row of totals has a number there.
+  let hasTotal: Bool
+  let cell: (Source) -> Table.Cell
+
+  init(_ column: Column, hasTotal: Bool? = nil, cell: @escaping (Source) -> Table.Cell) {
+    (self.column, self.cell) = (column, cell)
+    self.hasTotal = hasTotal ?? (column.type != .text)
+  }
+
+  init(_ column: Column, hasTotal: Bool? = nil, _ number: KeyPath<Source, Int>) {
+    self.init(column, hasTotal: hasTotal) { .integer($0[keyPath: number]) }
+  }
+
+  init(_ column: Column, _ number: KeyPath<Source, Int?>) {
+    self.init(column) { .optional($0[keyPath: number]) }
+  }
+
+  /// The code of what a row is about, and its names in both languages.
+  static func coded(
+    _ dimension: Dimension, code: @escaping (Source) -> String, name: @escaping (Source) -> Text
+  ) -> [TableColumn] {
+    [TableColumn(.code(dimension)) { .text(code($0)) }] + named(dimension, name)
+  }
+
+  static func named(_ dimension: Dimension, _ name: @escaping (Source) -> Text) -> [TableColumn] {
+    Language.allCases.map { language in
+      TableColumn(.name(dimension, language)) { .text(name($0)[language]) }
+    }
   }
 }

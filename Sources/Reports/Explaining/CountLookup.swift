@@ -8,6 +8,7 @@ import Partnerships
 /// pair.
 struct CountLookup {
   let count: DayCount
+  let summary: Summary
   let periods: PeriodIndex
   /// By item of the counted agreements: its records, the first one leading.
   let recordsOfItem: [[Int]]
@@ -16,8 +17,8 @@ struct CountLookup {
   /// By pair number: the items of its agreements; none of a pair that is not counted.
   let itemsOfPair: [[Int]]
 
-  init(_ count: DayCount) {
-    self.count = count
+  init(_ counted: Counted) {
+    (count, summary) = (counted.count, counted.summary)
     periods = PeriodIndex(since: count.scope.options.since, asOf: count.scope.asOf)
     (recordsOfItem, itemOfRecord) = Self.records(of: count)
     var itemsOfPair = [[Int]](repeating: [], count: count.agreements.pairs.count)

@@ -56,7 +56,7 @@ extension Question {
   func pipelinePairs(overdueOnly: Bool = false) -> Explanation {
     let pipeline = count.pipeline
     let things = pipeline.pairs.filter { pair in
-      includesPlaces(of: pair) && selection.stage.map { $0 == pair.furthest } ?? true
+      includesPlaces(of: pair) && rows.stage.map { $0 == pair.furthest } ?? true
         && (pair.isOverdue || !overdueOnly)
     }.map { Explanation.Thing(subject: .pair($0.pair.hromada, $0.pair.partner), records: $0.records) }
     let shown = Set(things.flatMap(\.records))
@@ -80,7 +80,7 @@ extension Question {
     let open = pair.records.flatMap { reading.lists[reading.agreements[$0]].countries }
     let countries = country == .notStated ? open : [country]
     let region = reading.region(of: pair.pair)
-    return selection.country.map(countries.contains) ?? true && selection.region.map { $0 == region } ?? true
+    return rows.country.map(countries.contains) ?? true && rows.region.map { $0 == region } ?? true
   }
 
   /// Why a record that is not signed stands for no pair on its way.

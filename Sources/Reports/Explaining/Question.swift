@@ -3,17 +3,26 @@ import Agreements
 import Messages
 import Partnerships
 
-/// What is asked of a count: which agreements, pairs and records belong to a selection.
+/// What is asked of a count: which agreements, pairs and records belong to the selected rows.
 struct Question {
   let lookup: CountLookup
-  private(set) var selection: Selection
+  private(set) var rows: SelectedRows
+  /// Whether what is counted on the last day of the period is meant, and not what lies in it (rules 8 and 12).
+  private var isOfLastDay = false
 
-  init(of lookup: CountLookup, selection: Selection) { (self.lookup, self.selection) = (lookup, selection) }
+  init(of lookup: CountLookup, rows: SelectedRows) { (self.lookup, self.rows) = (lookup, rows) }
 
-  /// The same question of a finer selection.
-  func narrowed(_ narrow: (inout Selection) -> Void) -> Question {
+  /// The same question of fewer rows.
+  func narrowed(_ narrow: (inout SelectedRows) -> Void) -> Question {
     var other = self
-    narrow(&other.selection)
+    narrow(&other.rows)
+    return other
+  }
+
+  /// The same question of what is counted on the last day of the period.
+  var onLastDay: Question {
+    var other = self
+    other.isOfLastDay = true
     return other
   }
 
@@ -33,14 +42,14 @@ struct Question {
   }
 
   private func includesDate(_ span: DateSpan?) -> Bool {
-    guard let period = selection.period else { return true }
+    guard let period = rows.period else { return true }
     if let stock { return stock.reasonOfDate(span) == nil }
     return span.map { lookup.periods.contains($0, in: period) } ?? false
   }
 
   /// What is counted on the last day of the selected period, where this is asked for (rules 8 and 12).
   var stock: Scope? {
-    guard selection.measure.isStock, let lastDay = selection.period?.lastDay else { return nil }
+    guard isOfLastDay, let lastDay = rows.period?.lastDay else { return nil }
     var options = count.scope.options
     options.includeUndated = false
     return Scope(options, asOf: lastDay)
@@ -48,9 +57,9 @@ struct Question {
 
   /// Whether an agreement is of the selected kind, area and source.
   func includesGroups(of item: CountedAgreements.Item) -> Bool {
-    isSelected(selection.kind, among: collect { count.agreements.forEachKind(of: item, $0) })
-      && isSelected(selection.area, among: collect { count.agreements.forEachArea(of: item, $0) })
-      && selection.inputs.map { inputs in
+    isSelected(rows.kind, among: collect { count.agreements.forEachKind(of: item, $0) })
+      && isSelected(rows.area, among: collect { count.agreements.forEachArea(of: item, $0) })
+      && rows.inputs.map { inputs in
         collect { add in count.agreements.forEachInput(of: item) { input, _ in add(input) } }
           .contains(where: inputs.contains)
       } ?? true
@@ -58,19 +67,19 @@ struct Question {
 
   /// Whether an agreement names the selected country and region.
   func includesPlaces(of item: CountedAgreements.Item) -> Bool {
-    isSelected(selection.country, among: collect { count.agreements.forEachCountry(of: item, $0) })
-      && isSelected(selection.region, among: collect { count.agreements.forEachRegion(of: item, $0) })
+    isSelected(rows.country, among: collect { count.agreements.forEachCountry(of: item, $0) })
+      && isSelected(rows.region, among: collect { count.agreements.forEachRegion(of: item, $0) })
   }
 
   /// Whether a counted pair stands in the selected country and region.
   func includesPlaces(ofPair number: Int) -> Bool {
-    isSelected(selection.region, among: [count.pairs.region(ofPair: number)])
-      && isSelected(selection.country, among: collect { count.pairs.forEachCountry(ofPair: number, $0) })
+    isSelected(rows.region, among: [count.pairs.region(ofPair: number)])
+      && isSelected(rows.country, among: collect { count.pairs.forEachCountry(ofPair: number, $0) })
   }
 
   /// Whether a pair stands in the period of its first agreement (rule 15).
   func includesDate(ofFirstItem number: Int) -> Bool {
-    guard let period = selection.period else { return true }
+    guard let period = rows.period else { return true }
     return count.agreements.signed(item(number)).map { lookup.periods.contains($0, in: period) } ?? false
   }
 
@@ -80,12 +89,12 @@ struct Question {
   func includes(record: Int) -> Bool {
     let agreement = reading.agreements[record]
     return mayIncludeDate(of: agreement)
-      && isSelected(selection.country, among: reading.lists[agreement].countries)
-      && isSelected(selection.region, among: reading.lists[agreement].regions)
-      && isSelected(selection.kind, among: [agreement.kind])
-      && isSelected(selection.area, among: reading.areas(of: agreement))
-      && isSelected(selection.stage, among: [agreement.stage])
-      && selection.inputs.map { $0.contains(Int(agreement.input)) } ?? true
+      && isSelected(rows.country, among: reading.lists[agreement].countries)
+      && isSelected(rows.region, among: reading.lists[agreement].regions)
+      && isSelected(rows.kind, among: [agreement.kind])
+      && isSelected(rows.area, among: reading.areas(of: agreement))
+      && isSelected(rows.stage, among: [agreement.stage])
+      && rows.inputs.map { $0.contains(Int(agreement.input)) } ?? true
   }
 
   /// A stock leaves out what may have been signed by its day: what is undated, and what may have been signed later too.
@@ -117,7 +126,7 @@ struct Question {
 
 extension PeriodIndex {
   /// Whether a date stands in a row of the tables by year and by quarter (rule 8).
-  fileprivate func contains(_ span: DateSpan, in period: Selection.Period) -> Bool {
+  fileprivate func contains(_ span: DateSpan, in period: SelectedRows.Period) -> Bool {
     let year = year(of: span)
     let quarter = quarter(of: span).flatMap { quarterRows.contains($0) ? $0 : nil }
     switch period {

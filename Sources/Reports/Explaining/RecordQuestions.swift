@@ -55,12 +55,12 @@ extension Question {
   ) -> Explanation {
     let things = reading.agreements.indices.filter { record in
       let fate = count.fate(of: record)
-      return isMeant(fate) && selection.reason.map { fate == .outOfScope($0) } ?? true
+      return isMeant(fate) && rows.reason.map { fate == .outOfScope($0) } ?? true
         && includes(record: record)
     }.map { Explanation.Thing(subject: .record, records: [$0]) }
     var explanation = Explanation(things: things, leftOut: namingDuplicates ? duplicates(of: things) : [])
     if withRejected {
-      explanation.rejectedInputs = reading.inputs.indices.filter { selection.inputs?.contains($0) ?? true }
+      explanation.rejectedInputs = reading.inputs.indices.filter { rows.inputs?.contains($0) ?? true }
       explanation.rejected = explanation.rejectedInputs.reduce(0) { $0 + reading.inputs[$1].rejected }
     }
     return explanation

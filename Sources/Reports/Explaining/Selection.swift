@@ -1,66 +1,18 @@
-package import Messages
-package import Partnerships
-
-/// Which number of a report is meant: a cell of its tables, or a finer cut through several of them.
+/// Which number of a report is meant: a measure, and the rows that it is narrowed to.
+@dynamicMemberLookup
 package struct Selection: Hashable, Sendable {
-  /// A row of the tables by year and by quarter.
-  package enum Period: Hashable, Sendable {
-    case year(Int)
-    case yearUnknown
-    case quarter(Quarter)
-    case quarterUnknown(of: Int)
-  }
-
-  package var measure: Measure
-  /// `notStated` is the row `ZZ`.
-  package var country: CountryID?
-  package var region: RegionID?
-  package var period: Period?
-  package var kind: Kind?
-  /// An index into `Reading.areaNames`.
-  package var area: UInt32?
-  /// Indices into `Reading.inputs`: a file that was given twice is two inputs of one name.
-  package var inputs: Set<Int>?
-  package var stage: Stage?
-  package var reason: OutOfScopeReason?
+  package let measure: Measure
+  package var rows = SelectedRows()
 
   package init(_ measure: Measure) { self.measure = measure }
 
-  /// What it is narrowed by, in the order of the dimensions.
-  package var dimensions: [Dimension] {
-    Dimension.allCases.filter { dimension in
-      switch dimension {
-      case .country: country != nil
-      case .region: region != nil
-      case .year: period?.dimension == .year
-      case .quarter: period?.dimension == .quarter
-      case .kind: kind != nil
-      case .area: area != nil
-      case .source: inputs != nil
-      case .stage: stage != nil
-      case .reason: reason != nil
-      }
-    }
+  package subscript<Value>(dynamicMember row: WritableKeyPath<SelectedRows, Value>) -> Value {
+    get { rows[keyPath: row] }
+    set { rows[keyPath: row] = newValue }
   }
 
   /// What it is narrowed by although its measure has no such rows; empty where the number exists.
-  package var unfitting: [Dimension] { dimensions.filter { !measure.dimensions.contains($0) } }
-}
-
-extension Selection.Period {
-  package var dimension: Selection.Dimension {
-    switch self {
-    case .year, .yearUnknown: .year
-    case .quarter, .quarterUnknown: .quarter
-    }
-  }
-
-  /// nil in rows that do not lie in time.
-  var lastDay: Day? {
-    switch self {
-    case .year(let year): .last(ofMonth: 12, year: year)
-    case .quarter(let quarter): quarter.lastDay
-    case .yearUnknown, .quarterUnknown: nil
-    }
+  package var unfitting: [Dimension] {
+    rows.dimensions.filter { !measure.declaration.dimensions.contains($0) }
   }
 }

@@ -121,4 +121,4 @@ struct ReadingArguments: ParsableArguments {
 }
 
 extension InputReport.Format: ExpressibleByArgument {}
-extension CSVFace: ExpressibleByArgument {}
+extension OutputDialect: ExpressibleByArgument {}

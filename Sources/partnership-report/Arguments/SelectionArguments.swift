@@ -13,7 +13,7 @@ struct SelectionArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What was counted (default: agreements; of a stage or a reason, records).",
-      discussion: "Measures: \(Selection.Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
+      discussion: "Measures: \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
       valueName: "measure"))
   var measure: String?
 
@@ -71,7 +71,7 @@ struct SelectionArguments: ParsableArguments {
     if let unfitting = selection.unfitting.first {
       throw RunFailure.measureWithout(
         measure: measure.rawValue, option: "--\(unfitting.rawValue)",
-        options: Selection.Dimension.allCases.filter(measure.dimensions.contains).map { "--\($0.rawValue)" })
+        options: Dimension.allCases.filter(measure.declaration.dimensions.contains).map { "--\($0.rawValue)" })
     }
     guard measure == .cumulativeAgreements else { return }
     switch selection.period {
@@ -81,15 +81,15 @@ struct SelectionArguments: ParsableArguments {
     }
   }
 
-  private func chosenMeasure() throws -> Selection.Measure {
+  private func chosenMeasure() throws -> Measure {
     guard let text = measure else { return stage == nil && reason == nil ? .agreements : .records }
     return try Self.choice(
-      Selection.Measure(rawValue: text), of: "--measure", text: text,
-      known: Selection.Measure.allCases.map(\.rawValue))
+      Measure(rawValue: text), of: "--measure", text: text,
+      known: Measure.allCases.map(\.rawValue))
   }
 
   /// The rows of the tables by year and by quarter, by the codes that they have there.
-  private func period(_ summary: Summary) throws -> Selection.Period? {
+  private func period(_ summary: Summary) throws -> SelectedRows.Period? {
     switch (year, quarter) {
     case (nil, nil): return nil
     case (.some, .some): throw RunFailure.conflictingOptions("--year", "--quarter")
@@ -104,7 +104,7 @@ struct SelectionArguments: ParsableArguments {
     }
   }
 
-  private func period(ofQuarter text: String, in summary: Summary) throws -> Selection.Period {
+  private func period(ofQuarter text: String, in summary: Summary) throws -> SelectedRows.Period {
     let (years, quarters) = (summary.periods.years.map(\.period), summary.periods.quarters.map(\.period))
     if text.hasSuffix("-unknown"), let year = Int(text.dropLast("-unknown".count)), years.contains(year) {
       return .quarterUnknown(of: year)

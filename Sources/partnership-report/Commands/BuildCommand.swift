@@ -36,7 +36,7 @@ struct BuildCommand: ParsableCommand {
     help: ArgumentHelp(
       "How CSV files look: open, for programs, or excel-uk, for a double click in Ukraine.",
       valueName: "dialect"))
-  var csvDialect = CSVFace.open
+  var csvDialect = OutputDialect.open
 
   func run() throws {
     try finish(language: reading.language) { language in
@@ -48,7 +48,8 @@ struct BuildCommand: ParsableCommand {
       if let destination {
         try publish(&run, since: changes, at: destination)
       } else {
-        try writeToStandardOutput(run.markdown(in: language, withCharts: false, changes: changes?.changes))
+        try writeToStandardOutput(
+          SummaryMarkdown.document(of: run.report(since: changes?.changes), withCharts: false, in: language))
       }
       return counting.strict && run.rejected > 0 ? .notAllUnderstood : nil
     }
@@ -57,7 +58,7 @@ struct BuildCommand: ParsableCommand {
   private func publish(
     _ run: inout Run, since previous: ChangesSincePrevious?, at destination: ReportDestination
   ) throws {
-    var folder = try ReportFolder(at: destination.path, for: .report, face: csvDialect)
+    var folder = try ReportFolder(at: destination.path, for: .report, dialect: csvDialect)
     try folder.write(&run, since: previous, withRecords: !noRecords, withCharts: !noCharts)
     try folder.publish()
   }

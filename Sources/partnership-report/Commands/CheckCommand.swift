@@ -1,4 +1,5 @@
 import ArgumentParser
+import Renderers
 import Storage
 
 /// `check`: says what would be counted, guessed and rejected, and writes nothing.
@@ -13,7 +14,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try finish(language: reading.language) { language in
       let run = try Run(reading, counting: counting, language: language, stopsAtLimit: false)
-      try writeToStandardOutput(run.markdown(in: language, withCharts: false))
+      try writeToStandardOutput(
+        SummaryMarkdown.document(of: run.report(), withCharts: false, in: language))
       return run.rejected > 0 ? .notAllUnderstood : nil
     }
   }

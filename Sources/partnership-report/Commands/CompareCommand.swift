@@ -1,6 +1,7 @@
 import ArgumentParser
 import Loaders
 import Renderers
+import Reports
 import Storage
 
 /// `compare`: what has changed from one published report to another.
@@ -39,7 +40,7 @@ struct CompareCommand: ParsableCommand {
     help: ArgumentHelp(
       "How CSV files look: open, for programs, or excel-uk, for a double click in Ukraine.",
       valueName: "dialect"))
-  var csvDialect = CSVFace.open
+  var csvDialect = OutputDialect.open
 
   func run() throws {
     try finish(language: language) { language in
@@ -50,7 +51,7 @@ struct CompareCommand: ParsableCommand {
         try writeToStandardOutput(ComparisonMarkdown.document(of: changes, in: language))
         return nil
       }
-      var folder = try ReportFolder(at: destination.path, for: .changes, face: csvDialect)
+      var folder = try ReportFolder(at: destination.path, for: .changes, dialect: csvDialect)
       try folder.write(changes, sources: [older.recordsFile, newer.recordsFile])
       try folder.publish()
       return nil

@@ -9,9 +9,9 @@ struct CSVOutput: ~Copyable {
   /// How many bytes are gathered before they are written.
   private static let blockSize = 1 << 16
 
-  init(_ file: consuming OutputFile, face: CSVFace) {
+  init(_ file: consuming OutputFile, dialect: OutputDialect) {
     self.file = file
-    writer = CSVWriter(face)
+    writer = CSVWriter(dialect)
   }
 
   mutating func append(_ write: (inout CSVWriter) -> Void) throws {

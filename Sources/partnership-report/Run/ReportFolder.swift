@@ -10,13 +10,13 @@ import Storage
 struct ReportFolder: ~Copyable {
   private var publication: FolderPublication
   /// How its CSV files look.
-  private let face: CSVFace
+  private let dialect: OutputDialect
   private var files: [DataPackage.File] = []
 
   /// - Parameter content: only a folder of the same content is replaced.
   /// - Throws: `Failure` where the other content lies, and `StorageError`.
-  init(at path: String, for content: ReportManifest.Content, face: CSVFace) throws {
-    self.face = face
+  init(at path: String, for content: ReportManifest.Content, dialect: OutputDialect) throws {
+    self.dialect = dialect
     var other: ReportManifest.Content?
     do {
       publication = try FolderPublication(to: path) { manifest in
@@ -39,19 +39,19 @@ struct ReportFolder: ~Copyable {
   mutating func write(
     _ run: inout Run, since previous: ChangesSincePrevious?, withRecords: Bool, withCharts: Bool
   ) throws {
+    let report = run.report(since: previous?.changes)
     for language in Language.allCases {
       try add(
-        .summary(language),
-        bytes: run.markdown(in: language, withCharts: withCharts, changes: previous?.changes))
+        .summary(language), bytes: SummaryMarkdown.document(of: report, withCharts: withCharts, in: language))
     }
-    for name in withCharts ? Chart.Name.allCases : [] {
+    for chart in withCharts ? Chart.allCases : [] {
       for language in Language.allCases {
-        try add(.chart(name, language), bytes: Chart(name, of: run.summary, in: language).svg)
+        try add(.chart(chart, language), bytes: chart.svg(of: run.summary, in: language))
       }
     }
-    try addTables(Table.all(of: run.summary, order: .ukrainian))
+    try addTables(report.tables.all)
     try add(
-      .probableDuplicates, bytes: ProbableDuplicatesCSV.document(run.probablePairs, face),
+      .probableDuplicates, bytes: ProbableDuplicatesCSV.document(run.probablePairs, in: dialect),
       schema: ProbableDuplicatesCSV.schema)
     if withRecords { try addPartnerships(of: run) }
     if let changes = previous?.changes { try addChanges(changes) }
@@ -59,7 +59,7 @@ struct ReportFolder: ~Copyable {
     try writePackage(
       DataPackage.document(
         of: run.summary, version: ReportManifest.programVersion, readingOptions: run.exports.readingOptions,
-        face: face, previous: previous?.source, files: files))
+        dialect: dialect, previous: previous?.source, files: files))
   }
 
   /// Writes what has changed from a report to another.
@@ -69,11 +69,11 @@ struct ReportFolder: ~Copyable {
       try add(
         .changesDocument(language), bytes: ComparisonMarkdown.document(of: changes, in: language))
     }
-    try addTables(Table.all(of: changes, order: .ukrainian))
+    try addTables(Table.all(of: changes))
     try addChanges(changes)
     try writePackage(
       DataPackage.document(
-        of: changes, version: ReportManifest.programVersion, face: face, sources: sources, files: files))
+        of: changes, version: ReportManifest.programVersion, dialect: dialect, sources: sources, files: files))
   }
 
   consuming func publish() throws { try publication.publish() }
@@ -86,11 +86,11 @@ struct ReportFolder: ~Copyable {
   }
 
   private mutating func addTables(_ tables: [Table]) throws {
-    for table in tables { try add(.table(table.name), bytes: table.csv(face), schema: table.schema(face)) }
+    for table in tables { try add(.table(table.name), bytes: table.csv(dialect), schema: table.schema(dialect)) }
   }
 
   private mutating func addChanges(_ changes: ReportChanges) throws {
-    try add(.changes, bytes: ChangesCSV.document(changes.comparison.changes, face), schema: ChangesCSV.schema)
+    try add(.changes, bytes: ChangesCSV.document(changes.comparison.changes, in: dialect), schema: ChangesCSV.schema)
   }
 
   private mutating func add(_ file: ReportFile, bytes: [UInt8], schema: TableSchema? = nil) throws {
@@ -125,7 +125,7 @@ struct ReportFolder: ~Copyable {
   }
 
   private mutating func output(_ file: ReportFile) throws -> CSVOutput {
-    CSVOutput(try publication.open(file.path), face: face)
+    CSVOutput(try publication.open(file.path), dialect: dialect)
   }
 
   private mutating func list(

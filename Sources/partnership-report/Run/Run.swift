@@ -4,6 +4,7 @@ import Gazetteer
 import Messages
 import Partnerships
 import Renderers
+import Reports
 import Storage
 
 /// One run along the path of the data: exports are read, counted, and kept for whoever renders them.
@@ -90,7 +91,7 @@ struct Run {
   /// Every counted partnership with its history.
   var partnerships: PartnershipsCSV {
     PartnershipsCSV(
-      counted.partnerships, exports.loader.partyNames, partnerKeys: counted.reading.partnerKeys)
+      counted.partnerships, names: exports.loader.partyNames, partnerKeys: counted.reading.partnerKeys)
   }
 
   /// Gives every record with its fate, and its index among those that were counted, if it is one of them.
@@ -98,12 +99,10 @@ struct Run {
     try exports.describeRecords(of: counted, body)
   }
 
-  /// - Parameter withCharts: whether the charts lie beside it.
+  /// What its documents show.
   /// - Parameter changes: what has changed since an earlier report, where one is named.
-  func markdown(in language: Language, withCharts: Bool, changes: ReportChanges? = nil) -> [UInt8] {
-    SummaryMarkdown.document(
-      of: summary, probablePairs: probablePairs, withCharts: withCharts, changes: changes,
-      in: language)
+  func report(since changes: ReportChanges? = nil) -> Report {
+    Report(summary, probablePairs: probablePairs, changes: changes)
   }
 
   /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.

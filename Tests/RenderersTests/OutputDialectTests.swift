@@ -5,7 +5,7 @@ import Testing
 @testable import Renderers
 
 /// CSV for a double click in Ukraine (`--csv-dialect excel-uk`).
-@Suite struct CSVFaceTests {
+@Suite struct OutputDialectTests {
   private func line(_ write: (inout CSVWriter) -> Void) -> String {
     var writer = CSVWriter(.excelUkrainian)
     write(&writer)
@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     "=1+1", "+380", "-5", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "＋1", "－1", "＠x", "'=1+1", "''＠x",
   ])
-  func `Text that Excel would take for a formula is defused`(cell: String) {
+  func `Text that Excel would take for a formula is escaped`(cell: String) {
     let isQuoted = ["\t", "\r", "\n"].contains { cell.hasPrefix($0) }
     #expect(line { $0.append(cell) } == "\u{FEFF}" + (isQuoted ? "\"'\(cell)\"" : "'\(cell)") + "\r\n")
     // Open data is text as it is.
@@ -30,7 +30,7 @@ import Testing
     #expect(line { $0.append(cell) } == "\u{FEFF}\(cell)\r\n")
   }
 
-  @Test func `Numbers are never defused, and have a decimal comma`() {
+  @Test func `Numbers are never escaped, and have a decimal comma`() {
     let written = line {
       $0.append(-15)
       $0.append(1_234_567)
@@ -40,11 +40,11 @@ import Testing
     #expect(written == "\u{FEFF}-15;1234567;12,5;\"a;b, c\"\r\n")
   }
 
-  @Test(arguments: Table.Name.allCases)
+  @Test(arguments: ReportTables.names)
   func `A table has Ukrainian headings that differ, the numbers of the open one, and its total`(
     name: Table.Name
   ) throws {
-    let table = Table.named(name, of: Sample().summary, order: .ukrainian)
+    let table = ReportTables(Sample().summary)[name]
     let open = CSVText.parse(text(table.csv()))
     let written = text(table.csv(.excelUkrainian))
     #expect(written.hasPrefix("\u{FEFF}") && written.hasSuffix("\r\n"))

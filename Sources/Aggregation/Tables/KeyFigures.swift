@@ -1,5 +1,23 @@
 import Partnerships
 
+/// One line of `totals.csv`: a figure now and on the two earlier days (rule 12).
+package struct KeyFigure: Hashable, Sendable {
+  package enum Measure: String, CaseIterable, Sendable {
+    case agreements
+    case declarationsOfIntent = "declarations_of_intent"
+    case partnerships, renewed, hromadas, partners, countries, undated, pipeline
+  }
+  package let measure: Measure
+  package let value: Int
+  package let previousQuarter: Int
+  package let previousYear: Int
+
+  package init(measure: Measure, value: Int, previousQuarter: Int, previousYear: Int) {
+    (self.measure, self.value) = (measure, value)
+    (self.previousQuarter, self.previousYear) = (previousQuarter, previousYear)
+  }
+}
+
 /// The key figures on one as-of date (rules 12 and 17), and the agreements of each place for its change.
 struct Totals {
   private(set) var measures = Measures()

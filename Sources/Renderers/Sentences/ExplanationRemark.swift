@@ -1,6 +1,6 @@
 package import Messages
 package import Partnerships
-package import Reports
+import Reports
 
 /// What stands between the records of an explanation.
 package enum ExplanationRemark: Hashable, Sendable {
@@ -54,42 +54,6 @@ extension Explanation.Reason {
     case .furtherStage:
       Text(uk: "пара просунулася далі: \(other)", en: "the pair has come further: \(other)")
     case .notOverdue: Text(uk: "ще не прострочено", en: "not overdue yet")
-    }
-  }
-}
-
-extension Selection.Measure {
-  /// A measure where it stands alone, before its number.
-  package var name: Text {
-    switch self {
-    case .agreements: Text(uk: "Угоди", en: "Agreements")
-    case .cumulativeAgreements:
-      Text(uk: "Угоди від початку періоду", en: "Agreements from the beginning of the period on")
-    case .declarationsOfIntent: Text(uk: "Декларації про наміри", en: "Declarations of intent")
-    case .partnerships: Text(uk: "Партнерства", en: "Partnerships")
-    case .renewed: Text(uk: "Поновлені партнерства", en: "Renewed partnerships")
-    case .hromadas: Text(uk: "Громади", en: "Hromadas")
-    case .partners: Text(uk: "Партнери", en: "Partners")
-    case .countries: Text(uk: "Країни", en: "Countries")
-    case .undated: Text(uk: "Підписані угоди без дати", en: "Signed agreements without a date")
-    case .pipeline, .pairs: Text(uk: "Пари на шляху до підписання", en: "Pairs on the way to a signature")
-    case .overdue: Text(uk: "Прострочені пари", en: "Overdue pairs")
-    case .endedSincePreviousQuarter:
-      Text(
-        uk: "Припинено або призупинено після кінця попереднього кварталу",
-        en: "Ended or suspended since the end of the previous quarter")
-    case .endedSincePreviousYear:
-      Text(uk: "Припинено або призупинено за рік", en: "Ended or suspended within a year")
-    case .records: Text(uk: "Записи", en: "Records")
-    case .read: Text(uk: "Прочитані записи", en: "Records read")
-    case .counted: Text(uk: "Враховані записи", en: "Records counted")
-    case .outOfScope: Text(uk: "Записи поза обліком", en: "Records out of scope")
-    case .duplicates: Text(uk: "Дублікати", en: "Duplicates")
-    case .rejected: Text(uk: "Відхилені записи", en: "Rejected records")
-    case .onlyHere:
-      Text(uk: "Угоди, які показує лише одне вивантаження", en: "Agreements that only one export shows")
-    case .shared:
-      Text(uk: "Угоди, які показують кілька вивантажень", en: "Agreements that several exports show")
     }
   }
 }

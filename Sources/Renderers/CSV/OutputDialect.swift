@@ -1,7 +1,7 @@
 import Partnerships
 
-/// How the CSV files of a report look.
-package enum CSVFace: String, CaseIterable, Sendable {
+/// How the CSV files of a report are written: `--csv-dialect`.
+package enum OutputDialect: String, CaseIterable, Sendable {
   /// Open data: UTF-8 without a byte-order mark, comma, LF, decimal point, ids for headings, text as it is.
   case open
   /// For a double click in Ukraine: byte-order mark, semicolon, CRLF, decimal comma, Ukrainian headings, a row of totals,
@@ -11,11 +11,10 @@ package enum CSVFace: String, CaseIterable, Sendable {
   var delimiter: UInt8 { self == .open ? UInt8(ascii: ",") : UInt8(ascii: ";") }
   var lineEnd: [UInt8] { self == .open ? [0x0A] : [0x0D, 0x0A] }
   var decimalMark: UInt8 { self == .open ? UInt8(ascii: ".") : UInt8(ascii: ",") }
-  /// What a file begins with.
-  var mark: [UInt8] { self == .open ? [] : [0xEF, 0xBB, 0xBF] }
+  var byteOrderMark: [UInt8] { self == .open ? [] : [0xEF, 0xBB, 0xBF] }
 
-  /// What stands before a text so that it stays one.
-  func defusal(of text: borrowing Span<UInt8>) -> [UInt8] {
+  /// What stands before a text so that a spreadsheet program does not run it as a formula (CSV injection).
+  func formulaEscape(for text: borrowing Span<UInt8>) -> [UInt8] {
     self == .excelUkrainian && FormulaText.needsDefusal(text) ? [UInt8(ascii: "'")] : []
   }
 }

@@ -23,8 +23,8 @@ package struct ExplainedNumber: Sendable {
   /// - Parameter rows: by index into `Reading.agreements`, every record that the explanation names.
   /// - Parameter rejectedRows: the rejected records that belong to the number.
   package init(
-    report: String, asOf: Day, _ selection: Selection, _ explanation: Explanation, _ reading: Reading,
-    rows: [Int: RecordRow], rejectedRows: [RecordRow], _ partyNames: PartyNames
+    report: String, asOf: Day, selection: Selection, explanation: Explanation, reading: Reading,
+    rows: [Int: RecordRow], rejectedRows: [RecordRow], partyNames: PartyNames
   ) {
     (self.report, self.asOf, self.selection) = (report, asOf, selection)
     (self.explanation, self.reading) = (explanation, reading)
@@ -46,7 +46,7 @@ extension ExplainedNumber {
     var lines: [String] {
       let explanation = number.explanation
       var lines = [
-        "\(number.selection.measure.name[language]): \(grouped(explanation.count))", "",
+        "\(number.selection.measure.declaration.name[language]): \(grouped(explanation.count))", "",
         phrase(.report(number.report, asOf: number.asOf)),
       ]
       lines += scope
@@ -66,42 +66,28 @@ extension ExplainedNumber {
 
     /// What the number is narrowed by, a line each.
     private var scope: [String] {
-      number.selection.dimensions.map { dimension in
-        "\(heading(dimension).heading[language]): \(value(dimension))"
+      number.selection.rows.dimensions.map { dimension in
+        "\(dimension.heading[language]): \(value(dimension))"
       }
     }
 
-    private func heading(_ dimension: Selection.Dimension) -> Column {
-      switch dimension {
-      case .country: .name(.country, language)
-      case .region: .name(.region, language)
-      case .year: .year
-      case .quarter: .quarter
-      case .kind: .name(.kind, language)
-      case .area: .area
-      case .source: .source
-      case .stage: .name(.stage, language)
-      case .reason: .name(.reason, language)
-      }
-    }
-
-    private func value(_ dimension: Selection.Dimension) -> String {
-      let selection = number.selection
+    private func value(_ dimension: Dimension) -> String {
+      let rows = number.selection.rows
       let value: String? =
         switch dimension {
-        case .country: selection.country.map { PlaceName($0).label[language] }
-        case .region: selection.region.map { PlaceName($0).label[language] }
-        case .year, .quarter: selection.period.map(name)
-        case .kind: selection.kind?.name[language]
-        case .area: selection.area.map { number.reading.areaNames[Int($0)] }
-        case .source: selection.inputs?.min().map { number.reading.inputs[$0].name }
-        case .stage: selection.stage?.name[language]
-        case .reason: selection.reason?.phrase[language]
+        case .country: rows.country.map { PlaceName($0).label[language] }
+        case .region: rows.region.map { PlaceName($0).label[language] }
+        case .year, .quarter: rows.period.map(name)
+        case .kind: rows.kind?.name[language]
+        case .area: rows.area.map { number.reading.areaNames[Int($0)] }
+        case .source: rows.inputs?.min().map { number.reading.inputs[$0].name }
+        case .stage: rows.stage?.name[language]
+        case .reason: rows.reason?.phrase[language]
         }
       return value ?? ""
     }
 
-    private func name(_ period: Selection.Period) -> String {
+    private func name(_ period: SelectedRows.Period) -> String {
       switch period {
       case .year(let year): Text.year(year)[language]
       case .yearUnknown: Text.yearUnknown[language]

@@ -193,11 +193,11 @@ package enum Note: Hashable, Sendable {
     case .rowsExceedTotal(let table, let excess):
       return Text(
         uk: """
-          Рядки таблиці \(table.rawValue) разом перевищують підсумок на \(excess): угоду враховано в \
+          Рядки таблиці \(table.id) разом перевищують підсумок на \(excess): угоду враховано в \
           кожному її рядку, а в підсумку — один раз.
           """,
         en: """
-          The rows of \(table.rawValue) exceed the total by \(excess): an agreement counts in each of its \
+          The rows of \(table.id) exceed the total by \(excess): an agreement counts in each of its \
           rows, and once in the total.
           """)
     case .othersNotAdded:
@@ -209,10 +209,10 @@ package enum Note: Hashable, Sendable {
     case .withoutArea(let number):
       return Text(
         uk: """
-          Без зазначеної сфери, а отже, поза рядками таблиці \(Table.Name.byArea.rawValue): \
+          Без зазначеної сфери, а отже, поза рядками таблиці \(Table.Name.byArea.id): \
           \(agreements: number).
           """,
-        en: "Stating no area, and so in no row of \(Table.Name.byArea.rawValue): \(agreements: number).")
+        en: "Stating no area, and so in no row of \(Table.Name.byArea.id): \(agreements: number).")
     case .pairsByFurthestStage:
       return Text(
         uk: """
@@ -278,7 +278,7 @@ package enum Note: Hashable, Sendable {
         uk: "\(first.description) і \(second.description): \(reason.phrase).",
         en: "\(first.description) and \(second.description): \(reason.phrase).")
     case .tableFiles(let notShown):
-      let files = notShown.map { "\($0.rawValue).csv" }.joined(separator: ", ")
+      let files = notShown.map { "\($0.id).csv" }.joined(separator: ", ")
       return Text(
         uk: "Усі таблиці лежать у теці tables; тут не показано: \(files).",
         en: "All tables lie in the folder tables; not shown here are \(files).")
@@ -312,8 +312,8 @@ package enum Note: Hashable, Sendable {
   private static func part(_ number: Int, of total: Int) -> Text {
     let share = Table.Cell.share(number, of: total)
     return Text(
-      uk: "\(number) із \(total) (\(share.shown(as: .share, in: .ukrainian))\u{A0}%)",
-      en: "\(number) of \(total) (\(share.shown(as: .share, in: .english))%)")
+      uk: "\(number) із \(total) (\(share.text(as: .share, in: .ukrainian))\u{A0}%)",
+      en: "\(number) of \(total) (\(share.text(as: .share, in: .english))%)")
   }
 }
 

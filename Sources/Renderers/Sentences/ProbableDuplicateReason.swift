@@ -1,24 +1,6 @@
 package import Aggregation
 package import Messages
 
-extension KeyFigure.Measure {
-  package var name: Text {
-    switch self {
-    case .agreements: Text(uk: "Угоди", en: "Agreements")
-    case .declarationsOfIntent:
-      Text(uk: "з них декларації про наміри", en: "of which declarations of intent")
-    case .partnerships:
-      Text(uk: "Партнерства (пари громада – партнер)", en: "Partnerships (pairs of hromada and partner)")
-    case .renewed: Text(uk: "з них поновлені", en: "of which renewed")
-    case .hromadas: Text(uk: "Громади", en: "Hromadas")
-    case .partners: Text(uk: "Партнери", en: "Partners")
-    case .countries: Text(uk: "Країни", en: "Countries")
-    case .undated: Text(uk: "Підписані угоди без дати", en: "Signed agreements without a date")
-    case .pipeline: Text(uk: "Пари на шляху до підписання", en: "Pairs on the way to a signature")
-    }
-  }
-}
-
 extension ProbableDuplicate.Reason {
   package var phrase: Text {
     switch self {

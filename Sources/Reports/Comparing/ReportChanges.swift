@@ -1,6 +1,5 @@
 package import Aggregation
 package import Partnerships
-package import Reports
 
 /// What has changed from an older report to a newer one, and why.
 package struct ReportChanges: Sendable {
@@ -36,31 +35,22 @@ package struct ReportChanges: Sendable {
 
   /// An option, by the name that `datapackage.json` gives it.
   package struct Option: Sendable {
-    private static let flags: Set = ["no_header", "include_undated", "include_unconfirmed"]
-
-    let name: String
-    let value: String
+    package let name: String
+    package let value: String
     /// What tells it from that of another report, where the value does not.
-    let identity: String
+    package let identity: String
 
     init(name: String, value: String, identity: String? = nil) {
       (self.name, self.value, self.identity) = (name, value, identity ?? value)
     }
-
-    var isFlag: Bool { Self.flags.contains(name) }
-
-    /// As it is written on the command line.
-    var argument: String {
-      name == "columns" ? "--column" : "--" + name.replacing("_", with: "-")
-    }
   }
 
-  let old: Report
-  let new: Report
+  package let old: Report
+  package let new: Report
   /// The figures that the newer report's records give for the last day of the older one.
-  let recomputed: [KeyFigure.Measure: Int]
+  package let recomputed: [KeyFigure.Measure: Int]
   /// From the older report to those figures.
-  let corrections: Comparison
+  package let corrections: Comparison
   /// From the older report to the newer one.
   package let comparison: Comparison
 
@@ -72,25 +62,6 @@ package struct ReportChanges: Sendable {
   ) {
     (self.old, self.new, self.recomputed) = (old, new, recomputed.figures)
     (self.corrections, self.comparison) = (corrections, comparison)
-  }
-
-  /// The options that the reports do not share, in the order of the older one.
-  var differingOptions: [ChangeNote] {
-    func option(_ name: String, of report: Report) -> Option? { report.options.first { $0.name == name } }
-    let names = old.options.map(\.name)
-    let all = names + new.options.map(\.name).filter { !names.contains($0) }
-    return all.compactMap { name in
-      let (then, now) = (option(name, of: old), option(name, of: new))
-      guard then?.identity != now?.identity, let option = then ?? now else { return nil }
-      return option.isFlag
-        ? .flag(option.argument, isGivenNow: now?.value == "true")
-        : .option(option.argument, then: then?.value, now: now?.value)
-    }
-  }
-
-  /// nil where one version of the program made both reports.
-  var differingVersions: ChangeNote? {
-    old.version == new.version ? nil : .version(then: old.version, now: new.version)
   }
 }
 
