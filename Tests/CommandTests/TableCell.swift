@@ -21,14 +21,14 @@ struct TableCell: Sendable, CustomStringConvertible {
   /// Every cell of every table of a report, but what is computed from other cells (changes, shares) and what is blank.
   /// - Parameter previousDays: the days that the columns of earlier figures are of.
   static func all(in folder: URL, previousDays: (quarter: Day, year: Day)) throws -> [TableCell] {
-    try Table.Name.allCases.flatMap { name in
+    try ReportTables.names.flatMap { name in
       try CSVText.rows(of: folder.appending(path: name.path)).flatMap { row in
         row.keys.sorted().compactMap { column -> TableCell? in
           guard let number = row[column].flatMap({ Int($0) }),
             let asked = asked(column, previousDays, row["measure"])
           else { return nil }
           let narrowed = narrowed(by: row)
-          return TableCell(table: name.rawValue, options: narrowed.merging(asked) { $1 }, number: number)
+          return TableCell(table: name.id, options: narrowed.merging(asked) { $1 }, number: number)
         }
       }
     }
