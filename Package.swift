@@ -33,25 +33,37 @@ let package = Package(
     .target(
       name: "Loaders",
       dependencies: ["CSVParsing", "JSONParsing", "Gazetteer", "Interning", "Messages", "Partnerships"]),
-    .target(name: "Aggregation", dependencies: ["Gazetteer", "Interning", "Loaders", "Messages", "Partnerships"]),
-    .target(name: "Reports", dependencies: ["Aggregation", "Interning", "Loaders", "Messages", "Partnerships"]),
+    .target(
+      name: "Agreements", dependencies: ["Gazetteer", "Interning", "Loaders", "Messages", "Partnerships"]),
+    .target(
+      name: "Aggregation",
+      dependencies: ["Agreements", "Gazetteer", "Interning", "Loaders", "Messages", "Partnerships"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "Agreements", "Aggregation", "Gazetteer", "Interning", "Loaders", "Messages", "Partnerships",
+      ]),
     .target(
       name: "Renderers",
-      dependencies: ["Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports"]),
+      dependencies: [
+        "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports",
+      ]),
     .executableTarget(
       name: "partnership-report",
       dependencies: [
-        "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports", "Storage",
-        argumentParser, systemPackage,
+        "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
+        "Storage", argumentParser, systemPackage,
       ]),
 
     // What tests of several targets share: all, those that load exports, and those that count
     .target(name: "TestSupport", dependencies: ["Messages"], path: "Tests/Support"),
-    .target(name: "ExportSupport", dependencies: ["Loaders", "Messages", "Partnerships"], path: "Tests/ExportSupport"),
+    .target(
+      name: "ExportSupport", dependencies: ["Agreements", "Gazetteer", "Loaders", "Messages", "Partnerships"],
+      path: "Tests/ExportSupport"),
     .target(
       name: "CountingSupport",
       dependencies: [
-        "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport",
+        "Agreements", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport",
       ],
       path: "Tests/CountingSupport"),
 
@@ -69,30 +81,34 @@ let package = Package(
       name: "MessagesTests", dependencies: ["Messages", "Gazetteer", "Partnerships", "TestSupport"],
       exclude: ["Recorded"]),
     .testTarget(
-      name: "LoadersTests", dependencies: ["ExportSupport", "Loaders", "Gazetteer", "Messages", "Partnerships", "TestSupport"],
+      name: "LoadersTests",
+      dependencies: ["Agreements", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"]),
+    .testTarget(
+      name: "AgreementsTests",
+      dependencies: ["Agreements", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"],
       exclude: ["CountryForms.tsv"]),
     .testTarget(
       name: "AggregationTests",
       dependencies: [
-        "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Agreements", "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
         "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
+        "Agreements", "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
         "TestSupport",
       ]),
     .testTarget(
       name: "RenderersTests",
       dependencies: [
-        "Renderers", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports", "TestSupport",
+        "Renderers", "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports", "TestSupport",
       ],
       exclude: ["Recorded"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships",
+        "partnership-report", "Agreements", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships",
         "Renderers", "Reports", "Storage", "TestSupport",
       ]),
 
@@ -100,7 +116,7 @@ let package = Package(
     .target(
       name: "FuzzLaws",
       dependencies: [
-        "CSVParsing", "ExportSupport", "JSONParsing", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Agreements", "CSVParsing", "ExportSupport", "JSONParsing", "Loaders", "Messages", "Partnerships", "Renderers",
       ],
       path: "Tests/Fuzz/Laws"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws", "TestSupport"]),

@@ -1,4 +1,4 @@
-package import Loaders
+package import Agreements
 import Messages
 import Partnerships
 

@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import CountingSupport
 import Loaders
 import Messages

@@ -80,7 +80,7 @@ import Testing
     (
       "en",
       """
-      x.csv:3: error: Країна: "Польшча" is not a country; did you mean "Польща"? The record was set aside.
+      x.csv:3: error: Країна: "Польшча" is not a country; did you mean "Poland"? The record was set aside.
       note: the rejected records are in q2.rejected.csv; no report was written.
       error: no record has a signing date, so the last day to count cannot be inferred; pass --as-of YYYY-MM-DD or \
       --quarter YYYY-QN.

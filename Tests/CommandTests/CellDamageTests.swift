@@ -49,7 +49,7 @@ import Testing
     Damage(
       "Країна", "Баварія", "not_a_country",
       "«Баварія» — не окрема країна; напишіть країну, про яку йдеться: «Німеччина».",
-      "\"Баварія\" is not a country of its own; write the country that is meant: \"Німеччина\"."),
+      "\"Баварія\" is not a country of its own; write the country that is meant: \"Germany\"."),
     Damage(
       "Країна", "Шотландія", "counted",
       "«Шотландія» — частина Великої Британії; враховано як Велику Британію. Напишіть «Велика Британія» або GB.",
@@ -58,7 +58,7 @@ import Testing
     Damage(
       "Область", "Січеславська область", "proposed_region",
       "жоден закон не дав регіону назви «Січеславська область»; напишіть «Дніпропетровська область».",
-      "no law has given a region the name \"Січеславська область\"; write \"Дніпропетровська область\"."),
+      "no law has given a region the name \"Січеславська область\"; write \"Dnipropetrovsk Oblast\"."),
     // Letters of two alphabets
     Damage(
       "Громада", "Днiпро", "counted",
@@ -84,7 +84,7 @@ import Testing
       "Дата", "1О.02.2023", "letters_for_digits",
       "у даті «1О.02.2023» замість цифр стоять літери (О замість нуля, І чи l замість одиниці, З замість трійки); "
         + "можливо, «2023-02-10»?",
-      "letters stand for digits in \"1О.02.2023\" (О for zero, І or l for one, З for three); "
+      "letters stand for digits in \"1О.02.2023\" (such as O for zero, I or l for one); "
         + "did you mean \"2023-02-10\"?"),
     Damage(
       "Дата", "10.02.0223", "implausible_year",

@@ -88,7 +88,7 @@ import Testing
     story(
       "a canonical name that is not known", "country,Польшча,Польшша", line: 2, column: "canonical",
       ukrainian: "«Польшша» — не країна; можливо, «Польща»?",
-      english: "\"Польшша\" is not a country; did you mean \"Польща\"?"),
+      english: "\"Польшша\" is not a country; did you mean \"Poland\"?"),
     story(
       "two decisions about one name", "partner,Кельн,Köln\npartner,КЕЛЬН,Bonn", line: 3,
       ukrainian: "для «КЕЛЬН» у рядку 2 вирішено інакше; залиште одне з двох рішень.",

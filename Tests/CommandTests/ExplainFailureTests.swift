@@ -139,11 +139,11 @@ import Testing
     story(
       "a country that is none", "explain report --country Польшча", status: 64, column: "--country",
       ukrainian: "«Польшча» — не країна; можливо, «Польща»?",
-      english: "\"Польшча\" is not a country; did you mean \"Польща\"?"),
+      english: "\"Польшча\" is not a country; did you mean \"Poland\"?"),
     story(
       "two countries", "explain report --country DE;PL", status: 64, column: "--country",
       ukrainian: "«DE;PL» може означати «Німеччина» або «Польща»; напишіть, яку країну маєте на увазі.",
-      english: "\"DE;PL\" may be \"Німеччина\" or \"Польща\"; write which one is meant."),
+      english: "\"DE;PL\" may be \"Germany\" or \"Poland\"; write which one is meant."),
     story(
       "a region that is none", "explain report --region Миколаїв", status: 64,
       ukrainian:

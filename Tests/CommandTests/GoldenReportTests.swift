@@ -1,4 +1,5 @@
 import Foundation
+import Partnerships
 import TestSupport
 import Testing
 
@@ -18,6 +19,15 @@ import Testing
     #expect(outcome.status == 0)
     if Self.isRecording { return try record(folder["actual"], as: golden) }
     try await compare(folder, with: golden)
+  }
+
+  @Test(arguments: try GoldenReport.all())
+  func `no reason in English has a Cyrillic letter that the record does not have`(golden: GoldenReport) throws {
+    for row in try CSVText.rows(of: golden.expected.appending(path: "rejected.csv")) {
+      let own = Set(row.filter { !$0.key.hasPrefix("reason_") }.values.joined().unicodeScalars)
+      let strange = (row["reason_en"] ?? "").unicodeScalars.filter { $0.isCyrillic && !own.contains($0) }
+      #expect(strange.isEmpty, "\(row["reason_en"] ?? "")")
+    }
   }
 
   @Test(reading, arguments: try GoldenReport.all().filter { $0.earlier != nil })

@@ -47,10 +47,10 @@ import Testing
       - country: not found
       - region: not found
       - hromada: one of these; add the region or the KATOTTG code:
-        - Покровська міська територіальна громада, Дніпропетровська область (UA12080090000039979)
-        - Покровська сільська територіальна громада, Дніпропетровська область (UA12080110000055958)
-        - Покровська селищна територіальна громада, Дніпропетровська область (UA12140250000015858)
-        - Покровська міська територіальна громада, Донецька область (UA14160210000011148)
+        - Pokrovska urban hromada, Dnipropetrovsk Oblast (UA12080090000039979)
+        - Pokrovska rural hromada, Dnipropetrovsk Oblast (UA12080110000055958)
+        - Pokrovska settlement hromada, Dnipropetrovsk Oblast (UA12140250000015858)
+        - Pokrovska urban hromada, Donetsk Oblast (UA14160210000011148)
       - partner: покровська, country not stated; as spelled
 
       """
@@ -88,7 +88,7 @@ import Testing
       outcome.output == """
         Польшча
         - country: not found; did you mean:
-          - Польща
+          - Poland
         - region: not found
         - hromada: not found
         - partner: польшча, country not stated; as spelled
@@ -142,7 +142,7 @@ import Testing
     FailureStory(
       "a country that is none", "names Краків --country Польшча", status: 64, column: "--country",
       ukrainian: "«Польшча» — не країна; можливо, «Польща»?",
-      english: "\"Польшча\" is not a country; did you mean \"Польща\"?"),
+      english: "\"Польшча\" is not a country; did you mean \"Poland\"?"),
     FailureStory(
       "a region that is none", "names Миколаївська --region 12345", status: 64,
       ukrainian:

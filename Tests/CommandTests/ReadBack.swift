@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import ExportSupport
 import Foundation
 import Gazetteer

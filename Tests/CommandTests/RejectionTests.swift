@@ -17,7 +17,7 @@ import Testing
 
   private static let rejected = [
     "uk": "half.csv:2: помилка: Країна: «Польшча» — не країна; можливо, «Польща»? Запис відкладено.\n",
-    "en": "half.csv:2: error: Країна: \"Польшча\" is not a country; did you mean \"Польща\"? "
+    "en": "half.csv:2: error: Країна: \"Польшча\" is not a country; did you mean \"Poland\"? "
       + "The record was set aside.\n",
   ]
 
@@ -51,7 +51,7 @@ import Testing
         file,line,element,byte_offset,record,column,value,reason,reason_uk,reason_en,hromada,region,partner,country,\
         signed_on
         half.csv,2,,67,1,Країна,Польшча,unknown_country,"«Польшча» — не країна; можливо, «Польща»?",\
-        \"""Польшча"" is not a country; did you mean ""Польща""?",Дніпро,Дніпропетровська область,Краків,Польшча,\
+        \"""Польшча"" is not a country; did you mean ""Poland""?",Дніпро,Дніпропетровська область,Краків,Польшча,\
         01.03.2023
 
         """)

@@ -92,7 +92,7 @@ import Testing
       """, to: "x.csv")
     let arguments = ["check", "x.csv", "--language", "en", "--max-rejected", "1"]
     let error =
-      "x.csv:3: error: Країна: \"Польшча\" is not a country; did you mean \"Польща\"? The record was set aside.\n"
+      "x.csv:3: error: Країна: \"Польшча\" is not a country; did you mean \"Poland\"? The record was set aside.\n"
     let loud = try await Program.run(arguments, in: folder.url)
     let quiet = try await Program.run(arguments + ["--quiet"], in: folder.url)
     #expect(loud.errors.hasSuffix(error))

@@ -1,3 +1,4 @@
+import Agreements
 import Foundation
 import Gazetteer
 import Loaders

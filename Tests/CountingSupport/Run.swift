@@ -1,7 +1,8 @@
-package import ExportSupport
 package import Aggregation
+package import Agreements
+package import ExportSupport
 import Gazetteer
-package import Loaders
+import Loaders
 package import Messages
 package import Partnerships
 
@@ -27,10 +28,12 @@ package struct Run {
   }
 
   package init(_ exports: [Export], _ options: CountingOptions) throws {
-    var loader = Loader()
+    var loader = AgreementReader()
     var told: [Diagnostic] = []
     for (place, var export) in exports.enumerated() {
-      if export.name == Export.unnamed { export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place))) }
+      if export.name == Export.unnamed {
+        export.name = String(Unicode.Scalar(UInt8(ascii: "a") + UInt8(place)))
+      }
       try loader.load(export, sha256: "") { told.append($0) }
     }
     let reading = loader.reading

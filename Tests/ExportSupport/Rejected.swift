@@ -18,7 +18,6 @@ package struct Rejected: Equatable {
   }
 }
 
-
 extension Rejection {
   /// What a rejection offers beside the cell, in the Ukrainian of its sentence: names that may have been meant, or both
   /// sides of a contradiction.

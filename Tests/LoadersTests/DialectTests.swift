@@ -1,3 +1,4 @@
+import Agreements
 import ExportSupport
 import Loaders
 import Messages

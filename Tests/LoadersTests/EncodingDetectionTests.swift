@@ -43,8 +43,10 @@ import Testing
 
   private func encoding(of bytes: [UInt8]) throws -> TextEncoding? {
     do {
-      return try EncodingSniffer.sniff(Export(bytes), head: Array(bytes.prefix(1 << 16)), LoadingOptions())
-        .text.encoding
+      return try EncodingSniffer.sniff(
+        Export(bytes), head: Array(bytes.prefix(1 << 16)), options: LoadingOptions()
+      )
+      .text.encoding
     } catch let error as UnusableExport {
       guard case .input(.encodingUndecided) = error.diagnostic.message else { throw error }
       return nil

@@ -1,3 +1,4 @@
+import Agreements
 import ExportSupport
 import Loaders
 import Messages
@@ -20,7 +21,8 @@ import Testing
       return try Loaded(Export(text)).fields[header]
     } catch let error as UnusableExport {
       switch error.diagnostic.message {
-      case .header(.twoColumnsForField(let field, _, _)), .header(.repeatedHeader(let field, _, _)): return field
+      case .header(.twoColumnsForField(let field, _, _)), .header(.repeatedHeader(let field, _, _)):
+        return field
       default: throw error
       }
     }
@@ -126,7 +128,8 @@ import Testing
           .error, at: Origin(file: "export", line: 1),
           .header(
             .twoColumnsForField(
-              .country, first: .init(header: "Країна", number: 2), second: .init(header: "Держава", number: 3)))))
+              .country, first: .init(header: "Країна", number: 2), second: .init(header: "Держава", number: 3)
+            ))))
   }
 
   @Test func `No country column is an error that lists what was found`() throws {

@@ -1,3 +1,4 @@
+import Agreements
 import ExportSupport
 import Loaders
 import Messages
@@ -29,7 +30,8 @@ struct JSONConformanceTests {
       }
     } catch let error as UnusableExport {
       switch error.diagnostic.message {
-      case .input(.noRecords), .records(.noArray), .records(.noObjects), .header(.noCountryColumn): return false
+      case .input(.noRecords), .records(.noArray), .records(.noObjects), .header(.noCountryColumn):
+        return false
       default: return true
       }
     }

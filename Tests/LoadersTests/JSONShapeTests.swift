@@ -1,3 +1,4 @@
+import Agreements
 import ExportSupport
 import Loaders
 import Messages
@@ -68,8 +69,9 @@ import Testing
     }
     #expect(
       try problem(export, LoadingOptions(recordsPath: "hromadas.partnrs"))?.message
-        == .records(.pathNotFound(
-          path: "hromadas.partnrs", found: ["hromadas.partners", "hromadas.twins"])))
+        == .records(
+          .pathNotFound(
+            path: "hromadas.partnrs", found: ["hromadas.partners", "hromadas.twins"])))
   }
 
   @Test func `A list inside records that is none of partners is not read, and loses no record`()

@@ -1,4 +1,5 @@
 import Gazetteer
+import Agreements
 import Loaders
 import Messages
 import Partnerships

@@ -6,6 +6,7 @@ import Reports
 import TestSupport
 import Testing
 
+import Agreements
 @testable import Loaders
 @testable import Renderers
 

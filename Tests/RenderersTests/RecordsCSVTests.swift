@@ -1,3 +1,4 @@
+import Agreements
 import Gazetteer
 import Loaders
 import Messages
@@ -62,7 +63,8 @@ struct RecordsCSVTests {
   func rejected() {
     var row = RecordRow(
       origin: Origin(file: "a.csv", line: 118, byteOffset: 9), fate: .rejected(.unknownCountry), number: 117)
-    row.rejection = Rejection(.unknownCountry(cell: "Польшча", like: [Countries.id(alpha2: "PL") ?? .notStated]), in: .country)
+    row.rejection = Rejection(
+      .unknownCountry(cell: "Польшча", like: [Countries.id(alpha2: "PL") ?? .notStated]), in: .country)
     row.rejectedColumn = "Країна"
     row.recognisedCells = [(.partner, "Познань"), (.country, "Польшча"), (.recordID, "5")]
     let csv = RejectedCSV(fields: [.country, .partner, .recordID, .country])

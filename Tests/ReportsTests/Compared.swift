@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import CountingSupport
 import Gazetteer
 import Loaders

@@ -1,6 +1,6 @@
-import ExportSupport
 import Aggregation
 import CountingSupport
+import ExportSupport
 import Partnerships
 import Reports
 import TestSupport
@@ -21,7 +21,9 @@ import Testing
     var random = SeededGenerator(seed: seed)
     return exports.tables.enumerated().map { place, table in
       let rows = table.rows.filter { _ in Int.random(in: 0..<4, using: &random) > 0 }
-      return Export(([table.header] + (rows.isEmpty ? table.rows : rows)).joined(separator: "\n"), name: "export \(place)")
+      return Export(
+        ([table.header] + (rows.isEmpty ? table.rows : rows)).joined(separator: "\n"), name: "export \(place)"
+      )
     }
   }
 

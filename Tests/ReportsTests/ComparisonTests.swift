@@ -1,6 +1,6 @@
-import ExportSupport
 import Aggregation
 import CountingSupport
+import ExportSupport
 import Messages
 import Partnerships
 import Reports
@@ -198,7 +198,8 @@ import Testing
 
   @Test func `where another record stands for the agreement now, it is the same agreement`() throws {
     let coarse = Export("hromada,partner,country,date\nЖитомир,Дортмунд,DE,2023\n", name: "news.csv")
-    let exact = Export("hromada,partner,country,kind,date\nЖитомир,Dortmund,DE,twinning,2023-05-01\n", name: "list.csv")
+    let exact = Export(
+      "hromada,partner,country,kind,date\nЖитомир,Dortmund,DE,twinning,2023-05-01\n", name: "list.csv")
     let (old, new) = (
       try Run([coarse], options("2026-03-31")), try Run([coarse, exact], options("2026-03-31"))
     )
@@ -258,7 +259,8 @@ import Testing
   @Test func `a number finds an agreement whose partner and date were corrected`() throws {
     let header = "№,hromada,partner,country,date\n"
     let old = try Run(
-      [Export(header + "7,Житомир,Dortmund,DE,2023-05-01\n", name: "2026-06/list.csv")], options("2026-06-30"))
+      [Export(header + "7,Житомир,Dortmund,DE,2023-05-01\n", name: "2026-06/list.csv")], options("2026-06-30")
+    )
     let new = try Run(
       [Export(header + "7,Житомир,Bonn,DE,2024-05-01\n", name: "2026-09/list.csv")], options("2026-06-30"))
     #expect(

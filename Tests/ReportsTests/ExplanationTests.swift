@@ -1,6 +1,7 @@
-import ExportSupport
 import Aggregation
+import Agreements
 import CountingSupport
+import ExportSupport
 import Gazetteer
 import Loaders
 import Messages

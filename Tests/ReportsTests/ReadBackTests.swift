@@ -1,11 +1,13 @@
-import ExportSupport
 import Aggregation
+import Agreements
 import CountingSupport
+import ExportSupport
 import Gazetteer
 import Loaders
 import Messages
 import Partnerships
 import Renderers
+import Reports
 import Testing
 
 /// What a report's `records.csv` says is enough to count again: random exports, the same ones in every run.
@@ -21,7 +23,8 @@ import Testing
         includeUndated: seed % 2 == 0, includeUnconfirmed: seed % 7 == 0)
       let run = try Run(exports, options)
       let records = try PublishedRecords(
-        Export(written(run.rows, dialect), name: "records.csv"), of: #require(PublishedPackage(package(of: run, dialect)))
+        Export(written(run.rows, dialect), name: "records.csv"),
+        of: #require(PublishedPackage(package(of: run, dialect)))
       )
       #expect(records.fates.count == run.reading.agreements.count)
       for asOf in ["2026-06-30", "2024-02-15", "2022-06-01"] {

@@ -1,4 +1,4 @@
-package import Loaders
+package import Agreements
 package import Messages
 package import Partnerships
 

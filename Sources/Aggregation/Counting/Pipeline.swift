@@ -1,5 +1,5 @@
+import Agreements
 import Interning
-import Loaders
 import Messages
 package import Partnerships
 

@@ -1,5 +1,5 @@
+package import Agreements
 import Interning
-package import Loaders
 import Messages
 import Partnerships
 

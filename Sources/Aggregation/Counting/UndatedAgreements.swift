@@ -1,3 +1,4 @@
+import Agreements
 import Interning
 import Loaders
 import Partnerships

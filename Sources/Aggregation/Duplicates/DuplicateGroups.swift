@@ -1,5 +1,5 @@
+import Agreements
 import Interning
-import Loaders
 import Partnerships
 
 /// Groups of records that could be one agreement, because they share a pair or a title; alone-standing records,

@@ -1,4 +1,4 @@
-import Loaders
+import Agreements
 import Partnerships
 
 extension Reading {

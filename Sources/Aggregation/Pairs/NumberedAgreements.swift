@@ -1,5 +1,5 @@
+import Agreements
 import Interning
-import Loaders
 package import Partnerships
 
 /// Records of one export under one registration number are one agreement with all their parties (rule 13).

@@ -1,4 +1,4 @@
-package import Loaders
+package import Agreements
 package import Partnerships
 
 /// A hromada and a partner: a partnership, whatever the number of agreements between them.

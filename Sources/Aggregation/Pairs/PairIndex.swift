@@ -1,5 +1,5 @@
+import Agreements
 import Interning
-import Loaders
 import Partnerships
 
 /// Numbers the distinct pairs of all records once, so that everything later counts by number.

@@ -1,4 +1,4 @@
-import Loaders
+import Agreements
 import Partnerships
 
 /// Counts the four measures row by row (rule 17): agreements and pairs by adding, parties distinctly.

@@ -1,49 +1,62 @@
-import CSVParsing
+package import CSVParsing
 import Messages
 import Partnerships
 
-/// Records of a CSV export: the rows below its header.
-struct CSVRecordReader: RecordReader {
-  let text: ExportText
-  let dialect: CSVDialect
-  let columns: HeaderMap
+/// The records of a CSV table: the rows below its header, with the cells of the columns that are asked for.
+package struct CSVRecordReader: RecordReader {
+  private let text: ExportText
+  private let lineAbove: Int
+  private let delimiter: UInt8
+  private let columnCount: ColumnCount
+  /// By what is asked for, the column; nil where the table has none.
+  private let columns: [Int?]
+  private let limits: CSVLimits
 
-  func forEachRecord(_ body: (inout RawRecord) throws -> Void) throws {
-    var blocks = try text.blocks()
-    var offsets = try text.offsets()
-    var parser = CSVParser(delimiter: dialect.delimiter, columns: dialect.columnCount)
-    var record = RawRecord()
-    let fields = columns.columns.enumerated().compactMap { field, column in column.map { (field, $0) } }
-    while try blocks.next({ parser.parse($0) }) {
-      try deliver(&parser, fields, &offsets, &record, body)
-    }
-    parser.finish()
-    try deliver(&parser, fields, &offsets, &record, body)
+  /// - Parameter line: the physical line of the header row, or the one above a table without one; 0 for none.
+  /// - Parameter columns: by the index of what is asked for, such as `Field.index`, the column that it stands in.
+  package init(
+    _ text: ExportText, below line: Int, delimiter: UInt8, columnCount: ColumnCount, columns: [Int?],
+    limits: CSVLimits = .default
+  ) {
+    (self.text, lineAbove, self.delimiter) = (text, line, delimiter)
+    (self.columnCount, self.columns, self.limits) = (columnCount, columns, limits)
   }
 
-  /// - Parameter fields: the fields that have a column, by `Field.index`, with their columns.
+  package func forEachRecord(_ body: (inout RawRecord) throws -> Void) throws {
+    var blocks = try text.blocks()
+    var offsets = try text.offsets()
+    var parser = CSVParser(delimiter: delimiter, columns: columnCount, limits: limits)
+    var record = RawRecord(cellCount: columns.count)
+    let wanted = columns.enumerated().compactMap { index, column in column.map { (index, $0) } }
+    while try blocks.next({ parser.parse($0) }) {
+      try deliver(&parser, wanted, &offsets, &record, body)
+    }
+    parser.finish()
+    try deliver(&parser, wanted, &offsets, &record, body)
+  }
+
   private func deliver(
-    _ parser: inout CSVParser, _ fields: [(field: Int, column: Int)], _ offsets: inout FileOffsets,
+    _ parser: inout CSVParser, _ wanted: [(cell: Int, column: Int)], _ offsets: inout FileOffsets,
     _ record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
   ) throws {
     let batch = parser.batch
-    let (lineAbove, cellCount) = (dialect.lineAboveRecords, dialect.headers.count)
+    let (lineAbove, cellCount) = (lineAbove, columnCount.most)
     record.bytes = batch.bytes
     for (index, row) in batch.records.enumerated() where row.line > lineAbove {
       record.position = row.line
       record.byteOffset = try offsets.offset(of: row.byteOffset)
       record.problem =
         row.fieldCount == cellCount && row.problem == nil
-        ? nil : Rejection(ofRow: index, in: batch, dialect.columnCount)
+        ? nil : Rejection(ofRow: index, in: batch, columns: columnCount, limits: limits)
       record.isTotalRow = TotalRow.matches(index, in: batch)
       record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
-      for (field, column) in fields {
-        let range = column < row.fieldCount ? batch.field(record: index, column: column) : 0..<0
-        record.cells[field] = RawRecord.Cell(start: range.lowerBound, end: range.upperBound)
+      for (cell, column) in wanted {
+        record.cells[cell] = RawRecord.Cell(
+          column < row.fieldCount ? batch.field(record: index, column: column) : 0..<0)
       }
       try body(&record)
     }
-    var blankLine = RawRecord()
+    var blankLine = RawRecord(cellCount: columns.count)
     for _ in 0..<batch.blankLines { try body(&blankLine) }
     record.bytes = []  // or the parser would have to copy them
     parser.removeAll()

@@ -4,9 +4,8 @@ import Messages
 extension Rejection {
   /// What is wrong with a row of CSV: it is broken, or has more or fewer cells than the table has columns. Empty cells
   /// after the last column are no cells. nil where nothing is.
-  init?(ofRow index: Int, in batch: borrowing CSVBatch, _ columns: ColumnCount) {
+  init?(ofRow index: Int, in batch: borrowing CSVBatch, columns: ColumnCount, limits: CSVLimits) {
     let row = batch.records[index]
-    let limits = CSVLimits.default
     switch row.problem {
     case .textAfterQuote: self.init(.row(.textAfterQuote, limit: 0))
     case .unclosedQuote: self.init(.row(.unclosedQuote, limit: 0))

@@ -1,9 +1,9 @@
-import Messages
+package import Messages
 import Partnerships
 
 extension Diagnostic {
   /// That an encoding was concluded, for the file as a whole.
-  static func encodingConcluded(
+  package static func encodingConcluded(
     _ encoding: TextEncoding, _ remark: EncodingRemark, in file: String
   ) -> Diagnostic {
     Diagnostic(remark.severity, at: Origin(file: file), .encodingConcluded(encoding, remark))

@@ -2,10 +2,10 @@ import Messages
 import Partnerships
 
 /// Which encoding an export has: what its byte-order mark says, else the user, else its bytes.
-enum EncodingSniffer {
+package enum EncodingSniffer {
   /// - Parameter head: the first bytes of the export, 64 KiB of them where it has so many.
   static func sniff(
-    _ export: some ExportBytes, head: [UInt8], _ options: LoadingOptions
+    _ export: some ExportBytes, head: [UInt8], options: LoadingOptions
   ) throws -> (text: ExportText, remark: EncodingRemark?) {
     func text(_ encoding: TextEncoding, behind mark: Int = 0) -> ExportText {
       ExportText(export: export, encoding: encoding, start: mark)
@@ -37,7 +37,7 @@ enum EncodingSniffer {
   }
 
   /// Whether the bytes have the form of UTF-8.
-  static func isUTF8(_ export: some ExportBytes) throws -> Bool {
+  package static func isUTF8(_ export: some ExportBytes) throws -> Bool {
     var evidence = UTF8Evidence()
     try forEachBlock(of: export) { block in
       evidence.add(block)
@@ -54,7 +54,9 @@ enum EncodingSniffer {
       return true
     }
     let verdict = try evidence.verdict(for: export.name)
-    guard verdict.isClear else { throw UnusableExport(.input(.encodingUndecided(verdict.margin)), in: export.name) }
+    guard verdict.isClear else {
+      throw UnusableExport(.input(.encodingUndecided(verdict.margin)), in: export.name)
+    }
     return verdict.margin
   }
 

@@ -1,21 +1,32 @@
 import JSONParsing
-import Messages
+package import Messages
 import Partnerships
 
 /// An export as text: its bytes, their encoding, and where behind a byte-order mark the text begins.
-struct ExportText {
+package struct ExportText {
   let export: any ExportBytes
-  let encoding: TextEncoding
+  package let encoding: TextEncoding
   /// Offset of the first byte that is text.
   let start: Int
 
-  var name: String { export.name }
+  init(export: any ExportBytes, encoding: TextEncoding, start: Int) {
+    (self.export, self.encoding, self.start) = (export, encoding, start)
+  }
+
+  /// An export in UTF-8, whatever is in it.
+  package init(utf8 export: any ExportBytes) throws {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = try export.bytes(mark.count, at: 0) == mark ? mark.count : 0
+    self.init(export: export, encoding: .utf8, start: start)
+  }
+
+  package var name: String { export.name }
 
   /// The text from its beginning, as UTF-8.
   func blocks() throws -> TextBlocks { try TextBlocks(self) }
 
   /// The first bytes of the text, as UTF-8; less than `count` only where the text is no longer.
-  func head(count: Int) throws -> [UInt8] {
+  package func head(count: Int) throws -> [UInt8] {
     var blocks = try blocks()
     var head: [UInt8] = []
     var isAtEnd = false

@@ -1,19 +1,21 @@
-import Messages
+package import Messages
 import Partnerships
 
 /// What an export is, judged by its first bytes and never by its file name.
-struct SniffedFormat {
-  let format: InputReport.Format
-  let text: ExportText
-  let encodingRemark: EncodingRemark?
+package struct SniffedFormat {
+  package let format: InputReport.Format
+  package let text: ExportText
+  package let encodingRemark: EncodingRemark?
 }
 
-enum FormatSniffer {
-  static func sniff(_ export: some ExportBytes, _ options: LoadingOptions) throws -> SniffedFormat {
+package enum FormatSniffer {
+  package static func sniff(_ export: some ExportBytes, options: LoadingOptions) throws -> SniffedFormat {
     let head = try export.bytes(1 << 16, at: 0)
     try refuseWhatIsNoText(head, in: export.name)
-    let (text, remark) = try EncodingSniffer.sniff(export, head: head, options)
-    guard let first = try firstCharacter(of: text) else { throw UnusableExport(.input(.empty), in: export.name) }
+    let (text, remark) = try EncodingSniffer.sniff(export, head: head, options: options)
+    guard let first = try firstCharacter(of: text) else {
+      throw UnusableExport(.input(.empty), in: export.name)
+    }
     let looksLikeJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     if first == UInt8(ascii: "<"), options.format == nil {
       throw UnusableExport(.input(.html), in: export.name)

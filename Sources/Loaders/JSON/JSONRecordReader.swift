@@ -148,12 +148,12 @@ struct JSONRecordReader: RecordReader {
     if let text = node.kind == .array
       ? list(of: index, in: element, &record.bytes) : element.scalar(at: index)
     {
-      return RawRecord.Cell(start: text.lowerBound, end: text.upperBound)
+      return RawRecord.Cell(text)
     }
     if field.isNeededToCount, record.problem == nil {
       record.problem = Rejection(.element(.notAValue, byteOffset: element.byteOffset(of: node)), in: field)
     }
-    return RawRecord.Cell(start: node.text.lowerBound, end: node.text.upperBound)
+    return RawRecord.Cell(node.text)
   }
 
   /// The items of a list, written behind the element's bytes; nil where one is no scalar.

@@ -1,14 +1,14 @@
 import JSONParsing
 
 /// A value of a small document that is read whole, with what it holds.
-struct JSONValue {
+package struct JSONValue {
   private let element: JSONElement
   private let index: Int
 
   private var node: JSONNode { element.nodes[index] }
 
   /// The one value that a document is; nil where it is none.
-  init?(document bytes: [UInt8]) {
+  package init?(document bytes: [UInt8]) {
     // As the only element of an array: elements come out flattened, a document does not.
     let array = [UInt8(ascii: "[")] + bytes + [UInt8(ascii: "]")]
     let source: JSONSource = { buffer, offset in
@@ -29,10 +29,10 @@ struct JSONValue {
   }
 
   /// The name that a member of an object has; nil for a value that is none.
-  var name: String? { node.key.map { String(decoding: element.bytes[$0], as: UTF8.self) } }
+  package var name: String? { node.key.map { String(decoding: element.bytes[$0], as: UTF8.self) } }
 
   /// The values directly in an object or an array, in their order; none in others.
-  var elements: [JSONValue] {
+  package var elements: [JSONValue] {
     var values: [JSONValue] = []
     var next = index + 1
     while next < node.end {
@@ -43,21 +43,21 @@ struct JSONValue {
   }
 
   /// The value of an object's member.
-  subscript(name: String) -> JSONValue? {
+  package subscript(name: String) -> JSONValue? {
     elements.first { value in
       value.node.key.map { element.bytes[$0].elementsEqual(name.utf8) } ?? false
     }
   }
 
   /// A string without its quotes and escapes, or a number as written; nil for what is neither.
-  var text: String? {
+  package var text: String? {
     switch node.kind {
     case .string, .number: String(decoding: element.bytes[node.text], as: UTF8.self)
     default: nil
     }
   }
 
-  var truth: Bool? {
+  package var truth: Bool? {
     switch node.kind {
     case .true: true
     case .false: false

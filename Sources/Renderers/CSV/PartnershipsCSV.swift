@@ -1,6 +1,6 @@
 package import Aggregation
+import Agreements
 package import Gazetteer
-import Loaders
 import Messages
 import Partnerships
 

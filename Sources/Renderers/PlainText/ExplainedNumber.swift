@@ -1,5 +1,6 @@
+package import Agreements
 package import Gazetteer
-package import Loaders
+import Loaders
 package import Messages
 package import Partnerships
 package import Reports

@@ -1,5 +1,5 @@
+package import Agreements
 import Gazetteer
-package import Loaders
 package import Messages
 import Partnerships
 

@@ -1,7 +1,7 @@
-package import Reports
 import Aggregation
 package import Messages
 import Partnerships
+package import Reports
 
 extension Change.Kind {
   package var name: Text {

@@ -1,6 +1,6 @@
 package import Aggregation
+package import Agreements
 package import Gazetteer
-package import Loaders
 package import Partnerships
 
 /// Two records that may be one agreement (rule 14), as a person compares them.

@@ -1,4 +1,4 @@
-import Loaders
+import Agreements
 import Messages
 import Partnerships
 

@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import Loaders
 import Messages
 import Partnerships

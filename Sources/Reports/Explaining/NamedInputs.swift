@@ -1,4 +1,5 @@
-package import Loaders
+package import Agreements
+import Loaders
 import Partnerships
 
 extension Reading {

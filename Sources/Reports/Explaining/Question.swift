@@ -1,5 +1,5 @@
 import Aggregation
-import Loaders
+import Agreements
 import Messages
 import Partnerships
 

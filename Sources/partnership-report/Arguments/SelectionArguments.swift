@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import ArgumentParser
 import Gazetteer
 import Loaders

@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import Loaders
 import Messages
 import Partnerships
@@ -8,7 +9,7 @@ import Storage
 /// The exports of a run, opened and read.
 struct LoadedExports {
   let sources: [ByteSource]
-  private(set) var loader: Loader
+  private(set) var loader: AgreementReader
   /// What the user said of how to read them.
   let readingOptions: [ReadingOption]
   let console: Console
@@ -21,7 +22,7 @@ struct LoadedExports {
       let decisions = try arguments.decisions.map {
         try DecisionsFile($0, encoding: options.encoding, tell: console.tell)
       }
-      var loader = Loader(options, decisions: decisions?.decisions)
+      var loader = AgreementReader(options, decisions: decisions?.decisions)
       var names: [String: String] = [:]
       for source in sources {
         let sha256 = try source.sha256()

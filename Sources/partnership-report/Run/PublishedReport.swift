@@ -1,9 +1,10 @@
 import Aggregation
+import Agreements
 import Gazetteer
-import Loaders
 import Messages
 import Partnerships
 import Renderers
+import Reports
 import Storage
 
 /// A published report, opened and read back: its records with their fates, counted as they were.

@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import Gazetteer
 import Loaders
 import Partnerships

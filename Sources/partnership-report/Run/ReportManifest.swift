@@ -1,6 +1,7 @@
 import Loaders
 import Messages
 import Renderers
+import Reports
 import Storage
 
 /// The `datapackage.json` of a folder that this program published: what the folder holds, and which program wrote it.

@@ -1,6 +1,6 @@
 import Aggregation
+import Agreements
 import Gazetteer
-import Loaders
 import Messages
 import Partnerships
 import Renderers
@@ -68,7 +68,8 @@ struct Run {
   private func reconcile() throws {
     guard let sum = summary.brokenReconciliation else { return }
     throw Failure(
-      Diagnostic(.error, .run(.doesNotReconcile(read: sum.read, accounted: sum.accounted))), status: .ourFault)
+      Diagnostic(.error, .run(.doesNotReconcile(read: sum.read, accounted: sum.accounted))), status: .ourFault
+    )
   }
 
   private func tellSeveralDates() {
@@ -80,7 +81,7 @@ struct Run {
     }
   }
 
-  private static func probablePairs(of counted: Counted, in loader: Loader) -> [ProbablePair] {
+  private static func probablePairs(of counted: Counted, in loader: AgreementReader) -> [ProbablePair] {
     let found = counted.summary.probableDuplicates
     if found.isEmpty { return [] }  // the names of all parties would be gathered for nothing
     let names = loader.partyNames
@@ -117,12 +118,13 @@ struct Run {
     }
   }
 
-  private static func failure(_ problem: AsOfProblem, in loader: Loader) -> Failure {
+  private static func failure(_ problem: AsOfProblem, in loader: AgreementReader) -> Failure {
     switch problem {
     case .noDate: Failure(Diagnostic(.error, .run(.asOfNeeded)))
     case .implausible(let record, let newest, let before):
       Failure(
-        Diagnostic(.error, at: loader.origin(of: record), .run(.asOfImplausible(newest: newest, before: before))))
+        Diagnostic(
+          .error, at: loader.origin(of: record), .run(.asOfImplausible(newest: newest, before: before))))
     }
   }
 }

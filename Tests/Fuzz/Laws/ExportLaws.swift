@@ -1,3 +1,4 @@
+import Agreements
 import ExportSupport
 import Loaders
 import Messages
@@ -6,7 +7,7 @@ import Partnerships
 extension Export {
   /// Loads the export to its end, unless it is refused, and requires that its records add up.
   func load(_ options: LoadingOptions) throws {
-    var loader = Loader(options)
+    var loader = AgreementReader(options)
     do {
       try loader.load(self, sha256: "") { _ in }
     } catch is UnusableExport {

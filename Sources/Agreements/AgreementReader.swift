@@ -1,0 +1,187 @@
+package import Gazetteer
+package import Loaders
+package import Messages
+package import Partnerships
+
+/// Reads exports into agreements, one export after another, and tells their records again on a second pass.
+///
+/// It opens nothing: exports are given to it as bytes. One reader reads all inputs of a run, so that a spelling is
+/// understood once and a partner has one id.
+package struct AgreementReader {
+  private let options: LoadingOptions
+  private let decisions: Decisions?
+  private var resolver: Resolver
+  private var agreements: [Agreement] = []
+  private var inputs: [Input] = []
+
+  /// One export: how it is read is decided on the first pass, and kept for the second.
+  private struct Input {
+    let reader: ExportReader
+    let context: Resolver.Context
+    var report: InputReport
+
+    var headers: HeaderMap { reader.headers }
+  }
+
+  /// - Parameter decisions: how spellings are to be read that the analyst has settled.
+  package init(
+    _ options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil
+  ) {
+    self.options = options
+    self.decisions = decisions
+    resolver = Resolver(decisions: decisions)
+  }
+
+  /// Reads one export from its beginning to its end.
+  /// - Parameter sha256: of the export's bytes, in lower-case hexadecimal.
+  /// - Parameter tell: is given every rejection and every warning as it is met.
+  /// - Throws: `UnusableExport`, or what reading the bytes throws.
+  package mutating func load(
+    _ export: some ExportBytes, sha256: String, tell: (Diagnostic) -> Void
+  ) throws {
+    let reader = try ExportReader(
+      export, sha256: sha256, options: options, published: RecordRow.Column.allCases.map(\.name), tell: tell)
+    var report = reader.report
+    for total in report.differingTotals {
+      tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
+    }
+    report.decisionsFile = decisions?.file
+    let context = Resolver.Context(
+      input: UInt16(clamping: inputs.count), hasStageColumn: reader.headers[.stage] != nil,
+      hasKindColumn: reader.headers[.kind] != nil)
+    var tally = InputTally(report, reader.headers)
+    var repeats = Repeats(from: agreements.count)
+    try reader.forEachRecord { record in
+      let content = record.content
+      repeats.expect(content)
+      let (resolution, assumptions) = resolver.resolve(record, content: content, in: context)
+      tally.add(resolution, assumptions, record, tell)
+      guard case .readable(let agreement, _) = resolution else { return }
+      let next = agreements.count
+      if repeats.first(like: agreement, in: agreements, before: next, resolver.lists) == nil {
+        agreements.append(agreement)
+      } else {
+        tally.addRepeat()
+      }
+    }
+    tally.tellOmitted(tell)
+    if tally.report.read == 0 {
+      throw UnusableExport(.input(.noRecords), in: export.name)
+    }
+    inputs.append(Input(reader: reader, context: context, report: tally.report))
+  }
+
+  /// Stops the run where a column that the user chose is in none of its exports.
+  package func requireChosenColumns() throws(UnusableExport) {
+    for choice in options.columns {
+      guard let input = inputs.first, inputs.allSatisfy({ $0.headers.missing.contains(choice) }) else {
+        continue
+      }
+      throw UnusableExport(
+        .header(input.headers.notFound(choice)), in: input.report.name, line: input.report.headerLine)
+    }
+  }
+
+  /// Everything that was read so far.
+  package var reading: Reading {
+    Reading(
+      agreements: agreements, lists: resolver.lists,
+      regionOfHromada: resolver.ukrainian.register.regionOfHromada,
+      countryOfPartner: resolver.foreign.countryOfPartner, partnerKeys: resolver.foreign.partnerKeys,
+      partnerSpellings: resolver.foreign.partnerSpellings,
+      areaLists: resolver.areaRegister.lists, areaNames: resolver.areaRegister.names,
+      inputs: reports)
+  }
+
+  /// What the parties that were met are called.
+  package var partyNames: PartyNames {
+    PartyNames(spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
+  }
+
+  /// What was read of each input.
+  package var reports: [InputReport] { inputs.map(\.report) }
+
+  /// The registration number of a readable record, as spelled.
+  /// - Parameter index: into `Reading.agreements`.
+  package func agreementNumber(of index: Int) -> String { resolver.agreementNumber(agreements[index]) }
+
+  /// Where a readable record stands.
+  /// - Parameter index: into `Reading.agreements`.
+  package func origin(of index: Int) -> Origin { origin(of: agreements[index]) }
+
+  private func origin(of agreement: Agreement) -> Origin {
+    Self.origin(of: agreement, in: inputs[Int(agreement.input)].report)
+  }
+
+  package static func origin(of agreement: Agreement, in report: InputReport) -> Origin {
+    origin(in: report, position: Int(agreement.position), part: Int(agreement.part), byteOffset: nil)
+  }
+
+  static func origin(in report: InputReport, position: Int, part: Int, byteOffset: Int?) -> Origin {
+    let nested = part > 0 ? ".\(part)" : ""
+    return report.format == .json
+      ? Origin(file: report.name, element: "\(position)\(nested)", byteOffset: byteOffset)
+      : Origin(file: report.name, line: position, element: part > 0 ? "\(part)" : nil, byteOffset: byteOffset)
+  }
+
+  /// Reads all exports again and tells each record with what became of it, in the order of the inputs.
+  /// - Parameter fateOf: the fate of a readable record, by its index in `Reading.agreements`.
+  /// - Parameter supersededBy: for planned records, the signed ones that overtook them (rule 16).
+  /// - Parameter body: is given each row, and the record's index in `Reading.agreements`; nil for a rejected record and
+  ///   for one that repeats an earlier one.
+  package mutating func describeRecords(
+    fateOf: (Int) -> Fate, supersededBy: [Int: Int], _ body: (RecordRow, Int?) throws -> Void
+  ) throws {
+    var index = 0
+    for input in inputs {
+      let rows = RecordRows(input.report, input.headers)
+      var repeats = Repeats(from: index)
+      var number = 0
+      try input.reader.forEachRecord { record in
+        switch resolver.resolve(record, content: record.content, in: input.context).0 {
+        case .blankRow, .totalRow: break
+        case .rejected(let rejection):
+          number += 1
+          try body(rows.row(rejected: rejection, record, number: number), nil)
+        case .readable(let agreement, let warnings):
+          number += 1
+          let first =
+            input.report.repeats == 0
+            ? nil : repeats.first(like: agreement, in: agreements, before: index, resolver.lists)
+          let fate = first.map { fateOf($0).ofRepeat(of: $0) } ?? fateOf(index)
+          var row = rows.row(agreement, warnings, record, number: number, fate: fate, resolver)
+          if case .duplicate(let twin) = fate { row.twin = "\(origin(of: twin))" }
+          if first != nil { return try body(row, nil) }
+          if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
+          try body(row, index)
+          index += 1
+        }
+      }
+    }
+  }
+
+  /// Reads all exports again and tells the rejected records, in the order of the inputs.
+  package mutating func describeRejected(_ body: (RecordRow) throws -> Void) throws {
+    for input in inputs {
+      let rows = RecordRows(input.report, input.headers)
+      var number = 0
+      try input.reader.forEachRecord { record in
+        switch resolver.resolve(record, content: record.content, in: input.context).0 {
+        case .blankRow, .totalRow: break
+        case .readable: number += 1
+        case .rejected(let rejection):
+          number += 1
+          try body(rows.row(rejected: rejection, record, number: number))
+        }
+      }
+    }
+  }
+}
+
+extension Fate {
+  /// The fate of a record that repeats one with this fate: a duplicate of it, or of what it is a duplicate of itself.
+  fileprivate func ofRepeat(of first: Int) -> Fate {
+    if case .duplicate = self { return self }
+    return .duplicate(of: first)
+  }
+}

@@ -1,0 +1,107 @@
+import Gazetteer
+import Interning
+import Loaders
+import Partnerships
+
+/// What the title of a document says where its columns are silent (rules 6 and 7).
+struct TitleFacts {
+  /// Digest of the folded title (rule 14); 0 when it is blank.
+  let digest: UInt64
+  /// The kind by the title's own words (rule 6).
+  let kind: Kind
+  /// What the phrase that names the foreign party calls it, where such a phrase can be told (rule 7).
+  let foreignParty: PartyClass?
+  /// Where it says that the Ukrainian parties lie (rule 3).
+  let whereabouts: Whereabouts
+
+  static let blank = TitleFacts(digest: 0, kind: .notStated, foreignParty: nil, whereabouts: .unknown)
+
+  private init(digest: UInt64, kind: Kind, foreignParty: PartyClass?, whereabouts: Whereabouts) {
+    (self.digest, self.kind, self.foreignParty, self.whereabouts) = (digest, kind, foreignParty, whereabouts)
+  }
+
+  init(_ title: ArraySlice<UInt8>) {
+    let key = Folding.fold(title)
+    if Blank.matches(key) {
+      self = .blank
+      return
+    }
+    let words = FoldedWord.words(of: key)
+    self.init(
+      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words),
+      whereabouts: Whereabouts(ofPartiesIn: words))
+  }
+
+  private static func kind(_ words: [FoldedWord]) -> Kind {
+    if words.contains(where: { $0.begins(with: "побратим") }) { return .twinning }
+    if words.contains(where: { $0.begins(with: "солідарн") }) { return .solidarityPartnership }
+    return isDeclarationOfIntent(words) ? .declarationOfIntent : .notStated
+  }
+
+  /// "Протокол намірів", "Договір намірів", "Протокол про наміри щодо …": the document's own name says so.
+  private static func isDeclarationOfIntent(_ words: [FoldedWord]) -> Bool {
+    guard let name = words.first, documents.contains(name) else { return false }
+    let next = words.dropFirst().first == "про" ? words.dropFirst(2).first : words.dropFirst().first
+    return next.map { $0.begins(with: "намір") } ?? false
+  }
+
+  private static let documents: Set<FoldedWord> = [
+    "протокол", "договір", "лист", "декларація", "меморандум", "угода",
+  ]
+
+  /// The first word of the foreign phrase that classifies a party; nil when no phrase can be told to be foreign.
+  private static func foreignParty(_ words: [FoldedWord]) -> PartyClass? {
+    guard let start = words.firstIndex(where: between.contains) else {
+      return nil
+    }
+    let parts = words[(start + 1)...].split(whereSeparator: { PartyName.conjunctions.contains($0) })
+    // One party on either side at least, or the phrases cannot be told apart.
+    guard parts.count > 1 else { return nil }
+    return parts.filter { !isUkrainian($0) }.joined().lazy
+      .compactMap { PartyWords.meaning(of: $0, on: .foreign) }.first
+  }
+
+  private static let between: [FoldedWord] = ["між", "between", "zwischen"]
+
+  /// A phrase is Ukrainian when it says Україна, or when it names a Ukrainian council and no other country.
+  private static func isUkrainian(_ phrase: ArraySlice<FoldedWord>) -> Bool {
+    if phrase.contains(where: { $0.begins(with: "україн") || $0.begins(with: "ukrain") }) { return true }
+    guard
+      phrase.contains(where: {
+        $0.begins(with: "рад") || $0.begins(with: "громад") || $0.begins(with: "адміністрац")
+      })
+    else { return false }
+    return !namesCountry(phrase)
+  }
+
+  private static func namesCountry(_ phrase: ArraySlice<FoldedWord>) -> Bool {
+    for start in phrase.indices {
+      for end in (start + 1)...min(start + 3, phrase.endIndex) where phrase[start].bytes.count > 3 {
+        if case .found = Countries.named(FoldedWord.joined(phrase[start..<end])) { return true }
+      }
+    }
+    return false
+  }
+}
+
+/// Facts of the titles met last, so that a repeated title is not read again; titles are never interned.
+struct TitleCache {
+  private typealias Entry = (digest: UInt64, facts: TitleFacts, isPlain: Bool)
+  private var entries = [Entry](repeating: (0, .blank, true), count: 1024)
+
+  /// - Parameter draft: is told of a title that is not plain text.
+  mutating func facts(
+    of title: RawRecord.Cell, in bytes: [UInt8], for draft: inout Draft
+  ) -> TitleFacts {
+    guard !title.isEmpty else { return .blank }
+    let digest = Digest.of(bytes.span.extracting(title.range))
+    let slot = Int(truncatingIfNeeded: digest) & (entries.count - 1)
+    if entries[slot].digest != digest {
+      let text = CellText(bytes.span.extracting(title.range))
+      let visible = text == .invisible ? CellText.withoutInvisible(bytes[title.range]) : bytes[title.range]
+      entries[slot] = (digest, TitleFacts(visible), text == .plain)
+    }
+    if !entries[slot].isPlain { draft.hasUnusualText = true }
+    return entries[slot].facts
+  }
+}

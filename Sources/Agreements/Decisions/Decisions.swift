@@ -1,0 +1,94 @@
+import Gazetteer
+package import Loaders
+package import Messages
+import Partnerships
+
+/// What an analyst has settled in the file of `--decisions`: how spellings of a field are to be read.
+///
+/// A decision is applied before a spelling is understood, and so once for each spelling. What it puts in the place is
+/// not looked up among the decisions again.
+package final class Decisions {
+  /// The fields that name somebody: decisions are made for these.
+  static let fields: [Field] = [
+    .country, .countryCode, .region, .regionCode, .hromada, .hromadaCode, .partner,
+  ]
+
+  /// The file's name, as the user gave it.
+  package let file: String
+  private let rows: [DecisionTable.Row]
+  /// The place of a row, by field and folded spelling.
+  private var places: [Key: Int] = [:]
+  private var usedPlaces: Set<Int> = []
+
+  private struct Key: Hashable {
+    let field: Field
+    let spelling: [UInt8]
+  }
+
+  /// Reads the file of decisions.
+  /// - Parameter encoding: for a file that is not UTF-8; nil where it is to be told from the letters.
+  /// - Parameter tell: is given what had to be concluded.
+  /// - Throws: `UnusableExport` with the line of what is wrong, or what reading the bytes throws.
+  package init(
+    reading file: some ExportBytes, encoding: TextEncoding? = nil,
+    tell: (Diagnostic) -> Void
+  ) throws {
+    self.file = file.name
+    let table = try DecisionTable(file, encoding: encoding, tell: tell)
+    rows = table.rows
+    let names = NameReader()
+    for (place, row) in rows.enumerated() {
+      let key = Key(field: row.field, spelling: Folding.fold(row.spelling))
+      if let other = places[key] {
+        guard Folding.fold(rows[other].canonical) == Folding.fold(row.canonical) else {
+          throw UnusableExport(
+            .decision(.contradicts(spelling: spelled(row.spelling), otherLine: rows[other].line)),
+            in: file.name, line: row.line)
+        }
+        continue
+      }
+      if let rejection = names.rejection(of: row.canonical, as: row.field) {
+        throw UnusableExport(
+          .notUnderstood(rejection), in: file.name, line: row.line, column: table.canonicalHeader)
+      }
+      places[key] = place
+    }
+  }
+
+  /// The decisions of one field.
+  func about(_ field: Field) -> FieldDecisions { FieldDecisions(decisions: self, field: field) }
+
+  /// A note for each decision that no spelling has met so far, in the order of the file.
+  package var unused: [Diagnostic] {
+    places.values.filter { !usedPlaces.contains($0) }.sorted().map { place in
+      let row = rows[place]
+      return Diagnostic(
+        .note, at: Origin(file: file, line: row.line),
+        .decision(.unused(row.field, spelling: spelled(row.spelling))))
+    }
+  }
+
+  fileprivate func canonical(for spelling: ArraySlice<UInt8>, of field: Field) -> ArraySlice<UInt8>? {
+    guard let place = places[Key(field: field, spelling: Folding.fold(spelling))] else { return nil }
+    usedPlaces.insert(place)
+    return rows[place].canonical
+  }
+}
+
+/// The decisions of one field.
+struct FieldDecisions {
+  fileprivate let decisions: Decisions
+  fileprivate let field: Field
+
+  /// What is to be read instead of a cell: of the whole of it, or of names in it that `;` separates.
+  /// - Returns: nil where nothing was decided.
+  func settled(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    if let whole = decisions.canonical(for: cell, of: field) { return whole }
+    let separator = UInt8(ascii: ";")
+    let names = cell.split(separator: separator, omittingEmptySubsequences: false)
+    guard names.count > 1 else { return nil }
+    let settled = names.map { decisions.canonical(for: $0, of: field) }
+    guard settled.contains(where: { $0 != nil }) else { return nil }
+    return Array(zip(names, settled).map { $1 ?? $0 }.joined(separator: [separator]))[...]
+  }
+}

@@ -1,0 +1,109 @@
+import Gazetteer
+import Loaders
+
+/// One party's name, folded and without the words that only say what sort of party it is.
+package struct PartyName {
+  /// As spelled, tidied.
+  package let spelled: String
+  /// The folded words of the name itself, such as `оберурзель` of "магістрат міста Оберурзель".
+  package let key: [UInt8]
+  /// What the words around the name say (rule 7); nil when they say nothing.
+  let partyClass: PartyClass?
+  /// The type of a hromada or council that the words state: `міська`, `селищна`, `сільська`.
+  let hromadaType: String?
+  /// Whether words say that it is a hromada or a council, whose name is an adjective.
+  let isCouncil: Bool
+  /// Whether the name begins with its own settlement word, such as "м." or "ґміна".
+  let beginsWithSettlementWord: Bool
+  /// Whether it begins so, and more than such words stands behind it.
+  let isNamedBehindSettlementWord: Bool
+  /// Whether "та", "und" … stand in it, so that it may be two names.
+  let hasConjunction: Bool
+  /// Whether anything stands in it that may part two names.
+  var mayBeSeveral: Bool { hasConjunction || spelled.utf8.contains(UInt8(ascii: "/")) }
+
+  /// Whether it may be that of a place, and not of a higher unit or an institution.
+  var mayBePlace: Bool { partyClass != .unit && partyClass != .institution }
+
+  /// Words that may part two names.
+  static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and"]
+
+  static func isConjunction(_ word: Substring) -> Bool {
+    conjunctions.contains { $0.bytes.elementsEqual(word.utf8) }
+  }
+
+  init(_ spelled: String, on side: Side) {
+    self.spelled = spelled
+    let words = FoldedWord.words(of: Folding.fold(spelled)).map { word in
+      Word(text: word, use: PartyWords.use(of: word, on: side))
+    }
+    let named = Self.dropUnits(words)
+    partyClass = Self.classify(named, on: side)
+    beginsWithSettlementWord = words.first?.meaning == .municipality
+    isNamedBehindSettlementWord = beginsWithSettlementWord && words.contains { $0.use == nil }
+    hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
+    isCouncil = words.contains(where: Self.isCouncilWord)
+    hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
+    key = FoldedWord.joined(Self.dropTypeWords(named).map(\.text))
+  }
+
+  private struct Word {
+    let text: FoldedWord
+    let use: PartyWord?
+    var meaning: PartyClass? { if case .classifies(let meaning) = use { meaning } else { nil } }
+    /// Whether it only goes with words that have a meaning: "виконавчий комітет міської ради", "City of York".
+    var accompanies: Bool { use == .accompanies }
+  }
+
+  /// An institution when its word comes first; else a municipal word wins over the unit that it lies in. Only a
+  /// Ukrainian unit that comes first is one: "Дарницький район м. Києва" is a district.
+  private static func classify(_ words: [Word], on side: Side) -> PartyClass? {
+    let found = words.compactMap(\.meaning)
+    if found.first == .institution || side == .ukrainian { return found.first }
+    return found.contains(.municipality) ? .municipality : found.first
+  }
+
+  /// "Білгорай Люблінського воєводства" is Білгорай: a unit's word goes with the adjective before it.
+  private static func dropUnits(_ words: [Word]) -> [Word] {
+    var kept: [Word] = []
+    for word in words {
+      let saysWhereItLies = isGenitive(word.text) || kept.contains { $0.meaning == .municipality }
+      if word.meaning == .unit, saysWhereItLies, kept.count >= 2, kept.contains(where: { $0.meaning == nil })
+      {
+        if kept.last?.meaning == nil, kept.count(where: { $0.meaning == nil }) > 1 { kept.removeLast() }
+        continue
+      }
+      kept.append(word)
+    }
+    return kept
+  }
+
+  /// A unit in the genitive says where something else lies: воєводства, повіту, краю, області, провінції.
+  private static func isGenitive(_ word: FoldedWord) -> Bool { genitives.contains(where: word.ends) }
+
+  private static let genitives: [String] = ["ства", "у", "ю", "і", "ії"]
+
+  /// Words before and behind the name that only say what it is; the last word standing is never dropped.
+  private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
+    func isTypeWord(_ word: Word) -> Bool {
+      word.meaning == .municipality || word.accompanies
+    }
+    var rest = words[...]
+    while rest.count > 1, let first = rest.first, isTypeWord(first) { rest = rest.dropFirst() }
+    while rest.count > 1, let last = rest.last, isTypeWord(last) { rest = rest.dropLast() }
+    return rest
+  }
+
+  private static func isCouncilWord(_ word: Word) -> Bool {
+    hromadaType(word) != nil || word.text.begins(with: "громад")
+      || word.accompanies && word.text.begins(with: "рад")
+  }
+
+  private static func hromadaType(_ word: Word) -> String? {
+    hromadaTypes.first { word.text.begins(with: $0.stem) }?.type
+  }
+
+  private static let hromadaTypes: [(stem: String, type: String)] = [
+    ("міськ", "міська"), ("селищн", "селищна"), ("сільськ", "сільська"),
+  ]
+}

@@ -1,0 +1,140 @@
+import Gazetteer
+import Loaders
+import Partnerships
+
+/// The text of a party's cell, before it is known what it names.
+///
+/// Brackets, and everything from an address or a telephone number on, are no part of a name; `;` separates names, and
+/// so do countries where several names have one each. Only brackets that say nothing but what sort of party it is
+/// stay: "Lippe (Landkreis)" is a county.
+struct PartyText {
+  /// The pieces between separators, each cut at commas; as spelled, trimmed. A country in brackets behind a name
+  /// stands there as one behind a comma does.
+  let pieces: [[String]]
+  /// What stood in brackets.
+  let brackets: [String]
+  /// Whether it is no certain list, and names may stand on its lines.
+  let linesMayBeNames: Bool
+
+  private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
+
+  init(_ cell: ArraySlice<UInt8>, on side: Side) {
+    let items = ListedItems.items(in: cell, on: side)
+    linesMayBeNames = items == nil && ListedItems.linesMayBeNames(in: cell, on: side)
+    var text = items?.joined(separator: ";") ?? Tidy.text(cell)
+    var brackets: [String] = []
+    if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
+      (text, brackets) = Self.separateBrackets(Self.closingBrackets(of: text)) { bracket in
+        let words = FoldedWord.words(of: Folding.fold(bracket))
+        if !words.isEmpty, words.allSatisfy({ PartyWords.meaning(of: $0, on: side) != nil }) {
+          return " \(bracket) "
+        }
+        return side == .foreign && Self.country(bracket) != nil ? ", \(bracket), " : nil
+      }
+    }
+    self.brackets = brackets
+    let pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
+      piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
+        !Blank.matches(Folding.fold($0))
+      }
+    }.filter { !$0.isEmpty }
+    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedBehindCountries($0) } : pieces
+  }
+
+  /// The whole piece as spelled, its commas put back.
+  static func spelled(_ piece: [String]) -> String { piece.joined(separator: ", ") }
+
+  /// A country's name; two or three letters are as likely anything else as a country's code.
+  static func country(_ text: String) -> CountryID? {
+    let key = Folding.fold(text)
+    guard key.count > 3, case .found(let id) = Countries.named(key) else { return nil }
+    return id
+  }
+
+  /// Two names, each with a country behind it, are two pieces: "Люблін, Польща та Кошиці, Словаччина".
+  private static func dividedBehindCountries(_ parts: [String]) -> [[String]] {
+    // A name with a country behind it twice takes four parts, or three: «Люблін», «Польща та Кошиці», «Словаччина».
+    guard parts.count > 2 else { return [parts] }
+    var pieces: [[String]] = [[]]
+    var statements = 0
+    for part in parts.flatMap({ dividedBehindCountry($0) }) {
+      pieces[pieces.count - 1].append(part)
+      if pieces[pieces.count - 1].count > 1, country(part) != nil {
+        statements += 1
+        pieces.append([])
+      }
+    }
+    return statements > 1 ? pieces.filter { !$0.isEmpty } : [parts]
+  }
+
+  /// «Польща та Кошиці» is a country and a name; «та Кошиці», behind a country in brackets, a name.
+  private static func dividedBehindCountry(_ part: String) -> [String] {
+    let words = part.split(separator: " ")
+    for index in words.indices.dropLast().reversed() where PartyName.isConjunction(words[index]) {
+      let (before, behind) = (
+        words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
+      )
+      if index == 0 { return [behind] }
+      if country(before) != nil { return [before, behind] }
+    }
+    return [part]
+  }
+
+  /// Where a bracket is never closed, each ends before the next `;` at the latest: it must not take other names with it.
+  private static func closingBrackets(of text: String) -> String {
+    func depth(_ text: some StringProtocol) -> Int {
+      text.reduce(0) { depth, character in
+        switch character {
+        case "(", "[": depth + 1
+        case ")", "]": max(depth - 1, 0)
+        default: depth
+        }
+      }
+    }
+    if depth(text) == 0 { return text }
+    return text.split(separator: ";", omittingEmptySubsequences: false).map { piece in
+      piece + String(repeating: ")", count: depth(piece))
+    }.joined(separator: ";")
+  }
+
+  /// - Parameter replacement: what stands in the text for a bracket; nil for nothing.
+  private static func separateBrackets(
+    _ text: String, _ replacement: (String) -> String?
+  ) -> (String, [String]) {
+    var outside = ""
+    var inside: [String] = []
+    var depth = 0
+    var current = ""
+    for character in text {
+      switch character {
+      case "(", "[":
+        depth += 1
+        outside.append(" ")
+      case ")", "]":
+        if depth == 1 {
+          inside.append(current)
+          outside += replacement(current) ?? ""
+          current = ""
+        }
+        if depth > 0 { depth -= 1 }
+      default: if depth > 0 { current.append(character) } else { outside.append(character) }
+      }
+    }
+    return (outside, inside)
+  }
+
+  private static func cutAddress(_ text: String) -> String {
+    // An address has a number or an @; most cells have neither, and need not be searched.
+    guard
+      text.utf8.contains(where: {
+        (48...57).contains($0) || $0 == UInt8(ascii: "@") || $0 == UInt8(ascii: ":")
+      })
+    else { return text }
+    let words = text.split(separator: " ")
+    let end = words.firstIndex { word in
+      let lower = word.lowercased()
+      return addressWords.contains { lower.hasPrefix($0) }
+    }
+    return words[..<(end ?? words.endIndex)].joined(separator: " ")
+  }
+}

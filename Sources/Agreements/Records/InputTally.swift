@@ -1,0 +1,97 @@
+import Loaders
+import Messages
+import Partnerships
+
+/// Counts what became of an input's records, and tells what a person must know (rules 1 and 22): of each sort of
+/// message the first ten, then how many more there were.
+struct InputTally {
+  private(set) var report: InputReport
+  private let headers: HeaderMap
+  /// Kinds that are not understood are told once per spelling (rule 3).
+  private var toldKinds: Set<String> = []
+
+  /// A million rows with one fault are ten messages and a number.
+  private static let mostOfASort = 10
+
+  init(_ report: InputReport, _ headers: HeaderMap) {
+    self.report = report
+    self.headers = headers
+  }
+
+  mutating func add(
+    _ resolution: Resolution, _ assumptions: Assumptions, _ record: RawRecord, _ tell: (Diagnostic) -> Void
+  ) {
+    switch resolution {
+    case .blankRow: report.blankRows += 1
+    case .totalRow: report.totalRows += 1
+    case .rejected(let rejection):
+      report.read += 1
+      report.rejected += 1
+      report.rejectedByReason[rejection.reason] += 1
+      guard report.rejectedByReason[rejection.reason] <= Self.mostOfASort else { return }
+      tell(diagnostic(.error, record, rejection.field, .rejected(rejection)))
+    case .readable(_, let warnings):
+      report.read += 1
+      report.assumptions.add(assumptions)
+      if !warnings.isEmpty { add(warnings, record, tell) }
+    }
+  }
+
+  private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
+    for warning in warnings.words {
+      report.warnings[warning] += 1
+      guard report.warnings[warning] <= Self.mostOfASort || warning == .kindUnknown else {
+        continue
+      }
+      let field = field(of: warning, in: record)
+      let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
+      if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
+      let letters = warning == .lookAlikeLetters ? field.map { record.lookAlikeLetters(in: $0) } ?? [] : []
+      tell(diagnostic(.warning, record, field, .warning(warning, cell: value, letters: letters)))
+    }
+  }
+
+  /// Counts a readable record that repeats an earlier one.
+  mutating func addRepeat() { report.repeats += 1 }
+
+  /// Says how many messages were left out.
+  func tellOmitted(_ tell: (Diagnostic) -> Void) {
+    let file = Origin(file: report.name)
+    for reason in RejectionReason.allCases {
+      let more = report.rejectedByReason[reason] - Self.mostOfASort
+      if more > 0 { tell(Diagnostic(.note, at: file, .rejectionsOmitted(reason: reason, count: more))) }
+    }
+    for warning in RecordWarning.allCases where warning != .kindUnknown {
+      let more = report.warnings[warning] - Self.mostOfASort
+      if more > 0 { tell(Diagnostic(.note, at: file, .warningsOmitted(warning: warning, count: more))) }
+    }
+  }
+
+  private func diagnostic(
+    _ severity: Diagnostic.Severity, _ record: RawRecord, _ field: Field?, _ message: Diagnostic.Message
+  ) -> Diagnostic {
+    let origin = AgreementReader.origin(
+      in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
+    return Diagnostic(
+      severity, at: origin, column: headers.areNumbers ? nil : field.flatMap(headers.header),
+      columnNumber: headers.areNumbers ? field.flatMap { headers[$0] }.map { $0 + 1 } : nil, message)
+  }
+}
+
+extension InputTally {
+  /// The fields in which letters of two alphabets are told: those whose words mean something.
+  private static let wordFields: [Field] = [
+    .hromada, .hromadaCode, .region, .regionCode, .partner, .country, .countryCode, .kind, .stage, .evidence,
+    .signedOn, .endedOn, .areas,
+  ]
+
+  /// The field that a warning is about.
+  private func field(of warning: RecordWarning, in record: RawRecord) -> Field? {
+    switch warning {
+    case .countryPart: record[.country].isEmpty ? .countryCode : .country
+    case .invisibleCharacters: record.firstField { $0 == .invisible }
+    case .lookAlikeLetters: Self.wordFields.first { !record.lookAlikeLetters(in: $0).isEmpty }
+    default: warning.field
+    }
+  }
+}

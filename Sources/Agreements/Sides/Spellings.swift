@@ -1,0 +1,75 @@
+import Gazetteer
+import Interning
+import Loaders
+import Messages
+import Partnerships
+
+/// What the spellings of one column mean: each is interned, and understood once, at first sight.
+struct Spellings<Meaning> {
+  private var interner = Interner()
+  private var meanings: [Meaning] = []
+  /// The meaning of a cell that is not there.
+  private let blank: Meaning
+  /// What the analyst has settled of the column's field.
+  private let decisions: FieldDecisions?
+  /// Whether letters of two alphabets in one word are told.
+  private let areWords: Bool
+
+  /// By number; only as many as there are up to the last spelling with a mark, and so mostly none.
+  private var marks: [SpellingMarks] = []
+
+  /// - Parameter areWords: false for a column whose spellings are compared letter for letter.
+  init(blank: Meaning, _ decisions: FieldDecisions? = nil, areWords: Bool = true) {
+    (self.blank, self.decisions, self.areWords) = (blank, decisions, areWords)
+  }
+
+  /// The number of a spelling; -1 for a cell that is not there.
+  /// - Parameter draft: is told of a spelling that is not plain text, mixes alphabets, or was read as a decision has it.
+  /// - Parameter understand: is given a new spelling without its invisible characters, or what was decided for it.
+  mutating func number(
+    of cell: RawRecord.Cell, in bytes: borrowing Span<UInt8>, for draft: inout Draft,
+    understand: (ArraySlice<UInt8>) -> Meaning
+  ) -> Int32 {
+    guard !cell.isEmpty else { return -1 }
+    let (number, isNew) = interner.intern(bytes.extracting(cell.range))
+    if isNew { meanings.append(understand(text(of: number))) }
+    if number < marks.count {
+      if marks[number].isUnusual { draft.hasUnusualText = true }
+      if marks[number].mixesAlphabets { draft.warnings.insert(.lookAlikeLetters) }
+      if marks[number].isDecided { draft.assumptions.insert(.decided) }
+    }
+    return Int32(truncatingIfNeeded: number)
+  }
+
+  /// The text to understand.
+  private mutating func text(of number: Int) -> ArraySlice<UInt8> {
+    let spelling = interner.bytes(number)
+    let sort = CellText(spelling.span)
+    if sort != .plain { mark(number, \.isUnusual) }
+    let visible = sort == .invisible ? CellText.withoutInvisible(spelling) : spelling
+    if let settled = decisions?.settled(visible) {
+      mark(number, \.isDecided)
+      return settled
+    }
+    if areWords, LookAlikeLetters(in: visible) != nil { mark(number, \.mixesAlphabets) }
+    return visible
+  }
+
+  private mutating func mark(_ number: Int, _ mark: WritableKeyPath<SpellingMarks, Bool>) {
+    while marks.count <= number { marks.append(SpellingMarks()) }
+    marks[number][keyPath: mark] = true
+  }
+
+  /// What a spelling means.
+  subscript(number: Int32) -> Meaning { number < 0 ? blank : meanings[Int(number)] }
+}
+
+/// What a record is told of a spelling beside its meaning.
+private struct SpellingMarks {
+  /// It is not plain text.
+  var isUnusual = false
+  /// A word of it has letters of two alphabets.
+  var mixesAlphabets = false
+  /// It was read as a decision has it.
+  var isDecided = false
+}

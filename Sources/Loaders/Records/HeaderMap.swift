@@ -1,0 +1,102 @@
+import Gazetteer
+package import Messages
+package import Partnerships
+
+/// Which column of an export gives which field.
+package struct HeaderMap {
+  /// What the headers are: a row of a table, the numbers of a table without one, or the keys of JSON objects.
+  enum Naming { case row, numbers, keys }
+
+  /// The column of each field, by `Field.index`; nil where the export has none.
+  private(set) var columns = [Int?](repeating: nil, count: Field.allCases.count)
+  private let headers: [String]
+  private let naming: Naming
+  /// What the user chose and this export does not have; another export of the run may.
+  package private(set) var missing: [LoadingOptions.ColumnChoice] = []
+
+  /// How many headers of a row are known: the row with the most is the header row.
+  static func recognisedCount(_ headers: [String]) -> Int {
+    Set(headers.compactMap { Headers.field(of: $0)?.field }).count
+  }
+
+  /// Maps headers to fields.
+  /// - Parameter choices: what the user says; it goes before what is recognised.
+  /// - Throws: two columns of one field.
+  init(_ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming) throws(HeaderFault) {
+    self.headers = headers
+    self.naming = naming
+    let keys = headers.map { Folding.fold($0) }
+    var taken = Set<Int>()
+    for choice in choices {
+      let key = Folding.fold(choice.header)
+      guard let column = keys.firstIndex(of: key) else {
+        missing.append(choice)
+        continue
+      }
+      if let other = keys.lastIndex(of: key), other != column {
+        throw twoColumns(of: choice.field, column, other, areNamedAlike: true)
+      }
+      columns[choice.field.index] = column
+      taken.insert(column)
+    }
+    var ranks = [Int](repeating: .max, count: Field.allCases.count)
+    for (column, key) in keys.enumerated() where !taken.contains(column) {
+      guard let (field, rank) = Headers.field(of: headers[column]) else { continue }
+      if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
+      if let other = columns[field.index], ranks[field.index] == rank {
+        throw twoColumns(of: field, other, column, areNamedAlike: keys[other] == key)
+      }
+      guard rank < ranks[field.index] else { continue }
+      columns[field.index] = column
+      ranks[field.index] = rank
+    }
+  }
+
+  package subscript(field: Field) -> Int? { columns[field.index] }
+
+  /// Whether the columns have numbers for headers.
+  package var areNumbers: Bool { naming == .numbers }
+
+  package func header(of field: Field) -> String? { self[field].map { headers[$0] } }
+
+  /// The columns in use, in the order of the export.
+  var used: [InputReport.Column] {
+    Field.allCases.compactMap { field in self[field].map { (field, $0) } }.sorted { $0.1 < $1.1 }
+      .map { InputReport.Column(field: $0.0, header: headers[$0.1]) }
+  }
+
+  var unused: [String] {
+    let used = Set(columns.compactMap { $0 })
+    return headers.indices.filter { !used.contains($0) && !headers[$0].isEmpty }.map { headers[$0] }
+  }
+
+  /// Stops the run where no country can be known from any column.
+  func requireCountry() throws(HeaderFault) {
+    if self[.country] == nil, self[.countryCode] == nil {
+      // A choice that was misspelt is the likelier reason.
+      if let choice = missing.first { throw notFound(choice) }
+      if areNumbers { throw .noCountryNumber(columns: headers.count) }
+      throw .noCountryColumn(found: headers.filter { !$0.isEmpty })
+    }
+  }
+}
+
+extension HeaderMap {
+  package func notFound(_ choice: LoadingOptions.ColumnChoice) -> HeaderFault {
+    areNumbers
+      ? .columnNumberNotFound(choice.field, number: choice.header, columns: headers.count)
+      : .columnNotFound(choice.field, header: choice.header, found: headers.filter { !$0.isEmpty })
+  }
+
+  /// - Parameter areNamedAlike: whether --column cannot tell the one from the other.
+  private func twoColumns(
+    of field: Field, _ first: Int, _ second: Int, areNamedAlike: Bool
+  ) -> HeaderFault {
+    let columns = [first, second].map {
+      HeaderFault.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)
+    }
+    return areNamedAlike
+      ? .repeatedHeader(field, first: columns[0], second: columns[1])
+      : .twoColumnsForField(field, first: columns[0], second: columns[1])
+  }
+}

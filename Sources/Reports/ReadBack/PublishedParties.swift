@@ -1,0 +1,152 @@
+import Agreements
+import Gazetteer
+import Interning
+import Loaders
+import Partnerships
+
+/// The parties of the records of a published report, by what the report says tells them apart.
+struct PublishedParties {
+  private let countries: [String: CountryID]
+  private let regions: [String: RegionID]
+  private var hromadas: HromadaRegister
+  private var partners = PlacedNames()
+  private(set) var countryOfPartner: [CountryID] = []
+  private(set) var partnerKeys: [String] = []
+  /// By partner: how many records have which spelling.
+  private var spellings: [[String: Int]] = []
+
+  private var keyCells = UnderstoodTexts<[String]>()
+  private var regionCells = UnderstoodTexts<NonEmpty<RegionID>>()
+  private var countryCells = UnderstoodTexts<NonEmpty<CountryID>>()
+  private var partnerCountryCells = UnderstoodTexts<[CountryID]>()
+  /// The partners' cells beside their countries, and the names in each with what tells them apart.
+  private var partnerCells = Interner()
+  private var namesOfCells: [[Name]] = []
+
+  private struct Name {
+    let spelled: String
+    let country: CountryID
+    let key: String
+  }
+
+  init() {
+    hromadas = HromadaRegister()
+    var countries = ["ZZ": CountryID.notStated]
+    for country in Countries.all { countries[country.alpha2] = country.id }
+    self.countries = countries
+    var regions = ["ZZ": RegionID.notStated]
+    for region in Regions.all { regions[region.code] = region.id }
+    self.regions = regions
+  }
+
+  mutating func read(_ row: PublishedRow, into agreement: inout Agreement, _ lists: inout PartyLists) throws {
+    var parties = Parties(hromadas: [], regions: [], partners: [], countries: [])
+    try readHromadas(row, into: &parties)
+    try readPartners(row, into: &parties)
+    agreement.hromada = parties.hromadas.first ?? .blank
+    agreement.region = parties.regions[0]
+    agreement.partner = parties.partners.first ?? .blank
+    agreement.country = parties.countries[0]
+    if parties.countries == [Countries.ukraine] { agreement.marks.insert(.domestic) }
+    if [
+      parties.hromadas.count, parties.regions.count, parties.partners.count, parties.countries.count,
+    ].contains(where: { $0 > 1 }) {
+      agreement.parties = lists.insert(parties)
+    }
+  }
+
+  /// Hromadas and their regions have one order; without hromadas the regions stand alone.
+  private mutating func readHromadas(_ row: PublishedRow, into parties: inout Parties) throws {
+    let bytes = row.bytes.span
+    let keys = keyCells.meaning(of: bytes.extracting(row[.hromadaKey]), understand: PublishedRow.parts)
+    let ids = try regionCells.meaning(of: bytes.extracting(row[.regionCode])) { cell in
+      try Self.ids(cell, row, .regionCode, regions)
+    }.all
+    guard keys.isEmpty || ids.count == keys.count else { throw row.problem(.regionCode) }
+    for (place, key) in keys.enumerated() {
+      parties.hromadas.append(
+        Hromadas.id(code: key) ?? spelledHromada(key, in: ids[place], row, place))
+    }
+    for region in ids where !parties.regions.contains(region) { parties.regions.append(region) }
+  }
+
+  private mutating func readPartners(_ row: PublishedRow, into parties: inout Parties) throws {
+    let bytes = row.bytes.span
+    let keys = keyCells.meaning(of: bytes.extracting(row[.partnerKey]), understand: PublishedRow.parts)
+    let countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
+      try Self.ids(cell, row, .countryCode, self.countries)
+    }
+    parties.countries = countries.all
+    let places = try partnerCountryCells.meaning(of: bytes.extracting(row[.partnerCountryCode])) { cell in
+      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, self.countries).all
+    }
+    guard places.count == keys.count else { throw row.problem(.partnerCountryCode) }
+    parties.partners = zip(keys, places).map { partner($0, in: $1) }
+    countSpellings(of: parties.partners, Array(row.bytes[row[.partner]]), among: countries)
+  }
+
+  /// Which of the cell's names led to which partner is found as it was when the export was read.
+  private mutating func countSpellings(
+    of partners: [PartnerID], _ cell: [UInt8], among countries: NonEmpty<CountryID>
+  ) {
+    let text = [UInt8(clamping: countries.all.count)] + countries.all.map(\.index) + cell
+    let (number, isNew) = partnerCells.intern(text.span)
+    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...]), among: countries)) }
+    for name in namesOfCells[number] {
+      let partner = partners.first {
+        countryOfPartner[Int($0.index)] == name.country && partnerKeys[Int($0.index)] == name.key
+      }
+      if let partner { spellings[Int(partner.index)][name.spelled, default: 0] += 1 }
+    }
+  }
+
+  private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
+    zip(cell.names, PartnerPlacement(cell, among: countries).countries).map { name, country in
+      let place = ForeignSideResolver.lookUp(name, qualifier: cell.qualifier, in: country)
+      return Name(
+        spelled: name.spelled, country: country,
+        key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
+    }
+  }
+
+  /// The codes of a cell, of which there is one at least.
+  private static func ids<ID: Sendable>(
+    _ cell: ArraySlice<UInt8>, _ row: PublishedRow, _ column: RecordRow.Column, _ known: [String: ID]
+  ) throws -> NonEmpty<ID> {
+    let ids = try PublishedRow.parts(of: cell).map { code in
+      guard let id = known[code] else { throw row.problem(column) }
+      return id
+    }
+    guard let ids = NonEmpty(ids) else { throw row.problem(column) }
+    return ids
+  }
+
+  private mutating func spelledHromada(
+    _ key: String, in region: RegionID, _ row: PublishedRow, _ place: Int
+  ) -> HromadaID {
+    let spellings = PublishedRow.parts(of: row.bytes[row[.hromada]])
+    return hromadas.keep(
+      Array(key.utf8), spelled: place < spellings.count ? spellings[place] : key, in: region)
+  }
+
+  private mutating func partner(_ key: String, in country: CountryID) -> PartnerID {
+    let (number, isNew) = partners.number(of: Array(key.utf8), in: country.index)
+    if isNew {
+      countryOfPartner.append(country)
+      partnerKeys.append(key)
+      spellings.append([:])
+    }
+    return PartnerID(index: UInt32(number))
+  }
+}
+
+extension PublishedParties {
+  var regionOfHromada: [RegionID] { hromadas.regionOfHromada }
+
+  /// What the parties are called: hromadas as the codifier has them or as spelled, partners as most records spell them.
+  var names: PartyNames {
+    PartyNames(
+      spelledHromadas: hromadas.spelledNames,
+      partners: zip(spellings, partnerKeys).map { spellings, key in spellings.commonest ?? key })
+  }
+}

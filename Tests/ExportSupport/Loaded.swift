@@ -1,0 +1,72 @@
+package import Agreements
+import Gazetteer
+package import Loaders
+package import Messages
+package import Partnerships
+
+/// What a loader makes of exports: every record as a row, and all that it tells.
+package struct Loaded {
+  package let reading: Reading
+  package let rows: [RecordRow]
+  package let told: [Diagnostic]
+
+  package init(
+    _ exports: Export..., options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil
+  ) throws {
+    var loader = AgreementReader(options, decisions: decisions)
+    var told: [Diagnostic] = []
+    for export in exports { try loader.load(export, sha256: "") { told.append($0) } }
+    try loader.requireChosenColumns()
+    var rows: [RecordRow] = []
+    func add(_ row: RecordRow, _ index: Int?) { rows.append(row) }
+    try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], add)
+    (reading, self.rows, self.told) = (loader.reading, rows, told)
+  }
+
+  package var report: InputReport { reading.inputs[0] }
+
+  /// One word for each record: `read`, or why it was rejected.
+  package var outcomes: [String] {
+    rows.map { row in
+      if case .rejected(let reason) = row.fate { return reason.code }
+      return "read"
+    }
+  }
+
+  /// The field that each header was recognised as.
+  package var fields: [String: Field] {
+    Dictionary(report.columns.map { ($0.header, $0.field) }) { first, _ in first }
+  }
+
+  package var parties: [Parties] { reading.agreements.map { reading.lists[$0] } }
+  package var hromadas: [[String]] {
+    parties.map {
+      $0.hromadas.map { Int($0.index) < Hromadas.count ? Hromadas[$0].name : "as spelled" }
+    }
+  }
+  package var regions: [[String]] {
+    parties.map { $0.regions.map { $0 == .notStated ? "ZZ" : Regions[$0].iso } }
+  }
+  package var countries: [[String]] {
+    parties.map { $0.countries.map { $0 == .notStated ? "ZZ" : Countries[$0].alpha2 } }
+  }
+  package var partners: [[String]] { parties.map { $0.partners.map { reading.partnerKeys[Int($0.index)] } } }
+}
+
+/// Why an export cannot be read; nil for one that can.
+package func problem(_ export: Export, _ options: LoadingOptions = LoadingOptions()) throws -> Diagnostic? {
+  do {
+    _ = try Loaded(export, options: options)
+    return nil
+  } catch let error as UnusableExport {
+    return error.diagnostic
+  }
+}
+
+/// One record with these cells, under a header that names their fields.
+package func record(_ cells: KeyValuePairs<String, String>) throws -> Loaded {
+  func row(_ texts: [String]) -> String {
+    texts.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";")
+  }
+  return try Loaded(Export(row(cells.map(\.key)) + "\n" + row(cells.map(\.value)) + "\n"))
+}
