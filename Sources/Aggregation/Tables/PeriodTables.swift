@@ -16,6 +16,14 @@ package struct PeriodRow<Period: Hashable & Sendable>: Hashable, Sendable {
   package var isUnfinished = false
 
   package init(period: Period) { self.period = period }
+
+  /// The same numbers of a period that is told otherwise.
+  package func map<Other>(_ transform: (Period) -> Other) -> PeriodRow<Other> {
+    var row = PeriodRow<Other>(period: transform(period))
+    (row.measures, row.renewed, row.countries) = (measures, renewed, countries)
+    (row.cumulativeAgreements, row.change, row.isUnfinished) = (cumulativeAgreements, change, isUnfinished)
+    return row
+  }
 }
 
 /// The tables by year and by quarter.

@@ -16,6 +16,15 @@ package struct PlaceRow<Place: Hashable & Sendable>: Hashable, Sendable {
     agreementsByYear = Array(repeating: 0, count: years)
   }
 
+  /// The same numbers of a place that is told otherwise.
+  package func map<Other>(_ transform: (Place) -> Other) -> PlaceRow<Other> {
+    var row = PlaceRow<Other>(place: transform(place), years: 0)
+    (row.measures, row.agreementsByYear) = (measures, agreementsByYear)
+    (row.agreementsYearUnknown, row.undated) = (agreementsYearUnknown, undated)
+    row.agreementsPreviousQuarter = agreementsPreviousQuarter
+    return row
+  }
+
   package var changeOnPreviousQuarter: Int { measures.agreements - agreementsPreviousQuarter }
 }
 

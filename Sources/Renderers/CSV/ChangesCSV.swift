@@ -19,7 +19,7 @@ package enum ChangesCSV {
       TableColumn(
         Column(
           "agreements", Text(uk: "Зміна кількості угод", en: "Change of agreements"), type: .integer,
-          isRequired: true), \.effect),
+          isRequired: true), number: \.effect),
       shown(.title) { $0.title }, shown(.hromada) { $0.hromada }, shown(.partner) { $0.partner },
       shown(.countryCode) { $0.countries }, shown(.regionCode) { $0.regions },
       shown(.signedOn) { $0.signedOn },
@@ -34,7 +34,7 @@ package enum ChangesCSV {
   }
 
   private static func shown(
-    _ column: RecordRow.Column, _ text: @escaping (Change.Side) -> String
+    _ column: RecordRow.Column, text: @escaping (Change.Side) -> String
   ) -> TableColumn<Change> {
     TableColumn(column.column) { .text($0.shown.map(text) ?? "") }
   }
@@ -44,7 +44,7 @@ package enum ChangesCSV {
     _ side: KeyPath<Change, Change.Side?>, as heading: (Column) -> Column
   ) -> [TableColumn<Change>] {
     func column(
-      _ column: RecordRow.Column, _ cell: @escaping (Change.Side) -> Table.Cell
+      _ column: RecordRow.Column, cell: @escaping (Change.Side) -> Table.Cell
     ) -> TableColumn<Change> {
       TableColumn(heading(column.column)) { $0[keyPath: side].map(cell) ?? .blank }
     }

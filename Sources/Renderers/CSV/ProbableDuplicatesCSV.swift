@@ -21,7 +21,7 @@ package enum ProbableDuplicatesCSV {
     _ record: KeyPath<ProbablePair, ProbablePair.Record>, as heading: (Column) -> Column
   ) -> [TableColumn<ProbablePair>] {
     func column(
-      _ column: RecordRow.Column, _ cell: @escaping (ProbablePair.Record) -> Table.Cell
+      _ column: RecordRow.Column, cell: @escaping (ProbablePair.Record) -> Table.Cell
     ) -> TableColumn<ProbablePair> {
       TableColumn(heading(column.column)) { cell($0[keyPath: record]) }
     }

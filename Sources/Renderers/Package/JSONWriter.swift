@@ -6,12 +6,12 @@ struct JSONWriter {
   private var depth = 0
   private var isFirst = true
 
-  mutating func object(_ key: String? = nil, _ members: (inout JSONWriter) -> Void) {
-    container(key, "{", "}", members)
+  mutating func object(_ key: String? = nil, members: (inout JSONWriter) -> Void) {
+    container(key, brackets: ("{", "}"), content: members)
   }
 
-  mutating func array(_ key: String, _ elements: (inout JSONWriter) -> Void) {
-    container(key, "[", "]", elements)
+  mutating func array(_ key: String, elements: (inout JSONWriter) -> Void) {
+    container(key, brackets: ("[", "]"), content: elements)
   }
 
   mutating func member(_ key: String, _ value: String) {
@@ -42,17 +42,17 @@ struct JSONWriter {
   }
 
   private mutating func container(
-    _ key: String?, _ open: String, _ close: String, _ content: (inout JSONWriter) -> Void
+    _ key: String?, brackets: (open: String, close: String), content: (inout JSONWriter) -> Void
   ) {
     begin(key)
-    append(open)
+    append(brackets.open)
     depth += 1
     isFirst = true
     content(&self)
     depth -= 1
     if !isFirst { breakLine() }
     isFirst = false
-    append(close)
+    append(brackets.close)
     if depth == 0 { append("\n") }
   }
 

@@ -37,14 +37,14 @@ private struct NameBlock {
     var lines = [reading.text]
     var told = RecordWarnings()
     for answer in reading.answers {
-      lines += self.lines(answer, answer.warnings.words.filter { !told.contains($0) })
+      lines += self.lines(answer, warnings: answer.warnings.words.filter { !told.contains($0) })
       told.formUnion(answer.warnings)
     }
     return lines
   }
 
   /// - Parameter warnings: those of the answer that were not told yet.
-  private func lines(_ answer: NameReading.Answer, _ warnings: [RecordWarning]) -> [String] {
+  private func lines(_ answer: NameReading.Answer, warnings: [RecordWarning]) -> [String] {
     let letters = LookAlikeLetters(in: Array(reading.text.utf8)[...])?.letters ?? []
     let warnings = warnings.map { warning in
       "\(Diagnostic.Severity.warning.label[language]): "

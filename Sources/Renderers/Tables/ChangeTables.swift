@@ -20,9 +20,9 @@ extension Table {
     return Table(
       .totals, rows: RowsByLanguage(rows), label: \.measure.name,
       columns: [
-        TableColumn(.measure) { .text($0.measure.rawValue) }, TableColumn(.printedThen, \.printed),
-        TableColumn(.recomputedThen, \.recomputed),
-        TableColumn(.difference) { .integer($0.recomputed - $0.printed) }, TableColumn(.value, \.now),
+        TableColumn(.measure) { .text($0.measure.rawValue) }, TableColumn(.printedThen, number: \.printed),
+        TableColumn(.recomputedThen, number: \.recomputed),
+        TableColumn(.difference) { .integer($0.recomputed - $0.printed) }, TableColumn(.value, number: \.now),
         TableColumn(.change) { .integer($0.now - $0.printed) },
       ])
   }
@@ -30,55 +30,35 @@ extension Table {
   /// Every country that has an agreement in either report.
   static func byCountry(_ changes: ReportChanges) -> Table {
     let known = PlaceNames()
-    let rows = changes.comparison.countries.map { Movement(known.country($0.code), $0) }
-    return places(.byCountry, .country, rows, changes.comparison)
+    let rows = changes.comparison.countries.map { (name: known.country($0.code), change: $0) }
+    return places(.byCountry, about: .country, rows: rows, in: changes.comparison)
   }
 
   /// All 27 regions (rule 19).
   static func byRegion(_ changes: ReportChanges) -> Table {
     let known = PlaceNames()
-    var rows = changes.comparison.regions.map { Movement(known.region($0.code), $0) }
-    for name in known.regions where !rows.contains(where: { $0.code == name.code }) {
-      rows.append(Movement(name, PlaceChange(code: name.code)))
+    var rows = changes.comparison.regions.map { (name: known.region($0.code), change: $0) }
+    for name in known.regions where !rows.contains(where: { $0.change.code == name.code }) {
+      rows.append((name, PlaceChange(code: name.code)))
     }
-    return places(.byRegion, .region, rows, changes.comparison)
+    return places(.byRegion, about: .region, rows: rows, in: changes.comparison)
   }
 
   private static func places(
-    _ name: Name, _ dimension: Dimension, _ rows: [Movement], _ comparison: Comparison
+    _ name: Name, about dimension: Dimension, rows: [(name: PlaceName, change: PlaceChange)],
+    in comparison: Comparison
   ) -> Table {
     Table(
-      name, rows: RowsByLanguage(rows) { $0.name.order(agreements: $0.now, in: $1) }, label: \.name.label,
-      columns: TableColumn.coded(dimension, code: \.code, name: \.name.label) + [
-        TableColumn(.agreementsThen, \.then), TableColumn(.added, \.added), TableColumn(.removed, \.removed),
-        TableColumn(.movedIn, \.movedIn), TableColumn(.movedOut, \.movedOut),
-        TableColumn(.agreements, \.now), TableColumn(.change) { .integer($0.now - $0.then) },
-      ], total: Movement(whole: comparison))
-  }
-
-  /// What has come to a place and gone from it.
-  private struct Movement {
-    let name: PlaceName
-    let code: String
-    let then: Int
-    let added: Int
-    let removed: Int
-    let movedIn: Int?
-    let movedOut: Int?
-    let now: Int
-
-    init(_ name: PlaceName, _ row: PlaceChange) {
-      (self.name, code, then, now) = (name, row.code, row.then, row.now)
-      (added, removed, movedIn, movedOut) = (row.added, row.removed, row.movedIn, row.movedOut)
-    }
-
-    /// Counted, not added: an agreement stands in each of its places (rule 17).
-    init(whole comparison: Comparison) {
-      (name, code, then, now) = (.notStated, "", comparison.then, comparison.now)
-      let effects = comparison.changes.map(\.effect)
-      (added, removed) = (effects.count { $0 > 0 }, effects.count { $0 < 0 })
-      (movedIn, movedOut) = (nil, nil)
-    }
+      name, rows: RowsByLanguage(rows) { $0.name.order(agreements: $0.change.now, in: $1) },
+      label: \.name.label,
+      columns: TableColumn.coded(dimension, code: \.change.code, name: \.name.label) + [
+        TableColumn(.agreementsThen, number: \.change.then), TableColumn(.added, number: \.change.added),
+        TableColumn(.removed, number: \.change.removed),
+        TableColumn(.movedIn, hasTotal: false, number: \.change.movedIn),
+        TableColumn(.movedOut, hasTotal: false, number: \.change.movedOut),
+        TableColumn(.agreements, number: \.change.now),
+        TableColumn(.change) { .integer($0.change.now - $0.change.then) },
+      ], total: (.notStated, comparison.whole))
   }
 }
 

@@ -29,10 +29,10 @@ extension Table {
           ended(.endedSincePreviousYear, since: summary.previousYear, isIn: summary.hasPreviousYear),
         ]), label: \.label,
       columns: [
-        TableColumn(.measure) { .text($0.id) }, TableColumn(.value, \.value),
-        TableColumn(.previousQuarter, \.previousQuarter),
+        TableColumn(.measure) { .text($0.id) }, TableColumn(.value, number: \.value),
+        TableColumn(.previousQuarter, number: \.previousQuarter),
         TableColumn(.changeOnPreviousQuarter) { .optional($0.change(since: $0.previousQuarter)) },
-        TableColumn(.previousYear, \.previousYear),
+        TableColumn(.previousYear, number: \.previousYear),
         TableColumn(.changeOnPreviousYear) { .optional($0.change(since: $0.previousYear)) },
       ])
   }

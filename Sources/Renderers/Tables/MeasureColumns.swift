@@ -4,10 +4,10 @@ extension TableColumn {
   /// The four measures of every table (rule 17).
   static func measures(_ measures: KeyPath<Source, Measures>) -> [TableColumn] {
     [
-      TableColumn(.agreements, measures.appending(path: \.agreements)),
-      TableColumn(.partnerships, measures.appending(path: \.partnerships)),
-      TableColumn(.hromadas, measures.appending(path: \.hromadas)),
-      TableColumn(.partners, measures.appending(path: \.partners)),
+      TableColumn(.agreements, number: measures.appending(path: \.agreements)),
+      TableColumn(.partnerships, number: measures.appending(path: \.partnerships)),
+      TableColumn(.hromadas, number: measures.appending(path: \.hromadas)),
+      TableColumn(.partners, number: measures.appending(path: \.partners)),
     ]
   }
 

@@ -16,7 +16,7 @@ extension Table {
     return Table(
       .outOfScope, rows: RowsByLanguage(summary.outOfScope), label: \.reason.phrase,
       columns: TableColumn.coded(.reason, code: \.reason.code, name: \.reason.phrase)
-        + [TableColumn(.records, \.records)],
+        + [TableColumn(.records, number: \.records)],
       total: total)
   }
 }

@@ -17,66 +17,56 @@ extension Table {
   /// Every year of the period (rule 19), then the agreements that lie in no one year (rule 8).
   package static func byYear(_ summary: Summary) -> Table {
     let rows = summary.periods.years.map { row in
-      Period("\(row.period)", .year(row.period, until: row.isUnfinished ? summary.asOf : nil), row)
+      row.map { Period(id: "\($0)", label: .year($0, until: row.isUnfinished ? summary.asOf : nil)) }
     }
-    return periods(.byYear, .year, rows + Period.yearUnknown(summary), in: summary)
+    return periods(.byYear, under: .year, rows: rows, in: summary)
   }
 
   /// Every quarter of the period, after each year its agreements that lie in no one quarter, last those of no one year.
   /// Quarters add up to years (rule 8).
   package static func byQuarter(_ summary: Summary) -> Table {
-    var rows: [Period] = []
+    var rows: [PeriodRow<Period>] = []
     var unplaced = summary.periods.quarterUnknown[...]
     func appendUnplaced(before year: Int) {
       while let row = unplaced.first, row.period < year {
-        rows.append(Period("\(row.period)-unknown", .quarterUnknown(of: row.period), row))
+        rows.append(row.map { Period(id: "\($0)-unknown", label: .quarterUnknown(of: $0)) })
         unplaced.removeFirst()
       }
     }
     for row in summary.periods.quarters {
       appendUnplaced(before: row.period.year)
-      let label = Text.quarter(row.period, until: row.isUnfinished ? summary.asOf : nil)
-      rows.append(Period(row.period.description, label, row))
+      rows.append(
+        row.map { Period(id: "\($0)", label: .quarter($0, until: row.isUnfinished ? summary.asOf : nil)) })
     }
     appendUnplaced(before: .max)
-    return periods(.byQuarter, .quarter, rows + Period.yearUnknown(summary), in: summary)
+    return periods(.byQuarter, under: .quarter, rows: rows, in: summary)
   }
 
-  private static func periods(_ name: Name, _ id: Column, _ rows: [Period], in summary: Summary) -> Table {
-    Table(
-      name, rows: RowsByLanguage(rows), label: \.label,
+  private static func periods(
+    _ name: Name, under id: Column, rows: [PeriodRow<Period>], in summary: Summary
+  ) -> Table {
+    let unknown = summary.periods.yearUnknown.map { row in
+      row.map { _ in Period(id: "unknown", label: .yearUnknown) }
+    }
+    var total = PeriodRow(period: Period(id: "", label: .total))
+    total.measures = summary.total
+    total.renewed = summary.figure(.renewed)?.value ?? 0
+    total.countries = summary.figure(.countries)?.value ?? 0
+    return Table(
+      name, rows: RowsByLanguage(rows + [unknown].compactMap(\.self)), label: \.period.label,
       columns: [
-        TableColumn(id) { .text($0.id) }, TableColumn(.agreements, \.measures.agreements),
-        TableColumn(.partnerships, \.measures.partnerships), TableColumn(.renewed, \.renewed),
-        TableColumn(.hromadas, \.measures.hromadas), TableColumn(.partners, \.measures.partners),
-        TableColumn(.countries, \.countries), TableColumn(.cumulativeAgreements, \.cumulativeAgreements),
-        TableColumn(.change, \.change),
-      ], total: Period(whole: summary))
+        TableColumn(id) { .text($0.period.id) }, TableColumn(.agreements, number: \.measures.agreements),
+        TableColumn(.partnerships, number: \.measures.partnerships), TableColumn(.renewed, number: \.renewed),
+        TableColumn(.hromadas, number: \.measures.hromadas),
+        TableColumn(.partners, number: \.measures.partners), TableColumn(.countries, number: \.countries),
+        TableColumn(.cumulativeAgreements, number: \.cumulativeAgreements),
+        TableColumn(.change, number: \.change),
+      ], total: total)
   }
 
-  private struct Period {
+  private struct Period: Hashable {
     let id: String
     let label: Text
-    let measures: Measures
-    let renewed: Int?
-    let countries: Int?
-    var cumulativeAgreements: Int?
-    var change: Int?
-
-    init(_ id: String, _ label: Text, _ row: PeriodRow<some Hashable & Sendable>) {
-      (self.id, self.label, measures) = (id, label, row.measures)
-      (renewed, countries) = (row.renewed, row.countries)
-      (cumulativeAgreements, change) = (row.cumulativeAgreements, row.change)
-    }
-
-    init(whole summary: Summary) {
-      (id, label, measures) = ("", .total, summary.total)
-      (renewed, countries) = (summary.figure(.renewed)?.value, summary.figure(.countries)?.value)
-    }
-
-    static func yearUnknown(_ summary: Summary) -> [Period] {
-      summary.periods.yearUnknown.map { [Period("unknown", .yearUnknown, $0)] } ?? []
-    }
   }
 }
 

@@ -4,13 +4,14 @@ import Partnerships
 import Reports
 
 /// A country or a region as its tables show it, "not stated" included.
-struct PlaceName {
+struct PlaceName: Hashable, Sendable {
   /// ISO 3166-1 alpha-2 or KATOTTG; `ZZ` where none is stated (rule 4).
   let code: String
   /// ISO 3166-2 of a region; empty for a country and where none is stated.
   let iso: String
   let label: Text
-  private let ranks: (ukrainian: Int, english: Int)
+  private let rankUK: Int
+  private let rankEN: Int
 
   init(_ id: CountryID) {
     guard id != .notStated else {
@@ -21,7 +22,7 @@ struct PlaceName {
     code = country.alpha2
     iso = ""
     label = Text(ukrainian: country.nameUK, english: country.nameEN)
-    ranks = (country.rankUK, country.rankEN)
+    (rankUK, rankEN) = (country.rankUK, country.rankEN)
   }
 
   init(_ id: RegionID) {
@@ -33,11 +34,11 @@ struct PlaceName {
     code = region.code
     iso = region.iso
     label = Text(ukrainian: region.nameUK, english: region.nameEN)
-    ranks = (region.rankUK, region.rankEN)
+    (rankUK, rankEN) = (region.rankUK, region.rankEN)
   }
 
   private init() {
-    (code, iso, label, ranks) = ("ZZ", "", .notStated, (.max, .max))
+    (code, iso, label, rankUK, rankEN) = ("ZZ", "", .notStated, .max, .max)
   }
 
   static var notStated: PlaceName { PlaceName() }
@@ -46,16 +47,16 @@ struct PlaceName {
 
   func rank(in language: Language) -> Int {
     switch language {
-    case .ukrainian: ranks.ukrainian
-    case .english: ranks.english
+    case .ukrainian: rankUK
+    case .english: rankEN
     }
   }
 
   /// The columns of a place in a table whose rows have one there: code, of a region ISO 3166-2 too, and names.
-  static func columns<Row>(_ dimension: Dimension, _ place: KeyPath<Row, PlaceName>) -> [TableColumn<Row>] {
+  static func columns<Row>(_ dimension: Dimension, of place: KeyPath<Row, PlaceName>) -> [TableColumn<Row>] {
     let iso = TableColumn<Row>(.regionISO) { .text($0[keyPath: place].iso) }
     return [TableColumn(.code(dimension)) { .text($0[keyPath: place].code) }]
-      + (dimension == .region ? [iso] : []) + TableColumn.named(dimension) { $0[keyPath: place].label }
+      + (dimension == .region ? [iso] : []) + TableColumn.named(dimension, by: { $0[keyPath: place].label })
   }
 
   func order(agreements: Int, in language: Language) -> RowOrder<Int> {

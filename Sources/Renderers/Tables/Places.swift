@@ -17,58 +17,44 @@ extension Table.Name {
 extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
   package static func byCountry(_ summary: Summary) -> Table {
-    let rows = summary.places.countries.map { Place(PlaceName($0.place), $0, in: summary) }
-    return places(.byCountry, rows, in: summary, names: PlaceName.columns(.country, \.name))
+    places(
+      .byCountry, about: .country, rows: summary.places.countries.map { $0.map { PlaceName($0) } }, in: summary)
   }
 
   /// All 27 regions (rule 19).
   package static func byRegion(_ summary: Summary) -> Table {
-    let rows = summary.places.regions.map { Place(PlaceName($0.place), $0, in: summary) }
-    return places(.byRegion, rows, in: summary, names: PlaceName.columns(.region, \.name))
+    places(
+      .byRegion, about: .region, rows: summary.places.regions.map { $0.map { PlaceName($0) } }, in: summary)
   }
 
   private static func places(
-    _ name: Name, _ rows: [Place], in summary: Summary, names: [TableColumn<Place>]
+    _ name: Name, about dimension: Dimension, rows: [PlaceRow<PlaceName>], in summary: Summary
   ) -> Table {
     let years = summary.periods.years.enumerated().map { index, year in
-      TableColumn<Place>(.agreements(in: year.period)) { .integer($0.agreementsByYear[index]) }
+      TableColumn<PlaceRow<PlaceName>>(.agreements(in: year.period)) { .integer($0.agreementsByYear[index]) }
     }
     return Table(
-      name, rows: RowsByLanguage(rows) { $0.name.order(agreements: $0.measures.agreements, in: $1) },
-      label: \.name.label,
-      columns: names + TableColumn.measures(\.measures) + years + [
-        TableColumn(.agreementsYearUnknown, \.agreementsYearUnknown), TableColumn(.undated, \.undated),
-        TableColumn.share(\.measures, of: summary.total),
-        TableColumn(.agreementsPreviousQuarter, \.agreementsPreviousQuarter), TableColumn(.change, \.change),
-      ], total: Place(whole: summary))
+      name, rows: RowsByLanguage(rows) { $0.place.order(agreements: $0.measures.agreements, in: $1) },
+      label: \.place.label,
+      columns: PlaceName.columns(dimension, of: \.place) + TableColumn.measures(\.measures) + years + [
+        TableColumn(.agreementsYearUnknown, number: \.agreementsYearUnknown),
+        TableColumn(.undated, number: \.undated), TableColumn.share(\.measures, of: summary.total),
+        TableColumn(.agreementsPreviousQuarter) {
+          summary.hasPreviousQuarter ? .integer($0.agreementsPreviousQuarter) : .blank
+        },
+        TableColumn(.change) { summary.hasPreviousQuarter ? .integer($0.changeOnPreviousQuarter) : .blank },
+      ], total: whole(summary))
   }
 
-  /// A row of a place, or the whole report as if it were one place.
-  private struct Place {
-    let name: PlaceName
-    let measures: Measures
-    let agreementsByYear: [Int]
-    let agreementsYearUnknown: Int
-    let undated: Int
-    let agreementsPreviousQuarter: Int?
-
-    init(_ name: PlaceName, _ row: PlaceRow<some Hashable & Sendable>, in summary: Summary) {
-      (self.name, measures, agreementsByYear) = (name, row.measures, row.agreementsByYear)
-      (agreementsYearUnknown, undated) = (row.agreementsYearUnknown, row.undated)
-      agreementsPreviousQuarter = summary.hasPreviousQuarter ? row.agreementsPreviousQuarter : nil
-    }
-
-    /// Every number of it counted, not added (rule 17).
-    init(whole summary: Summary) {
-      (name, measures) = (.notStated, summary.total)
-      agreementsByYear = summary.periods.years.map(\.measures.agreements)
-      agreementsYearUnknown = summary.periods.yearUnknown?.measures.agreements ?? 0
-      undated = summary.figure(.undated)?.value ?? 0
-      let previous = summary.figure(.agreements)?.previousQuarter ?? 0
-      agreementsPreviousQuarter = summary.hasPreviousQuarter ? previous : nil
-    }
-
-    var change: Int? { agreementsPreviousQuarter.map { measures.agreements - $0 } }
+  /// The whole report as if it were one place: every number of it counted, not added (rule 17).
+  private static func whole(_ summary: Summary) -> PlaceRow<PlaceName> {
+    var row = PlaceRow(place: PlaceName.notStated, years: 0)
+    row.measures = summary.total
+    row.agreementsByYear = summary.periods.years.map(\.measures.agreements)
+    row.agreementsYearUnknown = summary.periods.yearUnknown?.measures.agreements ?? 0
+    row.undated = summary.figure(.undated)?.value ?? 0
+    row.agreementsPreviousQuarter = summary.figure(.agreements)?.previousQuarter ?? 0
+    return row
   }
 }
 

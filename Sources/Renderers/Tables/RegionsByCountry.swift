@@ -25,7 +25,7 @@ extension Table {
       label: {
         Text(uk: "\($0.region.label) – \($0.country.label)", en: "\($0.region.label) – \($0.country.label)")
       },
-      columns: PlaceName.columns(.region, \.region) + PlaceName.columns(.country, \.country)
+      columns: PlaceName.columns(.region, of: \.region) + PlaceName.columns(.country, of: \.country)
         + TableColumn.measures(\.measures))
   }
 

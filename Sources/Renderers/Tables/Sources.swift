@@ -26,10 +26,10 @@ extension Table {
     return Table(
       .bySource, rows: RowsByLanguage(rows), label: { Text(shortNames[$0.input]) },
       columns: [
-        TableColumn(.source) { .text(summary.inputs[$0.input].name) }, TableColumn(.read, \.read),
-        TableColumn(.counted, \.counted), TableColumn(.onlyHere, hasTotal: false, \.onlyHere),
-        TableColumn(.shared, hasTotal: false, \.shared), TableColumn(.outOfScope, \.outOfScope),
-        TableColumn(.duplicates, \.duplicates), TableColumn(.rejected, \.rejected),
+        TableColumn(.source) { .text(summary.inputs[$0.input].name) }, TableColumn(.read, number: \.read),
+        TableColumn(.counted, number: \.counted), TableColumn(.onlyHere, hasTotal: false, number: \.onlyHere),
+        TableColumn(.shared, hasTotal: false, number: \.shared), TableColumn(.outOfScope, number: \.outOfScope),
+        TableColumn(.duplicates, number: \.duplicates), TableColumn(.rejected, number: \.rejected),
       ], total: total)
   }
 }

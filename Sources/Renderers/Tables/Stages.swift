@@ -29,7 +29,7 @@ extension Table {
     Table(
       .byStage, rows: RowsByLanguage(rows.sorted { $0.stage }), label: \.stage.name,
       columns: TableColumn.coded(.stage, code: \.stage.code, name: \.stage.name) + [
-        TableColumn(.records, \.records), TableColumn(.pairs, \.pairs), TableColumn(.overdue, \.overdue),
+        TableColumn(.records, number: \.records), TableColumn(.pairs, number: \.pairs), TableColumn(.overdue, number: \.overdue),
       ], total: total)
   }
 }

@@ -75,11 +75,11 @@ struct TableColumn<Source> {
     self.hasTotal = hasTotal ?? (column.type != .text)
   }
 
-  init(_ column: Column, hasTotal: Bool? = nil, _ number: KeyPath<Source, Int>) {
+  init(_ column: Column, hasTotal: Bool? = nil, number: KeyPath<Source, Int>) {
     self.init(column, hasTotal: hasTotal) { .integer($0[keyPath: number]) }
   }
 
-  init(_ column: Column, _ number: KeyPath<Source, Int?>) {
+  init(_ column: Column, number: KeyPath<Source, Int?>) {
     self.init(column) { .optional($0[keyPath: number]) }
   }
 
@@ -87,10 +87,10 @@ struct TableColumn<Source> {
   static func coded(
     _ dimension: Dimension, code: @escaping (Source) -> String, name: @escaping (Source) -> Text
   ) -> [TableColumn] {
-    [TableColumn(.code(dimension)) { .text(code($0)) }] + named(dimension, name)
+    [TableColumn(.code(dimension)) { .text(code($0)) }] + named(dimension, by: name)
   }
 
-  static func named(_ dimension: Dimension, _ name: @escaping (Source) -> Text) -> [TableColumn] {
+  static func named(_ dimension: Dimension, by name: @escaping (Source) -> Text) -> [TableColumn] {
     Language.allCases.map { language in
       TableColumn(.name(dimension, language)) { .text(name($0)[language]) }
     }

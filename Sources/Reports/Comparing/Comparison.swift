@@ -31,6 +31,12 @@ package struct Comparison: Sendable {
     package let agreements: Int
   }
 
+  /// The whole report as if it were one place.
+  package var whole: PlaceChange {
+    PlaceChange(
+      then: then, added: changes.count { $0.effect > 0 }, removed: changes.count { $0.effect < 0 }, now: now)
+  }
+
   /// What changed the number of agreements, sort by sort: first what added some, then what took some away.
   package var effects: [Effect] {
     var sums: [EffectReason: Int] = [:]

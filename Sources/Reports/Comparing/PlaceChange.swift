@@ -14,6 +14,12 @@ package struct PlaceChange: Hashable, Sendable {
 
   package init(code: String) { self.code = code }
 
+  /// The whole report as if it were one place: every number of it counted, not added (rule 17), and nothing moves.
+  init(then: Int, added: Int, removed: Int, now: Int) {
+    code = ""
+    (self.then, self.added, self.removed, self.now) = (then, added, removed, now)
+  }
+
   /// `then + added - removed + moved in - moved out = now`
   package var holds: Bool { then + added - removed + movedIn - movedOut == now }
 }
