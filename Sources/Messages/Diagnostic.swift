@@ -68,35 +68,16 @@ extension Diagnostic.Message {
     case .warning(let warning, let cell, let letters): warning.sentence(cell: cell, letters: letters)
     case .severalDatesUnderOneNumber(let number):
       Text(
-        uk: """
-          записи під номером \(quoted: number) мають різні дати; їх враховано як одну угоду. \
-          Перевірте номер і дати.
-          """,
-        en: """
-          records under the number \(quoted: number) have different dates; they are counted as one agreement. \
-          Check the number and the dates.
-          """)
+        uk: "записи під номером \(quoted: number) мають різні дати; їх враховано як одну угоду. Перевірте номер і дати.",
+        en: "records under the number \(quoted: number) have different dates; they are counted as one agreement. Check the number and the dates.")
     case .rejectionsOmitted(let reason, let number):
       Text(
-        uk: """
-          з тієї самої причини (\(reason.phrase)) відхилено ще \(records: number); \
-          звіт, записаний із --output, перелічує їх усі в rejected.csv.
-          """,
-        en: """
-          \(number, one: "more record was", many: "more records were") rejected for the same reason \
-          (\(reason.phrase)); a report written with --output lists them all in rejected.csv.
-          """)
+        uk: "з тієї самої причини (\(reason.phrase)) відхилено ще \(records: number); звіт, записаний із --output, перелічує їх усі в rejected.csv.",
+        en: "\(number, one: "more record was", many: "more records were") rejected for the same reason (\(reason.phrase)); a report written with --output lists them all in rejected.csv.")
     case .warningsOmitted(let warning, let number):
       Text(
-        uk: """
-          таке саме попередження (\(warning.code)) стосується ще \
-          \(number, one: "запису", few: "записів", many: "записів"); \
-          звіт, записаний із --output, показує його біля кожного з них у records.csv.
-          """,
-        en: """
-          the warning "\(warning.code)" applies to \(number, one: "more record", many: "more records"); \
-          a report written with --output names it beside each of them in records.csv.
-          """)
+        uk: "таке саме попередження (\(warning.code)) стосується ще \(number, one: "запису", few: "записів", many: "записів"); звіт, записаний із --output, показує його біля кожного з них у records.csv.",
+        en: "the warning \"\(warning.code)\" applies to \(number, one: "more record", many: "more records"); a report written with --output names it beside each of them in records.csv.")
     case .encodingConcluded(let encoding, let remark): remark.sentence(readAs: encoding)
     case .input(let fault): fault.sentence
     case .header(let fault): fault.sentence

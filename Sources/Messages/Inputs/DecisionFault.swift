@@ -13,14 +13,8 @@ package enum DecisionFault: Error, Hashable, Sendable {
     case .noHeader(let cells):
       let first = Text.firstCells(cells)
       return Text(
-        uk: """
-          це не заголовок файлу рішень; \(first) \
-          У першому рядку мають бути назви колонок: поле, як написано, як читати й, за потреби, примітка.
-          """,
-        en: """
-          this is not the header of a file of decisions; \(first) \
-          The first row names the columns: field, as_spelled, canonical, and note if there is one.
-          """)
+        uk: "це не заголовок файлу рішень; \(first) У першому рядку мають бути назви колонок: поле, як написано, як читати й, за потреби, примітка.",
+        en: "this is not the header of a file of decisions; \(first) The first row names the columns: field, as_spelled, canonical, and note if there is one.")
     case .fieldUnknown(let text, let known):
       let fields = known.map(\.code).joined(separator: ", ")
       return Text(
@@ -36,14 +30,8 @@ package enum DecisionFault: Error, Hashable, Sendable {
         en: "for \(quoted: spelling) line \(line) decides otherwise; keep one of the two.")
     case .unused(let field, let spelling):
       return Text(
-        uk: """
-          жоден запис не має в полі \(field.code) назви \(quoted: spelling), тож це рішення нічого не змінює; \
-          виправте його або вилучіть.
-          """,
-        en: """
-          no record has \(quoted: spelling) as \(field.code), so that this decision changes nothing; \
-          correct it, or take it out.
-          """)
+        uk: "жоден запис не має в полі \(field.code) назви \(quoted: spelling), тож це рішення нічого не змінює; виправте його або вилучіть.",
+        en: "no record has \(quoted: spelling) as \(field.code), so that this decision changes nothing; correct it, or take it out.")
     }
   }
 }

@@ -43,89 +43,38 @@ package enum HeaderFault: Error, Hashable, Sendable {
         en: "no column gives the country; \(columns) Name one with --column country=HEADER.")
     case .noCountryNumber(let columns):
       return Text(
-        uk: """
-          жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, а всього їх \(columns). \
-          Назвіть потрібну, наприклад --column country=4.
-          """,
-        en: """
-          no column gives the country: without a header row each is known by its number only, and there \
-          \(columns == 1 ? "is" : "are") \(columns, one: "column", many: "columns"). \
-          Name one, such as --column country=4.
-          """)
+        uk: "жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, а всього їх \(columns). Назвіть потрібну, наприклад --column country=4.",
+        en: "no column gives the country: without a header row each is known by its number only, and there \(columns == 1 ? "is" : "are") \(columns, one: "column", many: "columns"). Name one, such as --column country=4.")
     case .noHeader(let cells):
       let first = Text.firstCells(cells)
       return Text(
-        uk: """
-          жодного рядка не розпізнано як заголовок; \(first) \
-          Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка немає, задайте --no-header \
-          і називайте колонки за номерами, наприклад --column country=4.
-          """,
-        en: """
-          no row was recognised as a header; \(first) Name a column, \
-          such as --column country=HEADER, or, if there is no header row, pass --no-header and name columns \
-          by their numbers, such as --column country=4.
-          """)
+        uk: "жодного рядка не розпізнано як заголовок; \(first) Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
+        en: "no row was recognised as a header; \(first) Name a column, such as --column country=HEADER, or, if there is no header row, pass --no-header and name columns by their numbers, such as --column country=4.")
     case .tooLate(let headers, let rowsLookedAt):
       return Text(
-        uk: """
-          цей рядок схожий на заголовок (\(all: headers)), а його шукають лише серед перших \
-          \(rowsLookedAt, one: "рядка", few: "рядків", many: "рядків"); вилучіть рядки над ним.
-          """,
-        en: """
-          this row looks like the header (\(all: headers)), which is looked for among the first \
-          \(rowsLookedAt, one: "row", many: "rows") only; delete the rows above it.
-          """)
+        uk: "цей рядок схожий на заголовок (\(all: headers)), а його шукають лише серед перших \(rowsLookedAt, one: "рядка", few: "рядків", many: "рядків"); вилучіть рядки над ним.",
+        en: "this row looks like the header (\(all: headers)), which is looked for among the first \(rowsLookedAt, one: "row", many: "rows") only; delete the rows above it.")
     case .inTwoRows(let header, let first, let second):
       return Text(
-        uk: """
-          заголовок розбито на рядки \(first) і \(second): \(quoted: header) стоїть в одному з них \
-          там, де в другому порожня клітинка; запишіть усі заголовки в один рядок.
-          """,
-        en: """
-          the header is split over lines \(first) and \(second): \(quoted: header) stands in one of them where the \
-          cell of the other is empty; write all headers into one row.
-          """)
+        uk: "заголовок розбито на рядки \(first) і \(second): \(quoted: header) стоїть в одному з них там, де в другому порожня клітинка; запишіть усі заголовки в один рядок.",
+        en: "the header is split over lines \(first) and \(second): \(quoted: header) stands in one of them where the cell of the other is empty; write all headers into one row.")
     case .twoColumnsForField(let field, let first, let second):
       return Text(
-        uk: """
-          \(first.name) і \(second.name) прочитано як те саме поле \(field.code); \
-          вкажіть, яка колонка потрібна: --column \(field.code)=HEADER.
-          """,
-        en: """
-          \(first.name) and \(second.name) are both read as \(field.code); \
-          say which one counts with --column \(field.code)=HEADER.
-          """)
+        uk: "\(first.name) і \(second.name) прочитано як те саме поле \(field.code); вкажіть, яка колонка потрібна: --column \(field.code)=HEADER.",
+        en: "\(first.name) and \(second.name) are both read as \(field.code); say which one counts with --column \(field.code)=HEADER.")
     case .repeatedHeader(let field, let first, let second):
       return Text(
-        uk: """
-          \(first.name) і \(second.name) мають однаковий заголовок, і обидві колонки прочитано як поле \
-          \(field.code); перейменуйте одну з них у файлі.
-          """,
-        en: """
-          \(first.name) and \(second.name) have the same header and are both read as \(field.code); \
-          rename one of them in the file.
-          """)
+        uk: "\(first.name) і \(second.name) мають однаковий заголовок, і обидві колонки прочитано як поле \(field.code); перейменуйте одну з них у файлі.",
+        en: "\(first.name) and \(second.name) have the same header and are both read as \(field.code); rename one of them in the file.")
     case .columnNotFound(let field, let header, let found):
       let columns = Self.columns(found)
       return Text(
-        uk: """
-          колонки \(quoted: header) для --column \(field.code)=HEADER немає; \(columns) \
-          Напишіть заголовок так, як він там стоїть.
-          """,
-        en: """
-          there is no column \(quoted: header) for --column \(field.code)=HEADER; \(columns) \
-          Write the header as it stands there.
-          """)
+        uk: "колонки \(quoted: header) для --column \(field.code)=HEADER немає; \(columns) Напишіть заголовок так, як він там стоїть.",
+        en: "there is no column \(quoted: header) for --column \(field.code)=HEADER; \(columns) Write the header as it stands there.")
     case .columnNumberNotFound(let field, let number, let columns):
       return Text(
-        uk: """
-          колонки \(number) для --column \(field.code)=\(number) немає: у таблиці \
-          \(columns, one: "колонка", few: "колонки", many: "колонок"). Виправте номер.
-          """,
-        en: """
-          there is no column \(number) for --column \(field.code)=\(number): the table has \
-          \(columns, one: "column", many: "columns"). Correct the number.
-          """)
+        uk: "колонки \(number) для --column \(field.code)=\(number) немає: у таблиці \(columns, one: "колонка", few: "колонки", many: "колонок"). Виправте номер.",
+        en: "there is no column \(number) for --column \(field.code)=\(number): the table has \(columns, one: "column", many: "columns"). Correct the number.")
     }
   }
 

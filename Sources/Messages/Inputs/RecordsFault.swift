@@ -12,14 +12,10 @@ package enum RecordsFault: Error, Hashable, Sendable {
     case .noArray(let found) where found.isEmpty:
       return Text(
         uk: "у документі немає масиву записів; вивантажте записи як масив об’єктів або як JSON Lines.",
-        en: """
-          the document has no array of records; export the records as an array of objects, or as JSON Lines.
-          """)
+        en: "the document has no array of records; export the records as an array of objects, or as JSON Lines.")
     case .noArray(let found):
       let nameOne = Self.nameOne(of: found)
-      return Text(
-        uk: "жоден масив не має назви, звичної для записів; \(nameOne)",
-        en: "no array has a name that is usual for records; \(nameOne)")
+      return Text(uk: "жоден масив не має назви, звичної для записів; \(nameOne)", en: "no array has a name that is usual for records; \(nameOne)")
     case .severalArrays(let found):
       return Text(
         uk: "записи можуть бути в кількох масивах: \(all: found). Назвіть потрібний: --records PATH.",
@@ -43,19 +39,11 @@ package enum RecordsFault: Error, Hashable, Sendable {
           uk: "вивантажте кожен запис як об’єкт, наприклад {\"country\": \"DE\"}, або всю таблицю як CSV.",
           en: "export each record as an object, such as {\"country\": \"DE\"}, or the whole table as CSV.")
         : Self.nameOne(of: found)
-      return Text(
-        uk: "елементи\(array) — не об’єкти з ключами; \(remedy)",
-        en: "the elements\(array) are not objects with keys; \(remedy)")
+      return Text(uk: "елементи\(array) — не об’єкти з ключами; \(remedy)", en: "the elements\(array) are not objects with keys; \(remedy)")
     case .repeatedArray(let path):
       return Text(
-        uk: """
-          масив \(quoted: path) трапляється більш ніж один раз, і незрозуміло, у якому з них записи; \
-          залиште один або перейменуйте решту.
-          """,
-        en: """
-          the array \(quoted: path) is there more than once, and it is not clear which one holds the records; \
-          keep one, or rename the others.
-          """)
+        uk: "масив \(quoted: path) трапляється більш ніж один раз, і незрозуміло, у якому з них записи; залиште один або перейменуйте решту.",
+        en: "the array \(quoted: path) is there more than once, and it is not clear which one holds the records; keep one, or rename the others.")
     case .brokenJSON(let fault, let byteOffset, let element):
       let place = element.map(\.phrase) ?? Text("")
       let remedy = Self.remedy(fault)
@@ -66,9 +54,7 @@ package enum RecordsFault: Error, Hashable, Sendable {
   }
 
   private static func nameOne(of arrays: [String]) -> Text {
-    Text(
-      uk: "знайдені масиви: \(all: arrays). Назвіть потрібний: --records PATH.",
-      en: "arrays found: \(all: arrays). Name one with --records PATH.")
+    Text(uk: "знайдені масиви: \(all: arrays). Назвіть потрібний: --records PATH.", en: "arrays found: \(all: arrays). Name one with --records PATH.")
   }
 
   private static func remedy(_ fault: JSONFault) -> Text {
@@ -118,13 +104,7 @@ package struct DeclaredTotal: Hashable, Sendable {
 
   var sentence: Text {
     Text(
-      uk: """
-        за \(quoted: path) у документі має бути \(records: declared), а є \(found); \
-        якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову.
-        """,
-      en: """
-        under \(quoted: path) the document says that it has \(records: declared), \
-        and \(found) are there; if it is one page of several, pass them all, otherwise export it again.
-        """)
+      uk: "за \(quoted: path) у документі має бути \(records: declared), а є \(found); якщо це одна сторінка з кількох, задайте їх усі, інакше зробіть вивантаження знову.",
+      en: "under \(quoted: path) the document says that it has \(records: declared), and \(found) are there; if it is one page of several, pass them all, otherwise export it again.")
   }
 }

@@ -43,30 +43,15 @@ package enum EncodingRemark: Hashable, Sendable {
       en: "if letters are garbled, pass --encoding with one of \(TextEncoding.names).")
     let name = encoding.rawValue
     return switch self {
-    case .zeroBytes:
-      Text(
-        uk: "прочитано як \(name) через нульові байти; \(remedy)",
-        en: "read as \(name) because of its zero bytes; \(remedy)")
+    case .zeroBytes: Text(uk: "прочитано як \(name) через нульові байти; \(remedy)", en: "read as \(name) because of its zero bytes; \(remedy)")
     case .likeliest(let margin):
       Text(
-        uk: """
-          прочитано як \(name): так текст схожий на український на \(percent: margin.percent), \
-          а в \(margin.next.rawValue), наступному, — на \(percent: margin.nextPercent); \(remedy)
-          """,
-        en: """
-          read as \(name), in which the text is \(percent: margin.percent) like Ukrainian, \
-          and \(percent: margin.nextPercent) in \(margin.next.rawValue), the next; \(remedy)
-          """)
+        uk: "прочитано як \(name): так текст схожий на український на \(percent: margin.percent), а в \(margin.next.rawValue), наступному, — на \(percent: margin.nextPercent); \(remedy)",
+        en: "read as \(name), in which the text is \(percent: margin.percent) like Ukrainian, and \(percent: margin.nextPercent) in \(margin.next.rawValue), the next; \(remedy)")
     case .markOverrules(let stated):
       Text(
-        uk: """
-          прочитано як \(name), бо файл починається з його мітки порядку байтів, \
-          а не як \(stated.rawValue); не задавайте --encoding або зробіть вивантаження знову.
-          """,
-        en: """
-          read as \(name), because the file begins with its byte-order mark, \
-          and not as \(stated.rawValue); leave out --encoding, or export the file again.
-          """)
+        uk: "прочитано як \(name), бо файл починається з його мітки порядку байтів, а не як \(stated.rawValue); не задавайте --encoding або зробіть вивантаження знову.",
+        en: "read as \(name), because the file begins with its byte-order mark, and not as \(stated.rawValue); leave out --encoding, or export the file again.")
     }
   }
 
@@ -76,14 +61,8 @@ package enum EncodingRemark: Hashable, Sendable {
     case .zeroBytes: Text(uk: "визначено за нульовими байтами", en: "guessed from the zero bytes")
     case .likeliest(let margin):
       Text(
-        uk: """
-          визначено за літерами: текст схожий на український на \(percent: margin.percent), \
-          а в \(margin.next.rawValue), наступному, — на \(percent: margin.nextPercent)
-          """,
-        en: """
-          guessed from the letters: the text is \(percent: margin.percent) like Ukrainian, \
-          and \(percent: margin.nextPercent) in \(margin.next.rawValue), the next
-          """)
+        uk: "визначено за літерами: текст схожий на український на \(percent: margin.percent), а в \(margin.next.rawValue), наступному, — на \(percent: margin.nextPercent)",
+        en: "guessed from the letters: the text is \(percent: margin.percent) like Ukrainian, and \(percent: margin.nextPercent) in \(margin.next.rawValue), the next")
     case .markOverrules(let stated):
       Text(
         uk: "за міткою порядку байтів у файлі, а не \(stated.rawValue), як задано в --encoding",

@@ -43,8 +43,6 @@ extension HromadaID {
   package var description: Text {
     let hromada = Hromadas[self]
     let region = hromada.region.name
-    return Text(
-      uk: "\(hromada.fullName), \(region) (\(hromada.code))",
-      en: "\(hromada.fullNameEN), \(region) (\(hromada.code))")
+    return Text(uk: "\(hromada.fullName), \(region) (\(hromada.code))", en: "\(hromada.fullNameEN), \(region) (\(hromada.code))")
   }
 }

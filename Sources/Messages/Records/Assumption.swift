@@ -31,98 +31,44 @@ public enum Assumption: String, ClosedList {
     switch self {
     case .stageAssumedSigned:
       Text(
-        uk: """
-          Припущення: колонки стану немає, тож прочитано як «підписано»: \(records: number). Колонку \
-          називають параметром --column stage=HEADER.
-          """,
-        en: """
-          Assumed: there is no column for the stage, so \(number, one: "record was", many: "records were") \
-          read as signed. A column is named with --column stage=HEADER.
-          """)
+        uk: "Припущення: колонки стану немає, тож прочитано як «підписано»: \(records: number). Колонку називають параметром --column stage=HEADER.",
+        en: "Assumed: there is no column for the stage, so \(number, one: "record was", many: "records were") read as signed. A column is named with --column stage=HEADER.")
     case .kindFromTitle:
       Text(
         uk: "Припущення: вид не зазначено, тож його взято з назви документа: \(records: number).",
         en: "Assumed: in \(records: number) no kind is stated, so it was taken from the title.")
     case .regionFromHromada:
       Text(
-        uk: """
-          Припущення: регіон визначено за громадою: \(records: number). Колонку називають параметром \
-          --column region=HEADER.
-          """,
-        en: """
-          Assumed: in \(records: number) the region was taken from the hromada. A column is named with \
-          --column region=HEADER.
-          """)
+        uk: "Припущення: регіон визначено за громадою: \(records: number). Колонку називають параметром --column region=HEADER.",
+        en: "Assumed: in \(records: number) the region was taken from the hromada. A column is named with --column region=HEADER.")
     case .countryFromPartner:
       Text(
-        uk: """
-          Припущення: країну взято з клітинки партнера: \(records: number). Колонку називають параметром \
-          --column country=HEADER.
-          """,
-        en: """
-          Assumed: in \(records: number) the country was taken from the partner's cell. A column is named \
-          with --column country=HEADER.
-          """)
+        uk: "Припущення: країну взято з клітинки партнера: \(records: number). Колонку називають параметром --column country=HEADER.",
+        en: "Assumed: in \(records: number) the country was taken from the partner's cell. A column is named with --column country=HEADER.")
     case .hromadaFromFormerName:
       Text(
-        uk: """
-          Припущення: за колишньою назвою прочитано теперішню громаду: \(records: number). Якщо десь \
-          ідеться про іншу, додайте її код КАТОТТГ.
-          """,
-        en: """
-          Assumed: in \(records: number) a former name was read as that of the hromada of today. Where \
-          another is meant, add its KATOTTG code.
-          """)
+        uk: "Припущення: за колишньою назвою прочитано теперішню громаду: \(records: number). Якщо десь ідеться про іншу, додайте її код КАТОТТГ.",
+        en: "Assumed: in \(records: number) a former name was read as that of the hromada of today. Where another is meant, add its KATOTTG code.")
     case .hromadaFromInflectedName:
       Text(
-        uk: """
-          Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: \
-          \(records: number). Якщо десь ідеться про іншу, додайте її код КАТОТТГ.
-          """,
-        en: """
-          Assumed: in \(records: number) the name of the hromada is inflected, and its nominative was read. \
-          Where another is meant, add its KATOTTG code.
-          """)
+        uk: "Припущення: назву громади подано в непрямому відмінку, тож прочитано називний: \(records: number). Якщо десь ідеться про іншу, додайте її код КАТОТТГ.",
+        en: "Assumed: in \(records: number) the name of the hromada is inflected, and its nominative was read. Where another is meant, add its KATOTTG code.")
     case .partnerByOtherName:
       Text(
-        uk: """
-          Припущення: партнера розпізнано за іншою назвою того самого місця, як-от Кельн — Köln: \
-          \(records: number). Яке це місце, показує колонка partner_key у records.csv.
-          """,
-        en: """
-          Assumed: in \(records: number) the partner was recognised by another name of the place, as \
-          Cologne for Köln. Which place it is, is in the column partner_key of records.csv.
-          """)
+        uk: "Припущення: партнера розпізнано за іншою назвою того самого місця, як-от Кельн — Köln: \(records: number). Яке це місце, показує колонка partner_key у records.csv.",
+        en: "Assumed: in \(records: number) the partner was recognised by another name of the place, as Cologne for Köln. Which place it is, is in the column partner_key of records.csv.")
     case .partnerByTranscription:
       Text(
-        uk: """
-          Припущення: партнера розпізнано за правилами передачі назв українською: \(records: number). Яке \
-          це місце, показує колонка partner_key у records.csv.
-          """,
-        en: """
-          Assumed: in \(records: number) the partner was recognised by the rules of writing the place's \
-          name in Ukrainian. Which place it is, is in the column partner_key of records.csv.
-          """)
+        uk: "Припущення: партнера розпізнано за правилами передачі назв українською: \(records: number). Яке це місце, показує колонка partner_key у records.csv.",
+        en: "Assumed: in \(records: number) the partner was recognised by the rules of writing the place's name in Ukrainian. Which place it is, is in the column partner_key of records.csv.")
     case .partnerNameIsShared:
       Text(
-        uk: """
-          Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: \
-          \(records: number). Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen).
-          """,
-        en: """
-          Assumed: in \(records: number) several places of the country bear the partner's name, and count \
-          as one. They are told apart in brackets, as in Neustadt (Hessen).
-          """)
+        uk: "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: \(records: number). Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen).",
+        en: "Assumed: in \(records: number) several places of the country bear the partner's name, and count as one. They are told apart in brackets, as in Neustadt (Hessen).")
     case .partnerPlaced:
       Text(
-        uk: """
-          Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: \
-          \(records: number). Яка це країна, показує колонка partner_country_code у records.csv.
-          """,
-        en: """
-          Assumed: in \(records: number) with several countries a partner's name told in which of them it \
-          lies. Which one it is, is in the column partner_country_code of records.csv.
-          """)
+        uk: "Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: \(records: number). Яка це країна, показує колонка partner_country_code у records.csv.",
+        en: "Assumed: in \(records: number) with several countries a partner's name told in which of them it lies. Which one it is, is in the column partner_country_code of records.csv.")
     case .decided:
       Text(
         uk: "Рішення: назву прочитано так, як вирішено у файлі \(file) (--decisions): \(records: number).",

@@ -54,19 +54,15 @@ package enum OutOfScopeReason: String, ClosedList {
   package var phrase: Text {
     switch self {
     case .domestic: Text(uk: "співробітництво в межах України", en: "cooperation inside Ukraine")
-    case .noPartnership:
-      Text(uk: "контакт або допомога, а не партнерство", en: "contact or aid, not a partnership")
+    case .noPartnership: Text(uk: "контакт або допомога, а не партнерство", en: "contact or aid, not a partnership")
     case .notSigned: Text(uk: "ще не підписано", en: "not signed yet")
     case .ended: Text(uk: "припинено", en: "ended")
     case .suspended: Text(uk: "призупинено", en: "suspended")
     case .notHromada: Text(uk: "українська сторона — не громада", en: "the Ukrainian side is not a hromada")
-    case .notMunicipality:
-      Text(uk: "іноземна сторона — не муніципалітет", en: "the foreign side is not a municipality")
-    case .unconfirmed:
-      Text(uk: "згадка або припущення, не підтверджено", en: "a mention or a hypothesis, unconfirmed")
+    case .notMunicipality: Text(uk: "іноземна сторона — не муніципалітет", en: "the foreign side is not a municipality")
+    case .unconfirmed: Text(uk: "згадка або припущення, не підтверджено", en: "a mention or a hypothesis, unconfirmed")
     case .undated: Text(uk: "підписано, дати немає", en: "signed, without a date")
-    case .dateUncertain:
-      Text(uk: "дата може виходити за межі періоду", en: "the date may lie outside the period")
+    case .dateUncertain: Text(uk: "дата може виходити за межі періоду", en: "the date may lie outside the period")
     case .beforeSince: Text(uk: "підписано до початку періоду", en: "signed before the period")
     case .afterAsOf: Text(uk: "підписано після кінця періоду", en: "signed after the period")
     }

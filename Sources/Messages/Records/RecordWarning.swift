@@ -65,129 +65,64 @@ extension RecordWarning {
     return switch self {
     case .hromadaAsSpelled:
       Text(
-        uk: """
-          \(cell) — не громада з кодифікатора; враховано в її регіоні так, як написано. Виправте назву або \
-          додайте код КАТОТТГ.
-          """,
-        en: """
-          \(cell) is not a hromada of the codifier; counted in its region as spelled. Correct the name, or \
-          add the KATOTTG code.
-          """)
+        uk: "\(cell) — не громада з кодифікатора; враховано в її регіоні так, як написано. Виправте назву або додайте код КАТОТТГ.",
+        en: "\(cell) is not a hromada of the codifier; counted in its region as spelled. Correct the name, or add the KATOTTG code.")
     case .hromadaAmbiguous:
       Text(
-        uk: """
-          назву \(cell) мають кілька громад регіону; враховано в регіоні так, як написано. Додайте код \
-          КАТОТТГ.
-          """,
-        en: """
-          several hromadas of the region are named \(cell); counted in the region as spelled. Add the \
-          KATOTTG code.
-          """)
+        uk: "назву \(cell) мають кілька громад регіону; враховано в регіоні так, як написано. Додайте код КАТОТТГ.",
+        en: "several hromadas of the region are named \(cell); counted in the region as spelled. Add the KATOTTG code.")
     case .cityAssumed:
       Text(
-        uk: """
-          \(cell) прочитано як місто — центр регіону; якщо йдеться про іншу громаду, додайте її область або \
-          код КАТОТТГ.
-          """,
-        en: """
-          \(cell) was read as the city that is the centre of its region; if another hromada is meant, add \
-          its region or KATOTTG code.
-          """)
+        uk: "\(cell) прочитано як місто — центр регіону; якщо йдеться про іншу громаду, додайте її область або код КАТОТТГ.",
+        en: "\(cell) was read as the city that is the centre of its region; if another hromada is meant, add its region or KATOTTG code.")
     case .hromadaTransliterated:
       Text(
-        uk: """
-          такого написання назви громади, як \(cell), немає в довіднику, тож його прочитано за звучанням; \
-          якщо йдеться про іншу громаду, додайте її область або код КАТОТТГ.
-          """,
-        en: """
-          \(cell) is no listed spelling of a hromada's name and was read by its sound; if another hromada \
-          is meant, add its region or KATOTTG code.
-          """)
+        uk: "такого написання назви громади, як \(cell), немає в довіднику, тож його прочитано за звучанням; якщо йдеться про іншу громаду, додайте її область або код КАТОТТГ.",
+        en: "\(cell) is no listed spelling of a hromada's name and was read by its sound; if another hromada is meant, add its region or KATOTTG code.")
     case .kindUnknown:
       Text(
         uk: "вид \(cell) невідомий; враховано як «інше». Напишіть відомий вид, наприклад «побратимство».",
-        en: """
-          \(cell) is not a kind that is known; counted as "other". Write a known kind, such as "twinning".
-          """)
+        en: "\(cell) is not a kind that is known; counted as \"other\". Write a known kind, such as \"twinning\".")
     case .evidenceUnknown:
       Text(
-        uk: """
-          достовірність \(cell) невідома; запис враховано як підтверджений. Напишіть відоме слово, \
-          наприклад «підтверджено» або «згадка в новинах».
-          """,
-        en: """
-          \(cell) is no word of evidence that is known; counted as confirmed. Write a known word, such as \
-          "confirmed" or "unconfirmed".
-          """)
+        uk: "достовірність \(cell) невідома; запис враховано як підтверджений. Напишіть відоме слово, наприклад «підтверджено» або «згадка в новинах».",
+        en: "\(cell) is no word of evidence that is known; counted as confirmed. Write a known word, such as \"confirmed\" or \"unconfirmed\".")
     case .stageAssumed:
       Text(
-        uk: """
-          стану не зазначено, але є дата підписання; прочитано як «підписано». Зазначте стан, якщо він \
-          інший.
-          """,
+        uk: "стану не зазначено, але є дата підписання; прочитано як «підписано». Зазначте стан, якщо він інший.",
         en: "the stage is blank beside a signing date; read as signed. State the stage if it is another.")
     case .partnerOnlyInTitle:
       Text(
-        uk: """
-          \(cell) — не муніципалітет, а муніципалітет названо лише в назві документа; партнера не \
-          зазначено, країну залишено. Напишіть муніципалітет у клітинці.
-          """,
-        en: """
-          \(cell) is not a municipality, and the title names one; the partner is left blank, the country is \
-          kept. Write the municipality in the cell.
-          """)
+        uk: "\(cell) — не муніципалітет, а муніципалітет названо лише в назві документа; партнера не зазначено, країну залишено. Напишіть муніципалітет у клітинці.",
+        en: "\(cell) is not a municipality, and the title names one; the partner is left blank, the country is kept. Write the municipality in the cell.")
     case .perhapsSeveral:
       Text(
-        uk: """
-          \(cell) може називати кількох партнерів; враховано як одного, так, як написано. Якщо їх кілька, \
-          поставте між ними «;».
-          """,
-        en: """
-          \(cell) may name several partners; counted as one, as spelled. If they are several, put ";" \
-          between them.
-          """)
+        uk: "\(cell) може називати кількох партнерів; враховано як одного, так, як написано. Якщо їх кілька, поставте між ними «;».",
+        en: "\(cell) may name several partners; counted as one, as spelled. If they are several, put \";\" between them.")
     case .perhapsSeveralHromadas:
       Text(
         uk: "\(cell) може називати кілька громад; враховано як одну. Якщо їх кілька, поставте між ними «;».",
         en: "\(cell) may name several hromadas; counted as one. If they are several, put \";\" between them.")
     case .countryPart:
       Text(
-        uk: """
-          \(cell) — частина Великої Британії; враховано як Велику Британію. Напишіть «Велика Британія» або \
-          GB.
-          """,
-        en: """
-          \(cell) is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB.
-          """)
+        uk: "\(cell) — частина Великої Британії; враховано як Велику Британію. Напишіть «Велика Британія» або GB.",
+        en: "\(cell) is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB.")
     case .hromadaCodeUnknown:
       Text(
         uk: "\(cell) — не код КАТОТТГ громади; замість нього прочитано назву і регіон поруч. Виправте код.",
-        en: """
-          \(cell) is not the KATOTTG code of a hromada; the name and the region beside it were read \
-          instead. Correct the code.
-          """)
+        en: "\(cell) is not the KATOTTG code of a hromada; the name and the region beside it were read instead. Correct the code.")
     case .dateSerial:
       Text(
-        uk: """
-          \(cell) прочитано як номер дня з електронної таблиці; напишіть дату як 2023-02-09 або 09.02.2023.
-          """,
-        en: """
-          \(cell) was read as the day number of a spreadsheet; write the date as 2023-02-09 or 09.02.2023.
-          """)
+        uk: "\(cell) прочитано як номер дня з електронної таблиці; напишіть дату як 2023-02-09 або 09.02.2023.",
+        en: "\(cell) was read as the day number of a spreadsheet; write the date as 2023-02-09 or 09.02.2023.")
     case .dayFirst:
       Text(
         uk: "у \(cell) першим прочитано день; якщо першим стоїть місяць, напишіть дату як 2023-02-09.",
         en: "\(cell) was read day first; if the month comes first, write the date as 2023-02-09.")
     case .quotesLiteral:
       Text(
-        uk: """
-          лапки всередині клітинки без лапок залишено, як є; візьміть клітинку в лапки, а лапки всередині \
-          подвойте.
-          """,
-        en: """
-          quotation marks inside an unquoted cell were kept as they stand; put the cell in quotation marks \
-          and double those inside.
-          """)
+        uk: "лапки всередині клітинки без лапок залишено, як є; візьміть клітинку в лапки, а лапки всередині подвойте.",
+        en: "quotation marks inside an unquoted cell were kept as they stand; put the cell in quotation marks and double those inside.")
     case .invisibleCharacters:
       Text(
         uk: "\(cell) має невидимі символи; прочитано без них. Вилучіть їх.",
@@ -195,10 +130,7 @@ extension RecordWarning {
     case .lookAlikeLetters:
       Text(
         uk: "\(cell) змішує в слові дві абетки (\(named(letters))); прочитано однією. Наберіть слово наново.",
-        en: """
-          \(cell) mixes two alphabets within a word (\(named(letters))); read in one alphabet. Type the \
-          word again.
-          """)
+        en: "\(cell) mixes two alphabets within a word (\(named(letters))); read in one alphabet. Type the word again.")
     }
   }
 
@@ -206,9 +138,7 @@ extension RecordWarning {
     func name(_ letter: Unicode.Scalar) -> Text {
       let alphabet =
         letter.isCyrillic ? Text(uk: "кирилична", en: "Cyrillic") : Text(uk: "латинська", en: "Latin")
-      return Text(
-        uk: "\(alphabet) \(quoted: String(letter)) \(letter.codePoint)",
-        en: "\(alphabet) \(quoted: String(letter)) \(letter.codePoint)")
+      return Text(uk: "\(alphabet) \(quoted: String(letter)) \(letter.codePoint)", en: "\(alphabet) \(quoted: String(letter)) \(letter.codePoint)")
     }
     return .joined(letters.map(name), by: ", ")
   }
@@ -229,105 +159,48 @@ extension RecordWarning {
       Text(
         uk: "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано",
         en: "Names that several hromadas of the region bear, counted in the region as spelled")
-    case .cityAssumed:
-      Text(
-        uk: "Назви центрів регіонів прочитано як назви цих міст",
-        en: "Bare names of a region's centre, read as that city")
-    case .hromadaTransliterated:
-      Text(
-        uk: "Назви громад латиницею прочитано за звучанням",
-        en: "Hromadas' names in Latin letters, read by their sound")
-    case .kindUnknown:
-      Text(uk: "Невідомі види враховано як «інше»", en: "Kinds that are not known, counted as other")
-    case .evidenceUnknown:
-      Text(
-        uk: "Записи з невідомою достовірністю враховано як підтверджені",
-        en: "Words of evidence that are not known, counted as confirmed")
-    case .stageAssumed:
-      Text(
-        uk: "Незазначений стан при даті підписання прочитано як «підписано»",
-        en: "Blank stages beside a signing date, read as signed")
-    case .partnerOnlyInTitle:
-      Text(
-        uk: "Партнера названо лише в назві документа, тому його не зазначено",
-        en: "Partners that only the title names, left blank")
+    case .cityAssumed: Text(uk: "Назви центрів регіонів прочитано як назви цих міст", en: "Bare names of a region's centre, read as that city")
+    case .hromadaTransliterated: Text(uk: "Назви громад латиницею прочитано за звучанням", en: "Hromadas' names in Latin letters, read by their sound")
+    case .kindUnknown: Text(uk: "Невідомі види враховано як «інше»", en: "Kinds that are not known, counted as other")
+    case .evidenceUnknown: Text(uk: "Записи з невідомою достовірністю враховано як підтверджені", en: "Words of evidence that are not known, counted as confirmed")
+    case .stageAssumed: Text(uk: "Незазначений стан при даті підписання прочитано як «підписано»", en: "Blank stages beside a signing date, read as signed")
+    case .partnerOnlyInTitle: Text(uk: "Партнера названо лише в назві документа, тому його не зазначено", en: "Partners that only the title names, left blank")
     case .perhapsSeveral:
       Text(
         uk: "Клітинки, в яких може бути кілька партнерів, враховано як одного партнера",
         en: "Cells that may name several partners, counted as one")
     case .perhapsSeveralHromadas:
-      Text(
-        uk: "Клітинки, в яких може бути кілька громад, враховано як одну громаду",
-        en: "Cells that may name several hromadas, counted as one")
-    case .countryPart:
-      Text(
-        uk: "Частини Великої Британії враховано як Велику Британію",
-        en: "Parts of the United Kingdom, counted as that country")
-    case .hromadaCodeUnknown:
-      Text(
-        uk: "Коди КАТОТТГ, яких не має жодна громада, пропущено",
-        en: "KATOTTG codes that no hromada has, passed over")
-    case .dateSerial:
-      Text(
-        uk: "Номери днів з електронної таблиці прочитано як дати",
-        en: "Day numbers of a spreadsheet, read as dates")
-    case .dayFirst:
-      Text(
-        uk: "У датах зі скісними рисками першим прочитано день",
-        en: "Dates with slashes, read day first")
-    case .invisibleCharacters:
-      Text(
-        uk: "Клітинки з невидимими символами прочитано без них",
-        en: "Cells with invisible characters, read without them")
+      Text(uk: "Клітинки, в яких може бути кілька громад, враховано як одну громаду", en: "Cells that may name several hromadas, counted as one")
+    case .countryPart: Text(uk: "Частини Великої Британії враховано як Велику Британію", en: "Parts of the United Kingdom, counted as that country")
+    case .hromadaCodeUnknown: Text(uk: "Коди КАТОТТГ, яких не має жодна громада, пропущено", en: "KATOTTG codes that no hromada has, passed over")
+    case .dateSerial: Text(uk: "Номери днів з електронної таблиці прочитано як дати", en: "Day numbers of a spreadsheet, read as dates")
+    case .dayFirst: Text(uk: "У датах зі скісними рисками першим прочитано день", en: "Dates with slashes, read day first")
+    case .invisibleCharacters: Text(uk: "Клітинки з невидимими символами прочитано без них", en: "Cells with invisible characters, read without them")
     case .lookAlikeLetters:
-      Text(
-        uk: "Слова з латинських і кириличних літер прочитано однією абеткою",
-        en: "Words of Latin and Cyrillic letters, read in one alphabet")
-    case .quotesLiteral:
-      Text(
-        uk: "Лапки в клітинках без лапок залишено, як є",
-        en: "Quotation marks inside unquoted cells, kept as they stand")
+      Text(uk: "Слова з латинських і кириличних літер прочитано однією абеткою", en: "Words of Latin and Cyrillic letters, read in one alphabet")
+    case .quotesLiteral: Text(uk: "Лапки в клітинках без лапок залишено, як є", en: "Quotation marks inside unquoted cells, kept as they stand")
     }
   }
 
   private var remedy: Text {
     switch self {
-    case .hromadaAsSpelled, .hromadaAmbiguous:
-      Text(uk: "Додайте код КАТОТТГ.", en: "Add the KATOTTG code.")
+    case .hromadaAsSpelled, .hromadaAmbiguous: Text(uk: "Додайте код КАТОТТГ.", en: "Add the KATOTTG code.")
     case .cityAssumed, .hromadaTransliterated:
       Text(
         uk: "Якщо десь ідеться про іншу громаду, додайте її область або код КАТОТТГ.",
         en: "Where another hromada is meant, add its region or KATOTTG code.")
-    case .kindUnknown:
-      Text(uk: "Напишіть відомий вид.", en: "Write a known kind.")
-    case .evidenceUnknown:
-      Text(
-        uk: "Напишіть відоме слово, наприклад «підтверджено».",
-        en: "Write a known word, such as \"confirmed\".")
-    case .stageAssumed:
-      Text(uk: "Зазначте стан, де він інший.", en: "State the stage where it is another.")
-    case .partnerOnlyInTitle:
-      Text(
-        uk: "Напишіть муніципалітет у клітинці партнера.",
-        en: "Write the municipality in the partner's cell.")
-    case .perhapsSeveral:
-      Text(uk: "Між кількома партнерами ставте «;».", en: "Put \";\" between several partners.")
-    case .perhapsSeveralHromadas:
-      Text(uk: "Між кількома громадами ставте «;».", en: "Put \";\" between several hromadas.")
-    case .countryPart:
-      Text(uk: "Напишіть «Велика Британія» або GB.", en: "Write the United Kingdom or GB.")
-    case .hromadaCodeUnknown:
-      Text(uk: "Виправте коди.", en: "Correct the codes.")
-    case .dateSerial, .dayFirst:
-      Text(uk: "Пишіть дати як 2023-02-09.", en: "Write dates as 2023-02-09.")
-    case .invisibleCharacters:
-      Text(uk: "Вилучіть їх.", en: "Remove them.")
-    case .lookAlikeLetters:
-      Text(uk: "Наберіть їх наново.", en: "Type them again.")
-    case .quotesLiteral:
-      Text(
-        uk: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте.",
-        en: "Put such cells in quotation marks and double those inside.")
+    case .kindUnknown: Text(uk: "Напишіть відомий вид.", en: "Write a known kind.")
+    case .evidenceUnknown: Text(uk: "Напишіть відоме слово, наприклад «підтверджено».", en: "Write a known word, such as \"confirmed\".")
+    case .stageAssumed: Text(uk: "Зазначте стан, де він інший.", en: "State the stage where it is another.")
+    case .partnerOnlyInTitle: Text(uk: "Напишіть муніципалітет у клітинці партнера.", en: "Write the municipality in the partner's cell.")
+    case .perhapsSeveral: Text(uk: "Між кількома партнерами ставте «;».", en: "Put \";\" between several partners.")
+    case .perhapsSeveralHromadas: Text(uk: "Між кількома громадами ставте «;».", en: "Put \";\" between several hromadas.")
+    case .countryPart: Text(uk: "Напишіть «Велика Британія» або GB.", en: "Write the United Kingdom or GB.")
+    case .hromadaCodeUnknown: Text(uk: "Виправте коди.", en: "Correct the codes.")
+    case .dateSerial, .dayFirst: Text(uk: "Пишіть дати як 2023-02-09.", en: "Write dates as 2023-02-09.")
+    case .invisibleCharacters: Text(uk: "Вилучіть їх.", en: "Remove them.")
+    case .lookAlikeLetters: Text(uk: "Наберіть їх наново.", en: "Type them again.")
+    case .quotesLiteral: Text(uk: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте.", en: "Put such cells in quotation marks and double those inside.")
     }
   }
 }

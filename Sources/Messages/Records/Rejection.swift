@@ -32,10 +32,8 @@ package enum RejectionReason: String, ClosedList {
     case .notACountry: Text(uk: "не окрема країна", en: "no country of its own")
     case .unknownRegion: Text(uk: "регіон невідомий", en: "region not known")
     case .proposedRegion: Text(uk: "назву регіону лише пропонували", en: "region's name only proposed")
-    case .hromadaUnknown:
-      Text(uk: "громада невідома, регіону не зазначено", en: "hromada not known, and no region")
-    case .hromadaAmbiguous:
-      Text(uk: "громада неоднозначна, регіону не зазначено", en: "hromada ambiguous, and no region")
+    case .hromadaUnknown: Text(uk: "громада невідома, регіону не зазначено", en: "hromada not known, and no region")
+    case .hromadaAmbiguous: Text(uk: "громада неоднозначна, регіону не зазначено", en: "hromada ambiguous, and no region")
     case .contradiction: Text(uk: "клітинки суперечать одна одній", en: "cells contradict each other")
     case .unknownStage: Text(uk: "стан невідомий", en: "stage not known")
     case .unreadableDate: Text(uk: "дату не вдалося прочитати", en: "date not readable")
@@ -142,9 +140,7 @@ package struct Rejection: Hashable, Sendable {
     switch cause {
     case .unknownCountry(let cell, let like):
       let remedy = suggestion(like.map(\.name), else: Text(uk: "виправте клітинку.", en: "correct the cell."))
-      return Text(
-        uk: "\(quoted: cell) — не країна; \(remedy)",
-        en: "\(quoted: cell) is not a country; \(remedy)")
+      return Text(uk: "\(quoted: cell) — не країна; \(remedy)", en: "\(quoted: cell) is not a country; \(remedy)")
     case .ambiguousCountry(let cell, let countries):
       return Text(
         uk: "\(quoted: cell) може означати \(any: countries.map(\.name)); напишіть, яку країну маєте на увазі.",
@@ -156,9 +152,7 @@ package struct Rejection: Hashable, Sendable {
         en: "\(quoted: cell) is not a country of its own; write the country that is meant\(which).")
     case .unknownRegion(let cell, let like):
       let remedy = suggestion(like.map(\.name), else: Text(uk: "виправте клітинку.", en: "correct the cell."))
-      return Text(
-        uk: "\(quoted: cell) — не регіон України; \(remedy)",
-        en: "\(quoted: cell) is not a region of Ukraine; \(remedy)")
+      return Text(uk: "\(quoted: cell) — не регіон України; \(remedy)", en: "\(quoted: cell) is not a region of Ukraine; \(remedy)")
     case .proposedRegion(let cell, let region):
       return Text(
         uk: "жоден закон не дав регіону назви \(quoted: cell); напишіть \(any: [region.name]).",
@@ -169,19 +163,11 @@ package struct Rejection: Hashable, Sendable {
         else: Text(
           uk: "виправте назву або додайте область чи код КАТОТТГ.",
           en: "correct the name, or add its region or KATOTTG code."))
-      return Text(
-        uk: "громади \(quoted: cell) немає в кодифікаторі; \(remedy)",
-        en: "\(quoted: cell) is not a hromada of the codifier; \(remedy)")
+      return Text(uk: "громади \(quoted: cell) немає в кодифікаторі; \(remedy)", en: "\(quoted: cell) is not a hromada of the codifier; \(remedy)")
     case .hromadaAmbiguous(let cell, let hromadas):
       return Text(
-        uk: """
-          назву \(quoted: cell) мають кілька громад: \(all: hromadas.map(\.description)); \
-          додайте область або код КАТОТТГ.
-          """,
-        en: """
-          several hromadas are named \(quoted: cell): \(all: hromadas.map(\.description)); \
-          add the region or the KATOTTG code.
-          """)
+        uk: "назву \(quoted: cell) мають кілька громад: \(all: hromadas.map(\.description)); додайте область або код КАТОТТГ.",
+        en: "several hromadas are named \(quoted: cell): \(all: hromadas.map(\.description)); add the region or the KATOTTG code.")
     case .contradiction(let claim, let claims) where claims.count < 2:
       return Text(
         uk: "\(quoted: claim.value) суперечить іншій клітинці запису; виправте одну з них.",
@@ -206,31 +192,20 @@ package struct Rejection: Hashable, Sendable {
     case .wrongFieldCount(let found, let expected):
       return Text(
         uk: "клітинок у рядку \(String(found)), а колонок у таблиці \(String(expected)); перевірте роздільники й лапки.",
-        en: """
-          cells in the row: \(String(found)), columns in the table: \(String(expected)); \
-          check the delimiters and quotation marks of the row.
-          """)
+        en: "cells in the row: \(String(found)), columns in the table: \(String(expected)); check the delimiters and quotation marks of the row.")
     case .row(let fault, let limit): return fault.sentence(limit: limit)
     case .element(let fault, let byteOffset): return fault.sentence(at: byteOffset)
     case .repeatedKey(let values, let byteOffset):
       return Text(
-        uk: """
-          ключ стоїть в одному об’єкті двічі, зі значеннями \(all: values), удруге на байті \(byteOffset); \
-          залиште одне з них.
-          """,
-        en: """
-          the key stands twice in one object, with \(all: values), the second time at byte \(byteOffset); \
-          keep one of them.
-          """)
+        uk: "ключ стоїть в одному об’єкті двічі, зі значеннями \(all: values), удруге на байті \(byteOffset); залиште одне з них.",
+        en: "the key stands twice in one object, with \(all: values), the second time at byte \(byteOffset); keep one of them.")
     case .invalidEncoding(let cell):
       return .invalidEncoding(
         where: Text(uk: "\(quoted: cell), кожен записано як \\xNN", en: "\(quoted: cell), each written as \\xNN"))
     case .controlCharacter(let cell, let scalar):
       return Text(
         uk: "у клітинці \(quoted: cell) є керівний символ \(scalar.codePoint), якому не місце в тексті; вилучіть його.",
-        en: """
-          \(quoted: cell) holds the control character \(scalar.codePoint), which does not belong in text; remove it.
-          """)
+        en: "\(quoted: cell) holds the control character \(scalar.codePoint), which does not belong in text; remove it.")
     }
   }
 }
@@ -264,9 +239,7 @@ package enum DateFault: Hashable, Sendable {
         en: "\(quoted: cell) is not a date; write it as 2023-02-09 or 09.02.2023, or only the year.")
     case .impossible:
       let remedy = suggestion(meant, else: Text(uk: "виправте її.", en: "correct the date."))
-      return Text(
-        uk: "дати \(quoted: cell) немає в календарі; \(remedy)",
-        en: "\(quoted: cell) does not exist in the calendar; \(remedy)")
+      return Text(uk: "дати \(quoted: cell) немає в календарі; \(remedy)", en: "\(quoted: cell) does not exist in the calendar; \(remedy)")
     case .twoDigitYear:
       return Text(
         uk: "рік у \(quoted: cell) записано двома цифрами; напишіть усі чотири.",
@@ -274,13 +247,8 @@ package enum DateFault: Hashable, Sendable {
     case .lettersForDigits:
       let remedy = suggestion(meant, else: Text(uk: "напишіть цифри.", en: "write digits."))
       return Text(
-        uk: """
-          у даті \(quoted: cell) замість цифр стоять літери (О замість нуля, І чи l замість одиниці, \
-          З замість трійки); \(remedy)
-          """,
-        en: """
-          letters stand for digits in \(quoted: cell) (such as O for zero, I or l for one); \(remedy)
-          """)
+        uk: "у даті \(quoted: cell) замість цифр стоять літери (О замість нуля, І чи l замість одиниці, З замість трійки); \(remedy)",
+        en: "letters stand for digits in \(quoted: cell) (such as O for zero, I or l for one); \(remedy)")
     case .implausibleYear:
       return Text(
         uk: "рік у \(quoted: cell) виходить за межі 1900–2100; виправте його.",

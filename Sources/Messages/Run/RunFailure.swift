@@ -68,8 +68,7 @@ package enum RunFailure: Error, Hashable, Sendable {
       Text(
         uk: "не задано жодного вивантаження; назвіть файли чи теки або - для стандартного вводу.",
         en: "no export was given; name files or folders, or - for standard input.")
-    case .inputMissing(let path):
-      Text(uk: "\(path) не існує; перевірте назву.", en: "\(path) does not exist; check the name.")
+    case .inputMissing(let path): Text(uk: "\(path) не існує; перевірте назву.", en: "\(path) does not exist; check the name.")
     case .inputUnreadable(let path, let reason):
       Text(
         uk: "\(path) не вдається прочитати (\(reason)); перевірте права доступу.",
@@ -80,15 +79,9 @@ package enum RunFailure: Error, Hashable, Sendable {
         en: "the folder \(path) holds no export; put CSV or JSON files into it, or name another.")
     case .inputChanged(let path):
       Text(
-        uk: """
-          \(path) змінився під час читання; нічого не опубліковано. Запустіть знову, коли файл буде \
-          готовий.
-          """,
+        uk: "\(path) змінився під час читання; нічого не опубліковано. Запустіть знову, коли файл буде готовий.",
         en: "\(path) changed while it was being read; nothing was published. Run again when it is complete.")
-    case .standardInputTwice:
-      Text(
-        uk: "стандартний ввід задано двічі; залиште лише один -.",
-        en: "standard input was given twice; pass - only once.")
+    case .standardInputTwice: Text(uk: "стандартний ввід задано двічі; залиште лише один -.", en: "standard input was given twice; pass - only once.")
     case .noNames:
       Text(
         uk: "не задано жодної назви; напишіть назви або - для рядків стандартного вводу.",
@@ -99,44 +92,20 @@ package enum RunFailure: Error, Hashable, Sendable {
         en: "\(path) is not a report that this program published; name a folder that build --output wrote.")
     case .changesAreNoReport(let path):
       Text(
-        uk: """
-          \(path) — тека зі змінами, яку записала compare, а не звіт; назвіть теку, яку записала build \
-          --output.
-          """,
-        en: """
-          \(path) is a folder of changes, written by compare, and no report; name a folder that build \
-          --output wrote.
-          """)
+        uk: "\(path) — тека зі змінами, яку записала compare, а не звіт; назвіть теку, яку записала build --output.",
+        en: "\(path) is a folder of changes, written by compare, and no report; name a folder that build --output wrote.")
     case .reportWithoutRecords(let path):
       Text(
-        uk: """
-          звіт \(path) зроблено з --no-records, тож його записів у ньому немає; зробіть його знову без \
-          --no-records.
-          """,
-        en: """
-          the report \(path) was built with --no-records and does not list its records; build it anew \
-          without --no-records.
-          """)
+        uk: "звіт \(path) зроблено з --no-records, тож його записів у ньому немає; зробіть його знову без --no-records.",
+        en: "the report \(path) was built with --no-records and does not list its records; build it anew without --no-records.")
     case .reportChanged(let file):
       Text(
-        uk: """
-          \(file) уже не такий, яким його опубліковано: SHA-256 не збігається із записаним у \
-          datapackage.json; відновіть файл або зробіть звіт знову.
-          """,
-        en: """
-          \(file) is not as it was published: its SHA-256 differs from the one in datapackage.json; restore \
-          the file, or build the report anew.
-          """)
+        uk: "\(file) уже не такий, яким його опубліковано: SHA-256 не збігається із записаним у datapackage.json; відновіть файл або зробіть звіт знову.",
+        en: "\(file) is not as it was published: its SHA-256 differs from the one in datapackage.json; restore the file, or build the report anew.")
     case .reportOfNewerVersion(let path, let version, let own):
       Text(
-        uk: """
-          звіт \(path) зроблено версією \(version), а це версія \(own); оновіть програму або зробіть звіт \
-          знову.
-          """,
-        en: """
-          the report \(path) was made by version \(version), and this is version \(own); update the \
-          program, or build the report anew.
-          """)
+        uk: "звіт \(path) зроблено версією \(version), а це версія \(own); оновіть програму або зробіть звіт знову.",
+        en: "the report \(path) was made by version \(version), and this is version \(own); update the program, or build the report anew.")
     case .inputIsReport(let path):
       Text(
         uk: "\(path) — опублікований звіт, а не вивантаження; назвіть вивантаження, з яких його зроблено.",
@@ -147,81 +116,44 @@ package enum RunFailure: Error, Hashable, Sendable {
         en: "\(path) is a folder of changes, written by compare, and no export; name the exports themselves.")
     case .outputForeignFile(let folder, let file):
       Text(
-        uk: """
-          у теці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; \
-          перенесіть цей файл або задайте інший --output.
-          """,
-        en: """
-          \(folder) holds a file that is not part of the report, \(file), and was left as it is; move the \
-          file away, or choose another --output.
-          """)
+        uk: "у теці \(folder) є файл, який не належить до звіту, \(file), тому її залишено без змін; перенесіть цей файл або задайте інший --output.",
+        en: "\(folder) holds a file that is not part of the report, \(file), and was left as it is; move the file away, or choose another --output.")
     case .outputNeedsName(let text):
       Text(
         uk: "\(quoted: text) — не назва теки для звіту; задайте інший --output, наприклад reports/2026-Q3.",
-        en: """
-          \(quoted: text) is not a name for a report folder; choose another --output, such as \
-          reports/2026-Q3.
-          """)
+        en: "\(quoted: text) is not a name for a report folder; choose another --output, such as reports/2026-Q3.")
     case .outputIsFile(let path):
       Text(
         uk: "\(path) — файл, а звіт — це тека; задайте інший --output.",
         en: "\(path) is a file, and a report is a folder; choose another --output.")
     case .outputCannotBeCreated(let path, let reason):
       Text(
-        uk: """
-          \(path) не вдається створити (\(reason)); перевірте права на теку, в якій він має бути, і вільне \
-          місце.
-          """,
-        en: """
-          \(path) cannot be created (\(reason)); check the permissions of the folder around it and the free \
-          space.
-          """)
+        uk: "\(path) не вдається створити (\(reason)); перевірте права на теку, в якій він має бути, і вільне місце.",
+        en: "\(path) cannot be created (\(reason)); check the permissions of the folder around it and the free space.")
     case .outputIsReport(let path):
       Text(
         uk: "\(path) — звіт, а зміни не записують на місце звіту; задайте інший --output.",
         en: "\(path) is a report, and changes do not take the place of one; choose another --output.")
     case .outputIsChanges(let path):
       Text(
-        uk: """
-          \(path) — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший \
-          --output.
-          """,
-        en: """
-          \(path) is a folder of changes, written by compare, and a report does not take its place; choose \
-          another --output.
-          """)
+        uk: "\(path) — тека зі змінами, яку записала compare, а звіт не записують на її місце; задайте інший --output.",
+        en: "\(path) is a folder of changes, written by compare, and a report does not take its place; choose another --output.")
     case .standardOutputFailed(let reason):
       Text(
-        uk: """
-          стандартний вивід не вдається записати (\(reason)), тож виведене неповне; перевірте, куди його \
-          спрямовано, і запустіть знову.
-          """,
-        en: """
-          standard output cannot be written (\(reason)), so what was printed is not complete; check where \
-          it goes, and run again.
-          """)
+        uk: "стандартний вивід не вдається записати (\(reason)), тож виведене неповне; перевірте, куди його спрямовано, і запустіть знову.",
+        en: "standard output cannot be written (\(reason)), so what was printed is not complete; check where it goes, and run again.")
     case .inputOutput(let path, let reason):
       Text(
-        uk: """
-          збій читання або запису \(path) (\(reason)); нічого не опубліковано. Перевірте диск і запустіть \
-          знову.
-          """,
-        en: """
-          reading or writing \(path) failed (\(reason)); nothing was published. Check the disk and run \
-          again.
-          """)
+        uk: "збій читання або запису \(path) (\(reason)); нічого не опубліковано. Перевірте диск і запустіть знову.",
+        en: "reading or writing \(path) failed (\(reason)); nothing was published. Check the disk and run again.")
     case .fault(let reason):
       Text(
         uk: "це вада програми (\(reason)); нічого не опубліковано. Будь ласка, повідомте про це.",
         en: "this is a fault of the program (\(reason)); nothing was published. Please report it.")
     case .unknownQuarter(let text):
-      Text(
-        uk: "\(quoted: text) — не квартал; напишіть --quarter 2026-Q3.",
-        en: "\(quoted: text) is not a quarter; write --quarter 2026-Q3.")
+      Text(uk: "\(quoted: text) — не квартал; напишіть --quarter 2026-Q3.", en: "\(quoted: text) is not a quarter; write --quarter 2026-Q3.")
     case .unknownDate(let option, let text):
-      Text(
-        uk: "\(quoted: text) — не дата; напишіть \(option) 2026-09-30.",
-        en: "\(quoted: text) is not a date; write \(option) 2026-09-30.")
+      Text(uk: "\(quoted: text) — не дата; напишіть \(option) 2026-09-30.", en: "\(quoted: text) is not a date; write \(option) 2026-09-30.")
     case .asOfBeforeSince(let asOf, let since):
       Text(
         uk: "останній день періоду, \(asOf), раніший за перший, \(since); виправте --as-of або --since.",
@@ -232,72 +164,38 @@ package enum RunFailure: Error, Hashable, Sendable {
         en: "\(quoted: text) is not a language of this program; write --language uk or --language en.")
     case .columnSyntax(let text):
       Text(
-        uk: """
-          \(quoted: text) не називає колонки; напишіть --column FIELD=HEADER, наприклад --column \
-          country=Країна.
-          """,
+        uk: "\(quoted: text) не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна.",
         en: "\(quoted: text) names no column; write --column FIELD=HEADER, such as --column country=Country.")
     case .columnNumberNeeded(let text):
       Text(
-        uk: """
-          \(quoted: text) — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, наприклад \
-          --column country=4.
-          """,
-        en: """
-          \(quoted: text) is not the number of a column; with --no-header write --column FIELD=NUMBER, such \
-          as --column country=4.
-          """)
+        uk: "\(quoted: text) — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, наприклад --column country=4.",
+        en: "\(quoted: text) is not the number of a column; with --no-header write --column FIELD=NUMBER, such as --column country=4.")
     case .unknownDelimiter(let text):
       Text(
-        uk: """
-          \(quoted: text) — не роздільник; задайте в --delimiter кому, крапку з комою, вертикальну риску \
-          або табуляцію.
-          """,
-        en: """
-          \(quoted: text) is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with \
-          --delimiter.
-          """)
+        uk: "\(quoted: text) — не роздільник; задайте в --delimiter кому, крапку з комою, вертикальну риску або табуляцію.",
+        en: "\(quoted: text) is not a delimiter; pass a comma, a semicolon, a vertical bar or tab with --delimiter.")
     case .unknownEncoding(let text):
       Text(
-        uk: """
-          кодування \(quoted: text) не підтримується; задайте в --encoding одне з таких: \
-          \(TextEncoding.names).
-          """,
-        en: """
-          \(quoted: text) is not an encoding that can be read; pass --encoding with one of \
-          \(TextEncoding.names).
-          """)
+        uk: "кодування \(quoted: text) не підтримується; задайте в --encoding одне з таких: \(TextEncoding.names).",
+        en: "\(quoted: text) is not an encoding that can be read; pass --encoding with one of \(TextEncoding.names).")
     case .unreadableLimit(let text):
       Text(
         uk: "\(quoted: text) — не межа; напишіть --max-rejected 20 або --max-rejected 5%.",
         en: "\(quoted: text) is not a limit; write --max-rejected 20 or --max-rejected 5%.")
     case .conflictingOptions(let one, let other):
-      Text(
-        uk: "\(one) і \(other) виключають одне одного; залиште щось одне.",
-        en: "\(one) and \(other) exclude each other; pass only one of them.")
+      Text(uk: "\(one) і \(other) виключають одне одного; залиште щось одне.", en: "\(one) and \(other) exclude each other; pass only one of them.")
     case .unknownChoice(let option, let text, let known):
       Text(
         uk: "\(quoted: text) — не значення для \(option); \(Self.choices(known))",
         en: "\(quoted: text) is not a value for \(option); \(Self.choices(known))")
     case .unknownRegion(let option, let text):
       Text(
-        uk: """
-          \(quoted: text) — не регіон України; напишіть регіон назвою чи кодом: \(option) Житомирська або \
-          \(option) UA-18.
-          """,
-        en: """
-          \(quoted: text) is not a region of Ukraine; write one by its name or code, \(option) Zhytomyr or \
-          \(option) UA-18.
-          """)
+        uk: "\(quoted: text) — не регіон України; напишіть регіон назвою чи кодом: \(option) Житомирська або \(option) UA-18.",
+        en: "\(quoted: text) is not a region of Ukraine; write one by its name or code, \(option) Zhytomyr or \(option) UA-18.")
     case .unknownCountry(let option, let text):
       Text(
-        uk: """
-          \(quoted: text) — не країна; напишіть країну назвою чи кодом: \(option) Польща або \(option) PL.
-          """,
-        en: """
-          \(quoted: text) is not a country; write one by its name or code, \(option) Poland or \(option) \
-          PL.
-          """)
+        uk: "\(quoted: text) — не країна; напишіть країну назвою чи кодом: \(option) Польща або \(option) PL.",
+        en: "\(quoted: text) is not a country; write one by its name or code, \(option) Poland or \(option) PL.")
     case .unknownField(let text, let known):
       Text(
         uk: "поля \(quoted: text) немає; поля для --column: \(known.joined(separator: ", ")).",
@@ -308,14 +206,8 @@ package enum RunFailure: Error, Hashable, Sendable {
         en: "\(quoted: text) may be \(any: names); write the whole name after --source.")
     case .measureWithout(let measure, let option, let options):
       Text(
-        uk: """
-          показник \(measure) не розподілено за \(option), лише за \(options.joined(separator: ", ")); \
-          приберіть цей параметр або задайте інший --measure.
-          """,
-        en: """
-          \(measure) are not broken down by \(option), only by \(options.joined(separator: ", ")); leave it out, or \
-          choose another --measure.
-          """)
+        uk: "показник \(measure) не розподілено за \(option), лише за \(options.joined(separator: ", ")); приберіть цей параметр або задайте інший --measure.",
+        en: "\(measure) are not broken down by \(option), only by \(options.joined(separator: ", ")); leave it out, or choose another --measure.")
     case .measureNeedsPeriod(let measure):
       Text(
         uk: "показник \(measure) рахують до кінця року чи кварталу; додайте --year або --quarter.",

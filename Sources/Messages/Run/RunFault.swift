@@ -13,49 +13,25 @@ package enum RunFault: Error, Hashable, Sendable {
     switch self {
     case .asOfNeeded:
       return Text(
-        uk: """
-          жоден запис не має дати підписання, тому останній день періоду визначити неможливо; \
-          задайте --as-of YYYY-MM-DD або --quarter YYYY-QN.
-          """,
-        en: """
-          no record has a signing date, so the last day to count cannot be inferred; \
-          pass --as-of YYYY-MM-DD or --quarter YYYY-QN.
-          """)
+        uk: "жоден запис не має дати підписання, тому останній день періоду визначити неможливо; задайте --as-of YYYY-MM-DD або --quarter YYYY-QN.",
+        en: "no record has a signing date, so the last day to count cannot be inferred; pass --as-of YYYY-MM-DD or --quarter YYYY-QN.")
     case .asOfImplausible(let newest, let before):
       return Text(
-        uk: """
-          найпізніша дата підписання, \(newest), більш як на два роки пізніша за попередню, \(before); \
-          виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.
-          """,
-        en: """
-          the newest signing date, \(newest), lies more than two years after the one before it, \(before); \
-          correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN.
-          """)
+        uk: "найпізніша дата підписання, \(newest), більш як на два роки пізніша за попередню, \(before); виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.",
+        en: "the newest signing date, \(newest), lies more than two years after the one before it, \(before); correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN.")
     case .tooManyRejected(let rejected, let read, let limit, let saved):
       let correction = Self.correction(ofRejected: rejected, in: saved)
       return Text(
-        uk: """
-          відхилено \(rejected) із \(read, one: "запису", few: "записів", many: "записів"), \
-          більше, ніж дозволяє --max-rejected \(limit); звіту не записано. \(correction) або збільште --max-rejected.
-          """,
-        en: """
-          \(rejected) of \(records: read) \(rejected == 1 ? "was" : "were") rejected, more than \
-          --max-rejected \(limit) allows; no report was written. \(correction), or raise --max-rejected.
-          """)
+        uk: "відхилено \(rejected) із \(read, one: "запису", few: "записів", many: "записів"), більше, ніж дозволяє --max-rejected \(limit); звіту не записано. \(correction) або збільште --max-rejected.",
+        en: "\(rejected) of \(records: read) \(rejected == 1 ? "was" : "were") rejected, more than --max-rejected \(limit) allows; no report was written. \(correction), or raise --max-rejected.")
     case .rejectedSaved(let path):
       return Text(
         uk: "відхилені записи збережено у файлі \(path); звіту не записано.",
         en: "the rejected records are in \(path); no report was written.")
     case .doesNotReconcile(let read, let accounted):
       return Text(
-        uk: """
-          це вада програми: прочитано \(records: read), а пояснено \(accounted); \
-          нічого не опубліковано. Будь ласка, повідомте про це.
-          """,
-        en: """
-          this is a fault of the program: \(records: read) read, but \(accounted) accounted for; \
-          nothing was published. Please report it.
-          """)
+        uk: "це вада програми: прочитано \(records: read), а пояснено \(accounted); нічого не опубліковано. Будь ласка, повідомте про це.",
+        en: "this is a fault of the program: \(records: read) read, but \(accounted) accounted for; nothing was published. Please report it.")
     }
   }
 
@@ -65,9 +41,7 @@ package enum RunFault: Error, Hashable, Sendable {
       return Text(uk: "Виправте \(isOne ? "його" : "їх")", en: "Correct \(isOne ? "it" : "them")")
     }
     return Text(
-      uk: """
-        \(isOne ? "Відхилений запис" : "Відхилені записи") — у файлі \(saved): виправте \(isOne ? "його" : "їх")
-        """,
+      uk: "\(isOne ? "Відхилений запис" : "Відхилені записи") — у файлі \(saved): виправте \(isOne ? "його" : "їх")",
       en: "The rejected \(isOne ? "record is" : "records are") in \(saved): correct \(isOne ? "it" : "them")")
   }
 }

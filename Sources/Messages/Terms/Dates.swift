@@ -49,9 +49,7 @@ extension Text {
     let ordinal = ["1st", "2nd", "3rd", "4th"][quarter.number - 1]
     return Text(
       uk: "Міжнародні партнерства громад: \(Text.quarter(quarter, until: asOf))",
-      en: """
-        International partnerships of Ukrainian hromadas: \(ordinal) quarter of \(quarter.year)\(unfinished(asOf))
-        """)
+      en: "International partnerships of Ukrainian hromadas: \(ordinal) quarter of \(quarter.year)\(unfinished(asOf))")
   }
 
   /// The title of what has changed from a report to another, by their last days.

@@ -36,10 +36,7 @@ package enum ChangeNote: Hashable, Sendable {
       return Text(
         uk: "Звіт \(old) (станом на \(asOf)) порівняно зі звітом \(new) (станом на \(newAsOf)).",
         en: "The report \(old), as of \(asOf), is compared with the report \(new), as of \(newAsOf).")
-    case .previous(let path, let asOf):
-      return Text(
-        uk: "Порівняно зі звітом \(path) (станом на \(asOf)).",
-        en: "Compared with the report \(path), as of \(asOf).")
+    case .previous(let path, let asOf): return Text(uk: "Порівняно зі звітом \(path) (станом на \(asOf)).", en: "Compared with the report \(path), as of \(asOf).")
     case .newerEndsEarlier:
       return Text(
         uk: "Другий звіт закінчується раніше за перший: перевірте, чи в тому порядку їх названо.",
@@ -60,80 +57,40 @@ package enum ChangeNote: Hashable, Sendable {
         uk: "\(name): тоді задано, тепер не задано", en: "\(name): given then, not given now")
     case .version(let then, let now):
       return Text(
-        uk: """
-          Звіти зроблено різними версіями програми: тоді \(then), тепер \(now). Через це теж можуть \
-          різнитися числа.
-          """,
-        en: """
-          The reports were made by different versions of the program: \(then) then, \(now) now. Numbers may \
-          differ for this too.
-          """)
+        uk: "Звіти зроблено різними версіями програми: тоді \(then), тепер \(now). Через це теж можуть різнитися числа.",
+        en: "The reports were made by different versions of the program: \(then) then, \(now) now. Numbers may differ for this too.")
     case .renamedExport(let export):
       return Text(
         uk: "Вивантаження \(export.then), якого тепер немає, прийнято за \(export.now), якого тоді не було.",
-        en: """
-          The export \(export.then), which is not there now, is taken for \(export.now), which was not \
-          there then.
-          """)
+        en: "The export \(export.then), which is not there now, is taken for \(export.now), which was not there then.")
     case .howMatched:
       return Text(
-        uk: """
-          Угода в обох звітах та сама, якщо збігаються її назва, громади, партнери, країна, вид і дата; або \
-          все це, крім чогось одного, коли вибору немає; або громади, партнери й країна тієї, що була на \
-          шляху до підписання, а тепер підписана; або номер у вивантаженні та одна зі сторін. Інше місце чи \
-          інший номер запису зміною не є.
-          """,
-        en: """
-          An agreement is the same in both reports if its title, hromadas, partners, country, kind and date \
-          are; or all but one of them, where this leaves no choice; or hromadas, partners and country of \
-          one that was on the way and is signed; or the number in its export and one of the parties. That a \
-          record has another place or another number is no change.
-          """)
+        uk: "Угода в обох звітах та сама, якщо збігаються її назва, громади, партнери, країна, вид і дата; або все це, крім чогось одного, коли вибору немає; або громади, партнери й країна тієї, що була на шляху до підписання, а тепер підписана; або номер у вивантаженні та одна зі сторін. Інше місце чи інший номер запису зміною не є.",
+        en: "An agreement is the same in both reports if its title, hromadas, partners, country, kind and date are; or all but one of them, where this leaves no choice; or hromadas, partners and country of one that was on the way and is signed; or the number in its export and one of the parties. That a record has another place or another number is no change.")
     case .nothingChanged: return Text(uk: "Нічого не змінилося.", en: "Nothing has changed.")
     case .recomputed(let day):
       return Text(
-        uk: """
-          Перераховано: що дають сьогоднішні записи на \(day). Чому це не те саме, що надруковано тоді, і \
-          що додалося відтоді, показує наступна таблиця.
-          """,
-        en: """
-          Recomputed: what today's records give for \(day). Why that is not what was printed then, and what \
-          has come since, is in the next table.
-          """)
+        uk: "Перераховано: що дають сьогоднішні записи на \(day). Чому це не те саме, що надруковано тоді, і що додалося відтоді, показує наступна таблиця.",
+        en: "Recomputed: what today's records give for \(day). Why that is not what was printed then, and what has come since, is in the next table.")
     case .figuresAgree(let day):
       return Text(
         uk: "Ключові показники, перераховані на \(day), — ті самі, що надруковано тоді.",
         en: "The key figures recomputed for \(day) are those that were printed then.")
     case .addedAndMoved:
       return Text(
-        uk: """
-          Додано й вилучено: угоди, які враховує лише один зі звітів. Перенесено: угоди, які враховують \
-          обидва, але після виправлення в іншому рядку.
-          """,
-        en: """
-          Added and removed: agreements that only one of the reports counts. Moved: agreements that both \
-          count, in another row since they were corrected.
-          """)
-    case .onlyChangedRows:
-      return Text(uk: "Рядки без змін є лише у файлах.", en: "Rows without a change stand in the files only.")
+        uk: "Додано й вилучено: угоди, які враховує лише один зі звітів. Перенесено: угоди, які враховують обидва, але після виправлення в іншому рядку.",
+        en: "Added and removed: agreements that only one of the reports counts. Moved: agreements that both count, in another row since they were corrected.")
+    case .onlyChangedRows: return Text(uk: "Рядки без змін є лише у файлах.", en: "Rows without a change stand in the files only.")
     case .more(let number):
-      return Text(
-        uk: "І ще \(number), див. changes.csv, який записує --output.",
-        en: "And \(number) more, see changes.csv, which --output writes.")
+      return Text(uk: "І ще \(number), див. changes.csv, який записує --output.", en: "And \(number) more, see changes.csv, which --output writes.")
     case .retold(let number):
       return Text(
         uk: "Змінилася лише кількість записів: \(agreements: number).",
         en: "Only the number of records has changed: \(agreements: number).")
     case .doubtful(let lost, let new):
       return Text(
-        uk: """
-          Можливо, ті самі: \(lost) з тих, яких більше немає, і \(new) з нових. Підходило кілька, тож \
-          жодної не вибрано.
-          """,
-        en: """
-          Perhaps the same ones: \(lost) that are no longer there and \(new) that are new. Several were \
-          possible, so none was chosen.
-          """)
+        uk: "Можливо, ті самі: \(lost) з тих, яких більше немає, і \(new) з нових. Підходило кілька, тож жодної не вибрано.",
+        en: "Perhaps the same ones: \(lost) that are no longer there and \(new) that are new. Several were possible, so none was chosen.")
     }
   }
 }
@@ -153,10 +110,7 @@ package enum ChangeCaption: Hashable, Sendable {
         en: "Key figures: printed then, recomputed for that day, and now")
     case .reasons: Text(uk: "Чому змінилася кількість угод", en: "Why the number of agreements has changed")
     case .countries: Text(uk: "Угоди за країнами, тоді й тепер", en: "Agreements by country, then and now")
-    case .regions:
-      Text(
-        uk: "Угоди за регіонами України, тоді й тепер",
-        en: "Agreements by region of Ukraine, then and now")
+    case .regions: Text(uk: "Угоди за регіонами України, тоді й тепер", en: "Agreements by region of Ukraine, then and now")
     case .list(.signed, let day): Text(uk: "Підписано після \(day)", en: "Signed after \(day)")
     case .list(let kind, _): kind.name
     }

@@ -25,23 +25,17 @@ extension EffectReason {
     case .signed: Text(uk: "підписано після \(day)", en: "signed after \(day)")
     case .found: Text(uk: "стало відомо відтоді", en: "first heard of since then")
     case .nowSigned: Text(uk: "перейшли до стану, який враховують", en: "moved to a stage that counts")
-    case .noDuplicate:
-      Text(uk: "були дублікатами, тепер окремі угоди", en: "was a duplicate, now an agreement of its own")
+    case .noDuplicate: Text(uk: "були дублікатами, тепер окремі угоди", en: "was a duplicate, now an agreement of its own")
     case .notRejected: Text(uk: "були відхилені, тепер прочитані", en: "was rejected, now read")
-    case .correctedIntoScope:
-      Text(uk: "увійшли до обліку після виправлення", en: "in scope after a correction")
+    case .correctedIntoScope: Text(uk: "увійшли до обліку після виправлення", en: "in scope after a correction")
     case .otherwiseInScope:
-      Text(
-        uk: "увійшли до обліку за інших параметрів, іншого дня або іншої версії",
-        en: "in scope by other options, another day or another version")
+      Text(uk: "увійшли до обліку за інших параметрів, іншого дня або іншої версії", en: "in scope by other options, another day or another version")
     case .ended: Text(uk: "припинено або призупинено", en: "ended or suspended")
-    case .notSigned:
-      Text(uk: "перейшли до стану, якого не враховують", en: "moved to a stage that does not count")
+    case .notSigned: Text(uk: "перейшли до стану, якого не враховують", en: "moved to a stage that does not count")
     case .lost: Text(uk: "більше немає", en: "no longer there")
     case .duplicate: Text(uk: "тепер дублікати інших угод", en: "now a duplicate of another agreement")
     case .rejected: Text(uk: "тепер відхилено", en: "now rejected")
-    case .correctedOutOfScope:
-      Text(uk: "вийшли з обліку після виправлення", en: "out of scope after a correction")
+    case .correctedOutOfScope: Text(uk: "вийшли з обліку після виправлення", en: "out of scope after a correction")
     case .otherwiseOutOfScope:
       Text(
         uk: "вийшли з обліку за інших параметрів, іншого дня або іншої версії",
@@ -56,10 +50,8 @@ extension Fate {
     switch self {
     case .counted: Text(uk: "було враховано", en: "was counted")
     case .duplicate: Text(uk: "було дублікатом", en: "was a duplicate")
-    case .outOfScope(let reason):
-      Text(uk: "було поза обліком: \(reason.phrase)", en: "was out of scope: \(reason.phrase)")
-    case .rejected(let reason):
-      Text(uk: "було відхилено: \(reason.phrase)", en: "was rejected: \(reason.phrase)")
+    case .outOfScope(let reason): Text(uk: "було поза обліком: \(reason.phrase)", en: "was out of scope: \(reason.phrase)")
+    case .rejected(let reason): Text(uk: "було відхилено: \(reason.phrase)", en: "was rejected: \(reason.phrase)")
     }
   }
 }

@@ -14,11 +14,9 @@ package enum ExplanationRemark: Hashable, Sendable {
 
   package var phrase: Text {
     switch self {
-    case .report(let path, let asOf):
-      Text(uk: "Звіт: \(path), станом на \(asOf)", en: "Report: \(path), as of \(asOf)")
+    case .report(let path, let asOf): Text(uk: "Звіт: \(path), станом на \(asOf)", en: "Report: \(path), as of \(asOf)")
     case .counted: Text(uk: "До числа входять:", en: "In the number:")
-    case .leftOut(let number):
-      Text(uk: "Не входять до числа: \(records: number)", en: "Left out: \(records: number)")
+    case .leftOut(let number): Text(uk: "Не входять до числа: \(records: number)", en: "Left out: \(records: number)")
     case .hromadaNotStated: Text(uk: "громаду не зазначено", en: "hromada not stated")
     case .partnerNotStated: Text(uk: "партнера не зазначено", en: "partner not stated")
     case .undated: Text(uk: "без дати", en: "undated")
@@ -38,21 +36,12 @@ extension Explanation.Reason {
     case .duplicate: Text(uk: "дублікат запису \(other)", en: "duplicate of \(other)")
     case .outOfScope(let reason): reason.phrase
     case .superseded: Text(uk: "уже підписано: \(other)", en: "signed since: \(other)")
-    case .noPair:
-      Text(
-        uk: "не названо громади або партнера, тож пари немає",
-        en: "names no hromada or no partner, and so no pair")
-    case .placed:
-      Text(
-        uk: "партнерство почалося раніше, із запису \(other)",
-        en: "the partnership began earlier, with \(other)")
+    case .noPair: Text(uk: "не названо громади або партнера, тож пари немає", en: "names no hromada or no partner, and so no pair")
+    case .placed: Text(uk: "партнерство почалося раніше, із запису \(other)", en: "the partnership began earlier, with \(other)")
     case .noCountry: Text(uk: "країну партнера не зазначено", en: "the partner's country is not stated")
     case .sameAgreement:
-      Text(
-        uk: "одна угода із записом \(other): той самий реєстраційний номер",
-        en: "one agreement with \(other), under the same registration number")
-    case .furtherStage:
-      Text(uk: "пара просунулася далі: \(other)", en: "the pair has come further: \(other)")
+      Text(uk: "одна угода із записом \(other): той самий реєстраційний номер", en: "one agreement with \(other), under the same registration number")
+    case .furtherStage: Text(uk: "пара просунулася далі: \(other)", en: "the pair has come further: \(other)")
     case .notOverdue: Text(uk: "ще не прострочено", en: "not overdue yet")
     }
   }

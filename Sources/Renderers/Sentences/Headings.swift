@@ -33,23 +33,12 @@ package enum Caption: Hashable, Sendable {
   package var text: Text {
     switch self {
     case .keyFigures: Text(uk: "Ключові показники", en: "Key figures")
-    case .years:
-      Text(
-        uk: "Угоди й партнерства за роком підписання",
-        en: "Agreements and partnerships by year of signing")
-    case .countries(nil):
-      Text(uk: "Угоди й партнерства за країнами", en: "Agreements and partnerships by country")
-    case .countries(let first?):
-      Text(
-        uk: "Угоди й партнерства за країнами, перші \(first)",
-        en: "Agreements and partnerships by country, the first \(first)")
-    case .regions:
-      Text(
-        uk: "Угоди й партнерства за регіонами України",
-        en: "Agreements and partnerships by region of Ukraine")
+    case .years: Text(uk: "Угоди й партнерства за роком підписання", en: "Agreements and partnerships by year of signing")
+    case .countries(nil): Text(uk: "Угоди й партнерства за країнами", en: "Agreements and partnerships by country")
+    case .countries(let first?): Text(uk: "Угоди й партнерства за країнами, перші \(first)", en: "Agreements and partnerships by country, the first \(first)")
+    case .regions: Text(uk: "Угоди й партнерства за регіонами України", en: "Agreements and partnerships by region of Ukraine")
     case .kinds: Text(uk: "Угоди й партнерства за видами", en: "Agreements and partnerships by kind")
-    case .pipeline:
-      Text(uk: "Записи й пари на шляху до підписання", en: "Records and pairs on the way to a signature")
+    case .pipeline: Text(uk: "Записи й пари на шляху до підписання", en: "Records and pairs on the way to a signature")
     case .outOfScope: Text(uk: "Записи поза обліком за причинами", en: "Records out of scope by reason")
     case .change(let caption): caption.text
     case .sources: Text(uk: "Записи й угоди за джерелами", en: "Records and agreements by source")

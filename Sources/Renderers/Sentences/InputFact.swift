@@ -35,20 +35,15 @@ package enum InputFact: Hashable, Sendable {
       return Text(
         uk: "Заголовок: немає, як задано параметром --no-header; колонки названо за номерами.",
         en: "Header: none, as --no-header says; columns are named by their numbers.")
-    case .recordsPath(let path):
-      return Text(uk: "Записи: масив \(path).", en: "Records: the array \(path).")
+    case .recordsPath(let path): return Text(uk: "Записи: масив \(path).", en: "Records: the array \(path).")
     case .unreadArrays(let arrays):
       let list = arrays.map { "\($0.path) (\(grouped($0.count)))" }.joined(separator: "; ")
       return Text(uk: "Непрочитані масиви: \(list).", en: "Arrays not read: \(list).")
     case .totalDiffers(let total):
       return Text(
         uk: "За \(quoted: total.path) у документі має бути \(records: total.declared); є \(total.found).",
-        en: """
-          Under \(quoted: total.path) the document says that it has \(records: total.declared); \
-          \(total.found) are there.
-          """)
-    case .skippedRows(let rows):
-      return Text(uk: "Пропущено: \(rows.text).", en: "Skipped: \(rows.text).")
+        en: "Under \(quoted: total.path) the document says that it has \(records: total.declared); \(total.found) are there.")
+    case .skippedRows(let rows): return Text(uk: "Пропущено: \(rows.text).", en: "Skipped: \(rows.text).")
     case .columns(let columns):
       let list = Text.joined(
         columns.map {

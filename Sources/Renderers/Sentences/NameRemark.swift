@@ -21,22 +21,13 @@ package enum NameRemark: CaseIterable, Sendable {
     switch self {
     case .notFound: Text(uk: "не знайдено", en: "not found")
     case .perhaps: Text(uk: "не знайдено; можливо, це:", en: "not found; did you mean:")
-    case .severalCountries:
-      Text(uk: "одна з цих; напишіть, про яку йдеться:", en: "one of these; write which is meant:")
-    case .severalHromadas:
-      Text(
-        uk: "одна з цих; додайте область або код КАТОТТГ:",
-        en: "one of these; add the region or the KATOTTG code:")
+    case .severalCountries: Text(uk: "одна з цих; напишіть, про яку йдеться:", en: "one of these; write which is meant:")
+    case .severalHromadas: Text(uk: "одна з цих; додайте область або код КАТОТТГ:", en: "one of these; add the region or the KATOTTG code:")
     case .asSpelled: Text(uk: "так, як написано", en: "as spelled")
-    case .transcribed:
-      Text(
-        uk: "за правилами передачі назв українською",
-        en: "by the rules of writing its name in Ukrainian")
-    case .shared:
-      Text(uk: "таку назву в країні мають кілька місць", en: "several places of the country bear this name")
+    case .transcribed: Text(uk: "за правилами передачі назв українською", en: "by the rules of writing its name in Ukrainian")
+    case .shared: Text(uk: "таку назву в країні мають кілька місць", en: "several places of the country bear this name")
     case .countryNotStated: Text(uk: "країну не зазначено", en: "country not stated")
-    case .inTheseCountries:
-      Text(uk: "країну не зазначено; місця з такою назвою:", en: "country not stated; places of this name:")
+    case .inTheseCountries: Text(uk: "країну не зазначено; місця з такою назвою:", en: "country not stated; places of this name:")
     }
   }
 }

@@ -68,29 +68,15 @@ package enum Note: Hashable, Sendable {
   package var sentence: Text {
     switch self {
     case .period(let since, let asOf):
-      return Text(
-        uk: "Враховано угоди від \(since) до \(asOf) включно.",
-        en: "Counted from \(since) to \(asOf), both days included.")
+      return Text(uk: "Враховано угоди від \(since) до \(asOf) включно.", en: "Counted from \(since) to \(asOf), both days included.")
     case .asOfInferred(let asOf):
       return Text(
-        uk: """
-          Останній день періоду, \(asOf), визначено за найпізнішою датою підписання у вивантаженнях; інший \
-          задають параметром --as-of або --quarter.
-          """,
-        en: """
-          The last day, \(asOf), was inferred: it is the newest signing date in the exports. Another is set \
-          with --as-of or --quarter.
-          """)
+        uk: "Останній день періоду, \(asOf), визначено за найпізнішою датою підписання у вивантаженнях; інший задають параметром --as-of або --quarter.",
+        en: "The last day, \(asOf), was inferred: it is the newest signing date in the exports. Another is set with --as-of or --quarter.")
     case .namedExportsOnly:
       return Text(
-        uk: """
-          Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг \
-          міністерства.
-          """,
-        en: """
-          These figures count what the named exports show; they are not the ministry's register or \
-          monitoring.
-          """)
+        uk: "Ці цифри показують лише те, що є в названих вивантаженнях; це не реєстр і не моніторинг міністерства.",
+        en: "These figures count what the named exports show; they are not the ministry's register or monitoring.")
     case .includesUndated:
       return Text(
         uk: "Враховано також підписані угоди без дати (--include-undated).",
@@ -111,14 +97,8 @@ package enum Note: Hashable, Sendable {
     case .fastestGrowing(let countries, let change, let day):
       let isOne = countries.count == 1
       return Text(
-        uk: """
-          Найбільший приріст угод після \(day) \(isOne ? "має" : "мають") \(enumerating: countries): \
-          \(isOne ? "" : "по ")\(signed(change)).
-          """,
-        en: """
-          Agreements have grown most since \(day) with \(enumerating: countries): \
-          \(signed(change))\(isOne ? "" : " each").
-          """)
+        uk: "Найбільший приріст угод після \(day) \(isOne ? "має" : "мають") \(enumerating: countries): \(isOne ? "" : "по ")\(signed(change)).",
+        en: "Agreements have grown most since \(day) with \(enumerating: countries): \(signed(change))\(isOne ? "" : " each").")
     case .regionsWithoutAgreements(let regions, let all):
       return Text(
         uk: "Регіони без жодної угоди (\(regions.count) з \(all)): \(listing: regions).",
@@ -127,8 +107,7 @@ package enum Note: Hashable, Sendable {
       return Text(
         uk: "Угоди є лише в таких регіонах (\(regions.count) з \(all)): \(listing: regions).",
         en: "Only these regions have agreements (\(regions.count) of \(all)): \(listing: regions).")
-    case .everyRegionHasAgreements(let all):
-      return Text(uk: "Угоди є в усіх регіонах: \(all) із \(all).", en: "All \(all) regions have agreements.")
+    case .everyRegionHasAgreements(let all): return Text(uk: "Угоди є в усіх регіонах: \(all) із \(all).", en: "All \(all) regions have agreements.")
     case .comparedWith(let quarterDay, let yearDay?):
       return Text(
         uk: "Порівняно з \(quarterDay) (попередній квартал) і \(yearDay) (попередній рік).",
@@ -143,10 +122,7 @@ package enum Note: Hashable, Sendable {
         en: "Nothing to compare with: on the earlier days the period had not begun.")
     case .recomputed:
       return Text(
-        uk: """
-          Попередні значення перераховано із сьогоднішніх вхідних даних; число, надруковане тоді, може \
-          відрізнятися.
-          """,
+        uk: "Попередні значення перераховано із сьогоднішніх вхідних даних; число, надруковане тоді, може відрізнятися.",
         en: "Earlier figures are recomputed from today's inputs; the figure printed then may differ.")
     case .ended(let counts):
       let list = Text.joined(
@@ -158,16 +134,10 @@ package enum Note: Hashable, Sendable {
     case .blankParties(let number):
       return Text(
         uk: "Без названої громади або партнера: \(agreements: number); враховано лише в колонці «Угоди».",
-        en: """
-          Naming no hromada or no partner: \(agreements: number), counted under agreements and nowhere \
-          else.
-          """)
+        en: "Naming no hromada or no partner: \(agreements: number), counted under agreements and nowhere else.")
     case .notToBeAdded:
       return Text(
-        uk: """
-          Громад і партнерів у різних рядках не додають: у кожному рядку і в підсумку їх пораховано без \
-          повторів.
-          """,
+        uk: "Громад і партнерів у різних рядках не додають: у кожному рядку і в підсумку їх пораховано без повторів.",
         en: "Hromadas and partners are distinct within each row, and in the total, and are not to be added.")
     case .changeOnRowAbove:
       return Text(
@@ -176,70 +146,39 @@ package enum Note: Hashable, Sendable {
     case .agreementsSoFar:
       return Text(
         uk: "Угоди від початку періоду — усі, підписані до кінця року, разом із тими, рік яких невідомий.",
-        en: """
-          Agreements so far: all that were signed by the end of the year, also those whose year is unknown.
-          """)
+        en: "Agreements so far: all that were signed by the end of the year, also those whose year is unknown.")
     case .changeSince(let day): return Text(uk: "Зміна: порівняно з \(day).", en: "Change: since \(day).")
-    case .unfinished(let asOf):
-      return Text(uk: "* не завершено, станом на \(asOf).", en: "* unfinished, as of \(asOf).")
+    case .unfinished(let asOf): return Text(uk: "* не завершено, станом на \(asOf).", en: "* unfinished, as of \(asOf).")
     case .spansAtEdge(let number):
       return Text(
         uk: "Враховано, хоча дата може виходити за межі періоду: \(records: number).",
         en: "Counted, though the date may lie outside the period: \(records: number).")
     case .undatedInTotal(let number):
-      return Text(
-        uk: "До підсумку входять також угоди без дати: \(number).",
-        en: "The total includes \(agreements: number) without a date.")
+      return Text(uk: "До підсумку входять також угоди без дати: \(number).", en: "The total includes \(agreements: number) without a date.")
     case .rowsExceedTotal(let table, let excess):
       return Text(
-        uk: """
-          Рядки таблиці \(table.id) разом перевищують підсумок на \(excess): угоду враховано в \
-          кожному її рядку, а в підсумку — один раз.
-          """,
-        en: """
-          The rows of \(table.id) exceed the total by \(excess): an agreement counts in each of its \
-          rows, and once in the total.
-          """)
+        uk: "Рядки таблиці \(table.id) разом перевищують підсумок на \(excess): угоду враховано в кожному її рядку, а в підсумку — один раз.",
+        en: "The rows of \(table.id) exceed the total by \(excess): an agreement counts in each of its rows, and once in the total.")
     case .othersNotAdded:
       return Text(
         uk: "Інші: чисел, які не можна додавати, не показано; у повній таблиці є кожна країна.",
         en: "Others: numbers that cannot be added are left out; the full table has each country.")
-    case .fullTable(let table):
-      return Text(uk: "Повна таблиця: \(table.path).", en: "The full table: \(table.path).")
+    case .fullTable(let table): return Text(uk: "Повна таблиця: \(table.path).", en: "The full table: \(table.path).")
     case .withoutArea(let number):
       return Text(
-        uk: """
-          Без зазначеної сфери, а отже, поза рядками таблиці \(Table.Name.byArea.id): \
-          \(agreements: number).
-          """,
+        uk: "Без зазначеної сфери, а отже, поза рядками таблиці \(Table.Name.byArea.id): \(agreements: number).",
         en: "Stating no area, and so in no row of \(Table.Name.byArea.id): \(agreements: number).")
     case .pairsByFurthestStage:
       return Text(
-        uk: """
-          Пару враховано за її найдальшим станом; пар із підписаною угодою тут немає. Прострочені: \
-          заплановано на день, що минув більш як за 90 днів до останнього дня звіту.
-          """,
-        en: """
-          A pair stands at its furthest stage; pairs with a signed agreement are left out. Overdue: planned \
-          for a day more than 90 days before the last day of the report.
-          """)
+        uk: "Пару враховано за її найдальшим станом; пар із підписаною угодою тут немає. Прострочені: заплановано на день, що минув більш як за 90 днів до останнього дня звіту.",
+        en: "A pair stands at its furthest stage; pairs with a signed agreement are left out. Overdue: planned for a day more than 90 days before the last day of the report.")
     case .nothingInPipeline:
-      return Text(
-        uk: "Записів про наміри, переговори, проєкти й плани немає.",
-        en: "There are no records of intents, negotiations, drafts or plans.")
+      return Text(uk: "Записів про наміри, переговори, проєкти й плани немає.", en: "There are no records of intents, negotiations, drafts or plans.")
     case .reconciliation(let sum):
       return Text(
-        uk: """
-          Прочитано \(records: sum.read) = \(sum.counted, one: "врахований", few: "враховані", many: "врахованих") + \
-          \(sum.outOfScope) поза обліком + \(sum.duplicates, one: "дублікат", few: "дублікати", many: "дублікатів") + \
-          \(sum.rejected, one: "відхилений", few: "відхилені", many: "відхилених").
-          """,
-        en: """
-          \(records: sum.read) read = \(sum.counted) counted + \(sum.outOfScope) out of scope + \
-          \(sum.duplicates, one: "duplicate", many: "duplicates") + \(sum.rejected) rejected.
-          """)
-    case .skippedRows(let rows):
-      return Text(uk: "Крім них, пропущено: \(rows.text).", en: "Also skipped: \(rows.text).")
+        uk: "Прочитано \(records: sum.read) = \(sum.counted, one: "врахований", few: "враховані", many: "врахованих") + \(sum.outOfScope) поза обліком + \(sum.duplicates, one: "дублікат", few: "дублікати", many: "дублікатів") + \(sum.rejected, one: "відхилений", few: "відхилені", many: "відхилених").",
+        en: "\(records: sum.read) read = \(sum.counted) counted + \(sum.outOfScope) out of scope + \(sum.duplicates, one: "duplicate", many: "duplicates") + \(sum.rejected) rejected.")
+    case .skippedRows(let rows): return Text(uk: "Крім них, пропущено: \(rows.text).", en: "Also skipped: \(rows.text).")
     case .nothingOutOfScope: return Text(uk: "Записів поза обліком немає.", en: "No record is out of scope.")
     case .nothingRejected: return Text(uk: "Відхилених записів немає.", en: "No record was rejected.")
     case .rejected(let reasons):
@@ -254,25 +193,15 @@ package enum Note: Hashable, Sendable {
         : Text(uk: "Де їх шукати й що з ними зробити", en: "Where they stand and what to do about them")
       return Text(
         uk: "Відхилено \(records: number): \(list). \(remedy) — у rejected.csv.",
-        en: """
-          \(number, one: "record was", many: "records were") rejected: \(list). \(remedy) is in rejected.csv.
-          """)
+        en: "\(number, one: "record was", many: "records were") rejected: \(list). \(remedy) is in rejected.csv.")
     case .probableDuplicates(let number):
       return Text(
-        uk: """
-          Імовірні дублікати, перелічені, але не об’єднані: \(number, one: "пара", few: "пари", many: "пар") записів.
-          """,
+        uk: "Імовірні дублікати, перелічені, але не об’єднані: \(number, one: "пара", few: "пари", many: "пар") записів.",
         en: "Probable duplicates, listed and not merged: \(number, one: "pair", many: "pairs") of records.")
     case .furtherProbableDuplicates(let number):
       return Text(
-        uk: """
-          і ще \(number, one: "пара", few: "пари", many: "пар"); звіт, записаний із --output, перелічує їх усі в \
-          probable-duplicates.csv.
-          """,
-        en: """
-          and \(number, one: "more pair", many: "more pairs"); a report written with --output lists them all in \
-          probable-duplicates.csv.
-          """)
+        uk: "і ще \(number, one: "пара", few: "пари", many: "пар"); звіт, записаний із --output, перелічує їх усі в probable-duplicates.csv.",
+        en: "and \(number, one: "more pair", many: "more pairs"); a report written with --output lists them all in probable-duplicates.csv.")
     case .probablePair(let first, let second, let reason):
       return Text(
         uk: "\(first.description) і \(second.description): \(reason.phrase).",
@@ -284,26 +213,12 @@ package enum Note: Hashable, Sendable {
         en: "All tables lie in the folder tables; not shown here are \(files).")
     case .recordsFile:
       return Text(
-        uk: """
-          Кожне партнерство з першою й останньою угодою: partnerships.csv. Кожен запис, його місце, доля і \
-          причина: records.csv. Із --no-records обох файлів немає.
-          """,
-        en: """
-          Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with \
-          its origin, its fate and the reason: records.csv. Both are left out with --no-records.
-          """)
+        uk: "Кожне партнерство з першою й останньою угодою: partnerships.csv. Кожен запис, його місце, доля і причина: records.csv. Із --no-records обох файлів немає.",
+        en: "Each partnership, with its first and its latest agreement: partnerships.csv. Each record, with its origin, its fate and the reason: records.csv. Both are left out with --no-records.")
     case .readingChoice:
       return Text(
-        uk: """
-          Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля \
-          стоїть у дужках. Клітинки непрочитаної колонки нікуди не потрапляють. Контрольні суми \
-          вивантажень: datapackage.json.
-          """,
-        en: """
-          Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the \
-          field stands in brackets. The cells of a column that was not read go nowhere. Checksums of the \
-          exports: datapackage.json.
-          """)
+        uk: "Інше задають параметрами --encoding, --delimiter, --records і --column FIELD=HEADER; назва поля стоїть у дужках. Клітинки непрочитаної колонки нікуди не потрапляють. Контрольні суми вивантажень: datapackage.json.",
+        en: "Another choice is made with --encoding, --delimiter, --records and --column FIELD=HEADER; the field stands in brackets. The cells of a column that was not read go nowhere. Checksums of the exports: datapackage.json.")
     case .change(let note): return note.sentence
     }
   }
@@ -361,9 +276,7 @@ package struct SkippedRows: Hashable, Sendable {
       (
         title,
         Text(
-          uk: """
-            \(title, one: "рядок із назвою таблиці", few: "рядки з назвою таблиці", many: "рядків із назвою таблиці")
-            """,
+          uk: "\(title, one: "рядок із назвою таблиці", few: "рядки з назвою таблиці", many: "рядків із назвою таблиці")",
           en: "\(title, one: "title row", many: "title rows")")
       ),
       (
