@@ -42,7 +42,8 @@ package enum Counter {
       total: now.measures, periods: PeriodTables(count, periods: periods), places: places,
       kinds: kinds, areas: areas, stages: StageRow.all(count.pipeline),
       sources: SourceRow.all(count, fates: fates), outOfScope: fates.outOfScopeByReason,
-      rejected: fates.rejectedByReason, notes: Notes(count, places: places, kinds: kinds, areas: areas), inputs: records.reading.inputs,
+      rejected: fates.rejectedByReason, notes: Notes(count, places: places, kinds: kinds, areas: areas),
+      inputs: records.reading.inputs,
       probableDuplicates: ProbableDuplicates(
         in: records.reading, isCounted: { count.fate(of: $0) == .counted }
       ).found)

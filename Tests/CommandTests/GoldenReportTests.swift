@@ -22,7 +22,8 @@ import Testing
   }
 
   @Test(arguments: try GoldenReport.all())
-  func `no reason in English has a Cyrillic letter that the record does not have`(golden: GoldenReport) throws {
+  func `no reason in English has a Cyrillic letter that the record does not have`(golden: GoldenReport) throws
+  {
     for row in try CSVText.rows(of: golden.expected.appending(path: "rejected.csv")) {
       let own = Set(row.filter { !$0.key.hasPrefix("reason_") }.values.joined().unicodeScalars)
       let strange = (row["reason_en"] ?? "").unicodeScalars.filter { $0.isCyrillic && !own.contains($0) }

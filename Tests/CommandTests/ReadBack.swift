@@ -43,7 +43,8 @@ struct ReadBack {
   /// The tables by the paths of their files.
   func tables(_ dialect: OutputDialect) -> [String: Data] {
     let tables = ReportTables(counted.summary).all
-    let files = tables.map { ($0.name.path, Data($0.csv(dialect))) } + [("partnerships.csv", partnerships(dialect))]
+    let files =
+      tables.map { ($0.name.path, Data($0.csv(dialect))) } + [("partnerships.csv", partnerships(dialect))]
     return Dictionary(uniqueKeysWithValues: files)
   }
 

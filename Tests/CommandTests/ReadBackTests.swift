@@ -9,12 +9,14 @@ import Testing
     let report = try ReadBack(folder)
     #expect(try report.differences(dialect) == [])
     #expect(
-      try report.recordsWritten(dialect) == Data(contentsOf: folder.appending(path: "records.csv")), "\(folder)")
+      try report.recordsWritten(dialect) == Data(contentsOf: folder.appending(path: "records.csv")),
+      "\(folder)")
     #expect(report.reconciles, "\(folder)")
   }
 
   private func check(
-    _ arguments: [String], in folder: URL, _ dialect: OutputDialect, sourceLocation: SourceLocation = #_sourceLocation
+    _ arguments: [String], in folder: URL, _ dialect: OutputDialect,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) async throws {
     let output = try TemporaryFolder()
     let outcome = try await Program.run(

@@ -120,13 +120,16 @@ struct DataPackageTests {
 
 @Suite struct TableSchemaTests {
   @Test(arguments: ReportTables.names, OutputDialect.allCases)
-  func `A schema has a field for each column of the file, in their order`(name: Table.Name, dialect: OutputDialect) {
+  func `A schema has a field for each column of the file, in their order`(
+    name: Table.Name, dialect: OutputDialect
+  ) {
     let table = ReportTables(Sample().summary)[name]
     let schema = table.schema(dialect)
     let header = text(table.csv(dialect)).split(separator: dialect == .open ? "\n" : "\r\n")[0]
     let names = schema.fields.map(\.name)
     #expect(
-      "\(dialect == .open ? "" : "\u{FEFF}")" + names.joined(separator: dialect == .open ? "," : ";") == header)
+      "\(dialect == .open ? "" : "\u{FEFF}")" + names.joined(separator: dialect == .open ? "," : ";")
+        == header)
     #expect(Set(names).count == names.count)
     #expect(Set(names).isSuperset(of: schema.primaryKey))
     #expect(schema.fields.allSatisfy { $0.isRequired == schema.primaryKey.contains($0.name) })

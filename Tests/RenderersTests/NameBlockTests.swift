@@ -1,5 +1,5 @@
-import Gazetteer
 import Agreements
+import Gazetteer
 import Loaders
 import Messages
 import Partnerships
@@ -108,7 +108,9 @@ struct NameBlockTests {
     func rejected(_ cause: Rejection.Cause, _ field: Field) -> NameReading.Answer {
       .init(field: field, outcome: .rejected(Rejection(cause, in: field)))
     }
-    let (poland, germany) = (Countries.id(alpha2: "PL") ?? .notStated, Countries.id(alpha2: "DE") ?? .notStated)
+    let (poland, germany) = (
+      Countries.id(alpha2: "PL") ?? .notStated, Countries.id(alpha2: "DE") ?? .notStated
+    )
     let hromadas = ["UA18040190000029215", "UA46100110000018989"].compactMap { Hromadas.id(code: $0) }
     let ambiguous = NameReading(
       text: "x",

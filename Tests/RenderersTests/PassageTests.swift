@@ -1,4 +1,5 @@
 import Aggregation
+import Agreements
 import Gazetteer
 import Messages
 import Partnerships
@@ -6,14 +7,15 @@ import Reports
 import TestSupport
 import Testing
 
-import Agreements
 @testable import Loaders
 @testable import Renderers
 
 @Suite struct `What a report says is as it is recorded` {
   @Test func `Notes`() throws {
     var recording = Recording(notes) { $0.sentence }
-    #expect(try recording.cases.union(["change"]) == Recording.cases(of: "Note", in: "Renderers/Sentences/Note.swift"))
+    #expect(
+      try recording.cases.union(["change"])
+        == Recording.cases(of: "Note", in: "Renderers/Sentences/Note.swift"))
     recording.add(CountingRule.allCases) { $0.sentence }
     #expect(try recording.difference(from: "notes") == nil)
   }
@@ -21,7 +23,8 @@ import Agreements
   @Test func `Facts of inputs`() throws {
     let recording = Recording(facts) { $0.sentence }
     #expect(try recording.difference(from: "input-facts") == nil)
-    #expect(try recording.cases == Recording.cases(of: "InputFact", in: "Renderers/Sentences/InputFact.swift"))
+    #expect(
+      try recording.cases == Recording.cases(of: "InputFact", in: "Renderers/Sentences/InputFact.swift"))
   }
 
   @Test func `Changes`() throws {
@@ -102,7 +105,9 @@ private let notes: [Note] = [
   .namedExportsOnly, .includesUndated, .includesUnconfirmed,
   .comparedWith(quarterDay: day("2026-06-30"), yearDay: day("2025-07-15")),
   .comparedWith(quarterDay: day("2022-03-31"), yearDay: nil), .nothingToCompare, .recomputed,
-  .ended([EndedSince(day: day("2026-06-30"), agreements: 2), EndedSince(day: day("2025-09-30"), agreements: 5)]),
+  .ended([
+    EndedSince(day: day("2026-06-30"), agreements: 2), EndedSince(day: day("2025-09-30"), agreements: 5),
+  ]),
   .blankParties(1), .notToBeAdded, .changeOnRowAbove, .agreementsSoFar, .changeSince(day("2026-06-30")),
   .unfinished(asOf: day("2026-07-15")), .spansAtEdge(5), .undatedInTotal(12),
   .rowsExceedTotal(.byCountry, by: 3), .othersNotAdded, .fullTable(.byRegion), .withoutArea(4),
@@ -110,7 +115,9 @@ private let notes: [Note] = [
   .skippedRows(SkippedRows(blank: 2, title: 1, total: 5)),
   .skippedRows(SkippedRows(blank: 0, title: 2, total: 0)), .nothingOutOfScope, .nothingRejected,
   .recordsFile,
-  .rejected([RejectedReason(reason: .unknownCountry, records: 2), RejectedReason(reason: .noParties, records: 3)]),
+  .rejected([
+    RejectedReason(reason: .unknownCountry, records: 2), RejectedReason(reason: .noParties, records: 3),
+  ]),
   .largestCountries([country("DE")], agreements: 39, of: 60),
   .largestCountries([country("PL"), country("DE"), country("AT")], agreements: 10_001, of: 100_000),
   .fastestGrowing([country("PL")], change: 3, since: day("2026-03-31")),
@@ -125,7 +132,9 @@ private let notes: [Note] = [
 private let facts: [InputFact] = [
   .format(.csv, bytes: 1), .format(.json, bytes: 12_345), .format(.jsonLines, bytes: 22),
   .encoding(.utf8, nil),
-  .encoding(.windows1251, .likeliest(EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14))),
+  .encoding(
+    .windows1251,
+    .likeliest(EncodingMargin(encoding: .windows1251, percent: 97, next: .koi8u, nextPercent: 14))),
   .encoding(.utf16LittleEndian, .zeroBytes), .encoding(.utf8, .markOverrules(.cp866)),
   .delimiter(UInt8(ascii: ","), isGuessed: false), .delimiter(UInt8(ascii: ";"), isGuessed: true),
   .delimiter(UInt8(ascii: "\t"), isGuessed: false), .delimiter(UInt8(ascii: "|"), isGuessed: false),

@@ -211,7 +211,9 @@ struct SummaryMarkdownTests {
   func assumptionsOfSeveralInputs() {
     let text = document(in: .english) { summary in
       var other = summary.inputs[0]
-      (other.name, other.assumptions[.stageAssumedSigned], other.assumptions[.regionFromHromada]) = ("other/partners.json", 1_200_000, 0)
+      (other.name, other.assumptions[.stageAssumedSigned], other.assumptions[.regionFromHromada]) = (
+        "other/partners.json", 1_200_000, 0
+      )
       var namesake = summary.inputs[0]
       (namesake.name, namesake.assumptions[.stageAssumedSigned]) = ("old/articles_2026.csv", 0)
       summary.inputs += [other, namesake]

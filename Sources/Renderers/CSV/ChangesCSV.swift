@@ -5,7 +5,8 @@ package import Reports
 
 /// `changes.csv`: every change from one report to another, with the places of the record in both.
 package enum ChangesCSV {
-  private static var columns: [TableColumn<Change>] {    [
+  private static var columns: [TableColumn<Change>] {
+    [
       TableColumn(
         Column(
           "change", Text(uk: "Зміна", en: "Change"), isRequired: true,
@@ -66,9 +67,13 @@ package enum ChangesCSV {
 
 extension Column {
   /// The same in the older report.
-  fileprivate var then: Column { prefixed("old", isRequired: false, heading: Text(uk: "\(heading), тоді", en: "\(heading), then")) }
+  fileprivate var then: Column {
+    prefixed("old", isRequired: false, heading: Text(uk: "\(heading), тоді", en: "\(heading), then"))
+  }
   /// The same in the newer report.
-  fileprivate var now: Column { prefixed("new", isRequired: false, heading: Text(uk: "\(heading), тепер", en: "\(heading), now")) }
+  fileprivate var now: Column {
+    prefixed("new", isRequired: false, heading: Text(uk: "\(heading), тепер", en: "\(heading), now"))
+  }
 }
 
 extension Change.Value {

@@ -7,7 +7,8 @@ import Partnerships
 /// `partnerships.csv`: every counted partnership with its history.
 package struct PartnershipsCSV {
   private static let columns: [Column] =
-    [RecordRow.Column.regionCode, .hromadaCode, .hromada, .countryCode, .partnerKey, .partner].map(\.column) + [
+    [RecordRow.Column.regionCode, .hromadaCode, .hromada, .countryCode, .partnerKey, .partner].map(\.column)
+    + [
       Column("agreements", Text(uk: "Угоди", en: "Agreements"), type: .integer, isRequired: true),
       Column("first_signed_on", Text(uk: "Перша угода", en: "First agreement")),
       Column("latest_signed_on", Text(uk: "Остання угода", en: "Latest agreement")),

@@ -5,16 +5,17 @@ import Partnerships
 
 /// `probable-duplicates.csv`: every pair of records that may be one agreement, in the order of the inputs.
 package enum ProbableDuplicatesCSV {
-  private static var columns: [TableColumn<ProbablePair>] {    [
+  private static var columns: [TableColumn<ProbablePair>] {
+    [
       TableColumn(
         Column(
           "reason", Text(uk: "Чим схожі", en: "Likeness"), isRequired: true,
           categories: ProbableDuplicate.Reason.allCases.map { Column.Category($0.rawValue, $0.phrase) })
       ) { .text($0.reason.rawValue) }
     ]
-    + Language.allCases.map { language in
-      TableColumn(.reason(in: language)) { .text($0.reason.phrase[language]) }
-    } + record(\.first) { $0 } + record(\.second) { $0.second }
+      + Language.allCases.map { language in
+        TableColumn(.reason(in: language)) { .text($0.reason.phrase[language]) }
+      } + record(\.first) { $0 } + record(\.second) { $0.second }
   }
 
   private static func record(
@@ -44,6 +45,8 @@ package enum ProbableDuplicatesCSV {
 extension Column {
   /// The same of the second of two records.
   fileprivate var second: Column {
-    prefixed("second", isRequired: isRequired, heading: Text(uk: "\(heading), другий запис", en: "\(heading), second record"))
+    prefixed(
+      "second", isRequired: isRequired,
+      heading: Text(uk: "\(heading), другий запис", en: "\(heading), second record"))
   }
 }

@@ -54,10 +54,12 @@ extension RecordRow.Column {
     case .partiesOutside: Column(name, Text(uk: "Сторони поза обліком", en: "Parties out of scope"))
     case .kind:
       Column(
-        name, Text(uk: "Вид", en: "Kind"), categories: Kind.allCases.map { Column.Category($0.code, $0.name) })
+        name, Text(uk: "Вид", en: "Kind"), categories: Kind.allCases.map { Column.Category($0.code, $0.name) }
+      )
     case .stage:
       Column(
-        name, Text(uk: "Стан", en: "Stage"), categories: Stage.allCases.map { Column.Category($0.code, $0.name) })
+        name, Text(uk: "Стан", en: "Stage"),
+        categories: Stage.allCases.map { Column.Category($0.code, $0.name) })
     case .evidence: column(of: .evidence)
     case .signedOn: column(of: .signedOn)
     case .datePrecision:

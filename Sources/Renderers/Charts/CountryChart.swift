@@ -59,7 +59,8 @@ struct CountryChart {
       svg.rectangle(
         x: Self.nameWidth, y: y, width: width, height: Self.rowHeight - 5, shade: bar.shade,
         label: labelled(bar.label, value: bar.value))
-      svg.text(grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 12, size: 13, anchor: .start, weight: .bold)
+      svg.text(
+        grouped(bar.value), x: Self.nameWidth + width + 6, y: y + 12, size: 13, anchor: .start, weight: .bold)
     }
     return svg.bytes
   }

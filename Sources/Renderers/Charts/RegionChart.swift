@@ -52,7 +52,8 @@ struct RegionChart {
       label: labelled(tile.name, value: tile.value))
     let middle = x + Self.size / 2
     svg.text(tile.position.label[language], x: middle, y: y + 20, size: 11, anchor: .middle, shade: shade.ink)
-    svg.text(grouped(tile.value), x: middle, y: y + 43, size: 17, anchor: .middle, weight: .bold, shade: shade.ink)
+    svg.text(
+      grouped(tile.value), x: middle, y: y + 43, size: 17, anchor: .middle, weight: .bold, shade: shade.ink)
   }
 
   private func drawKey(in svg: inout SVG, y: Int) {

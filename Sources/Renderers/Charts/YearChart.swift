@@ -50,9 +50,11 @@ struct YearChart {
       let width = max(2, min(step * 3 / 4, 64))
       svg.rectangle(
         x: middle - width / 2, y: Self.floor - height, width: width, height: height,
-        shade: bar.isOpen ? .lightest : .dark, isOpen: bar.isOpen, label: labelled(bar.label, value: bar.value))
+        shade: bar.isOpen ? .lightest : .dark, isOpen: bar.isOpen,
+        label: labelled(bar.label, value: bar.value))
       guard index.isMultiple(of: labelEvery) || index == bars.count - 1 else { continue }
-      svg.text(grouped(bar.value), x: middle, y: Self.floor - height - 6, size: 13, anchor: .middle, weight: .bold)
+      svg.text(
+        grouped(bar.value), x: middle, y: Self.floor - height - 6, size: 13, anchor: .middle, weight: .bold)
       for (line, word) in bar.label.split(separator: " ").enumerated() {
         svg.text(String(word), x: middle, y: Self.floor + 18 + 14 * line, size: 12, anchor: .middle)
       }

@@ -45,7 +45,8 @@ struct ChangeSection {
   var differingFigures: [Block] {
     let all = Table.totals(changes)
     let differing = all.onlyRows { all.cell(.difference, of: $0) != .integer(0) }
-    return (differing.rows[language].isEmpty
+    return
+      (differing.rows[language].isEmpty
       ? [.paragraph([.change(.figuresAgree(since))])] : figures(differing)) + [reasons]
   }
 

@@ -8,7 +8,9 @@ extension SummaryMarkdown {
 
   var keyFigures: [Block] {
     let totals = report.tables[.totals]
-    let figures = totals.onlyRows { row in KeyFigure.Measure.allCases.contains { row.cells[0] == .text($0.rawValue) } }
+    let figures = totals.onlyRows { row in
+      KeyFigure.Measure.allCases.contains { row.cells[0] == .text($0.rawValue) }
+    }
     return [
       .paragraph(findings), .table(.keyFigures, MarkdownTable(figures, in: language)), .paragraph(comparison),
       .paragraph(note(Note.blankParties, of: summary.notes.blankParties)),
@@ -57,6 +59,7 @@ extension SummaryMarkdown {
     let with = regions.filter { $0.measures.agreements > 0 }.map(\.place)
     if without.isEmpty { return .everyRegionHasAgreements(regions.count) }
     return with.count < without.count
-      ? .regionsWithAgreements(with, of: regions.count) : .regionsWithoutAgreements(without, of: regions.count)
+      ? .regionsWithAgreements(with, of: regions.count)
+      : .regionsWithoutAgreements(without, of: regions.count)
   }
 }

@@ -30,7 +30,9 @@ struct MarkdownTable {
     append(row.label[language], cells: table.markdown(columns, of: row, in: language))
   }
 
-  mutating func appendTotal(_ row: Table.Row, showing columns: [Column], of table: Table, in language: Language) {
+  mutating func appendTotal(
+    _ row: Table.Row, showing columns: [Column], of table: Table, in language: Language
+  ) {
     appendTotal(row.label[language], cells: table.markdown(columns, of: row, in: language))
   }
 

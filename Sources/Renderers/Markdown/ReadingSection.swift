@@ -20,7 +20,9 @@ extension SummaryMarkdown {
   /// Each assumption once, with the number of its records and, of several inputs, with those of each.
   private func assumptions(of inputs: [InputReport], named names: [String]) -> [String] {
     Assumption.allCases.filter { $0 != .decided }.compactMap { assumption in
-      self.assumption(inputs.map { $0.assumptions[assumption] }, of: names) { assumption.sentence(records: $0) }
+      self.assumption(inputs.map { $0.assumptions[assumption] }, of: names) {
+        assumption.sentence(records: $0)
+      }
     }
       + RecordWarning.allCases.compactMap { warning in
         assumption(inputs.map { $0.warnings[warning] }, of: names) { warning.assumption(records: $0) }

@@ -17,9 +17,10 @@ package struct SummaryMarkdown {
   package static func document(of report: Report, withCharts: Bool, in language: Language) -> [UInt8] {
     let document = SummaryMarkdown(report: report, language: language, withCharts: withCharts)
     return MarkdownWriter.document(
-      document.beginning + Section.allCases.flatMap { section in
-        document.blocks(of: section).map { [.heading(section)] + $0 } ?? []
-      }, in: language)
+      document.beginning
+        + Section.allCases.flatMap { section in
+          document.blocks(of: section).map { [.heading(section)] + $0 } ?? []
+        }, in: language)
   }
 
   private var beginning: [Block] {

@@ -36,7 +36,8 @@ extension SummaryMarkdown {
     return [
       .paragraph(
         [.tableFiles(notShown: notShown), .recordsFile]
-          + excess(of: .regionByCountry, by: notes.excessByRegionAndCountry) + excess(of: .byArea, by: notes.excessByArea)
+          + excess(of: .regionByCountry, by: notes.excessByRegionAndCountry)
+          + excess(of: .byArea, by: notes.excessByArea)
           + note(Note.withoutArea, of: notes.withoutArea))
     ]
   }

@@ -70,7 +70,8 @@ package enum DataPackage {
   /// The package of what has changed from a report to another.
   /// - Parameter sources: the records of the older report and of the newer one.
   package static func document(
-    of changes: ReportChanges, version: String, dialect: OutputDialect = .open, sources: [Source], files: [File]
+    of changes: ReportChanges, version: String, dialect: OutputDialect = .open, sources: [Source],
+    files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in

@@ -32,7 +32,8 @@ package enum ReportFile: Hashable, Sendable {
     case .chart(let chart, let language):
       Text(uk: "\(chart.caption), \(language.adverb)", en: "\(chart.caption), \(language.adverb)")
     case .table(let table): table.title
-    case .changesDocument(let language): Text(uk: "Зміни, \(language.adverb)", en: "Changes, \(language.adverb)")
+    case .changesDocument(let language):
+      Text(uk: "Зміни, \(language.adverb)", en: "Changes, \(language.adverb)")
     case .records: Text(uk: "Записи", en: "Records")
     case .partnerships: Text(uk: "Партнерства", en: "Partnerships")
     case .probableDuplicates: Text(uk: "Імовірні дублікати", en: "Probable duplicates")

@@ -33,7 +33,8 @@ package struct Column: Hashable, Sendable {
   let categories: [Category]
 
   init(
-    _ id: String, _ heading: Text, fullHeading: Text? = nil, labelHeading: Text? = nil, type: ValueType = .text,
+    _ id: String, _ heading: Text, fullHeading: Text? = nil, labelHeading: Text? = nil,
+    type: ValueType = .text,
     isRowID: Bool = false, isRequired: Bool = false, categories: [Category] = []
   ) {
     (self.id, self.heading, self.type, self.isRowID) = (id, heading, type, isRowID)
@@ -79,7 +80,8 @@ extension Column {
   package static let hromadas = Column(.hromadas)
   package static let partners = Column(.partners)
   package static let regionISO = Column("region_iso", Text("ISO 3166-2"))
-  package static let sharePercent = Column("share_percent", Text(uk: "Частка, %", en: "Share, %"), type: .share)
+  package static let sharePercent = Column(
+    "share_percent", Text(uk: "Частка, %", en: "Share, %"), type: .share)
   package static let change = Column("change", Text(uk: "Зміна", en: "Change"), type: .change)
   package static let measure = Column("measure", Text(uk: "Показник", en: "Figure"), isRowID: true)
   package static let value = Column("value", Text(uk: "Значення", en: "Value"), type: .integer)

@@ -52,7 +52,8 @@ extension Column {
   static let previousQuarter = Column(
     "previous_quarter", Text(uk: "Попередній квартал", en: "Previous quarter"), type: .integer)
   static let changeOnPreviousQuarter = Column(
-    "change_quarter", Text(uk: "Зміна до попереднього кварталу", en: "Change on previous quarter"), type: .change)
+    "change_quarter", Text(uk: "Зміна до попереднього кварталу", en: "Change on previous quarter"),
+    type: .change)
   static let previousYear = Column(
     "previous_year", Text(uk: "Попередній рік", en: "Previous year"), type: .integer)
   static let changeOnPreviousYear = Column(

@@ -18,7 +18,8 @@ extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
   package static func byCountry(_ summary: Summary) -> Table {
     places(
-      .byCountry, about: .country, rows: summary.places.countries.map { $0.map { PlaceName($0) } }, in: summary)
+      .byCountry, about: .country, rows: summary.places.countries.map { $0.map { PlaceName($0) } },
+      in: summary)
   }
 
   /// All 27 regions (rule 19).

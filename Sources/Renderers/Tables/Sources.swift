@@ -28,7 +28,8 @@ extension Table {
       columns: [
         TableColumn(.source) { .text(summary.inputs[$0.input].name) }, TableColumn(.read, number: \.read),
         TableColumn(.counted, number: \.counted), TableColumn(.onlyHere, hasTotal: false, number: \.onlyHere),
-        TableColumn(.shared, hasTotal: false, number: \.shared), TableColumn(.outOfScope, number: \.outOfScope),
+        TableColumn(.shared, hasTotal: false, number: \.shared),
+        TableColumn(.outOfScope, number: \.outOfScope),
         TableColumn(.duplicates, number: \.duplicates), TableColumn(.rejected, number: \.rejected),
       ], total: total)
   }

@@ -29,7 +29,8 @@ extension Table {
     Table(
       .byStage, rows: RowsByLanguage(rows.sorted { $0.stage }), label: \.stage.name,
       columns: TableColumn.coded(.stage, code: \.stage.code, name: \.stage.name) + [
-        TableColumn(.records, number: \.records), TableColumn(.pairs, number: \.pairs), TableColumn(.overdue, number: \.overdue),
+        TableColumn(.records, number: \.records), TableColumn(.pairs, number: \.pairs),
+        TableColumn(.overdue, number: \.overdue),
       ], total: total)
   }
 }

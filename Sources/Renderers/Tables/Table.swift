@@ -60,7 +60,9 @@ package struct Table: Sendable {
   func onlyRows(where isShown: (Row) -> Bool) -> Table { Table(self, rows: rows.filter(isShown)) }
 
   /// What stands in a row under a column; blank where the table has no such column.
-  func cell(_ column: Column, of row: Row) -> Cell { columns.firstIndex(of: column).map { row.cells[$0] } ?? .blank }
+  func cell(_ column: Column, of row: Row) -> Cell {
+    columns.firstIndex(of: column).map { row.cells[$0] } ?? .blank
+  }
 }
 
 /// A column of a table with what stands in it.

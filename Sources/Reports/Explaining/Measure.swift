@@ -43,7 +43,9 @@ package enum Measure: String, CaseIterable, Sendable {
       (self.dimensions, self.explain) = (dimensions, explain)
     }
 
-    private static let ofAgreements: [Dimension] = [.country, .region, .year, .quarter, .kind, .area, .source]
+    private static let ofAgreements: [Dimension] = [
+      .country, .region, .year, .quarter, .kind, .area, .source,
+    ]
   }
 
   package var declaration: Declaration {
@@ -90,7 +92,8 @@ package enum Measure: String, CaseIterable, Sendable {
       ) { $0.ended(since: $0.lookup.summary.previousQuarter.day) }
     case .endedSincePreviousYear:
       Declaration(
-        Text(uk: "Припинено або призупинено за рік", en: "Ended or suspended within a year"), by: Self.ofUndated
+        Text(uk: "Припинено або призупинено за рік", en: "Ended or suspended within a year"),
+        by: Self.ofUndated
       ) { $0.ended(since: $0.lookup.summary.previousYear.day) }
     case .records:
       Declaration(Text(uk: "Записи", en: "Records"), by: Dimension.allCases) {
@@ -99,7 +102,8 @@ package enum Measure: String, CaseIterable, Sendable {
     case .read:
       // What a rejected record was about is not understood, so that only its source is known.
       Declaration(
-        Text(uk: "Прочитані записи", en: "Records read"), heading: Text(uk: "Прочитано", en: "Read"), by: [.source]
+        Text(uk: "Прочитані записи", en: "Records read"), heading: Text(uk: "Прочитано", en: "Read"),
+        by: [.source]
       ) { $0.records(withRejected: true) { _ in true } }
     case .counted:
       Declaration(
