@@ -3,7 +3,7 @@ package enum FormulaText {
   /// Excel runs what begins with `=`, `+`, `-` or `@`, also in their full-width forms, and after a tab or a line break.
   /// Where `'` stands in front already it counts too: it gets one more, so that whoever takes one away has the text
   /// again.
-  package static func needsDefusal(_ text: borrowing Span<UInt8>) -> Bool {
+  package static func needsEscape(_ text: borrowing Span<UInt8>) -> Bool {
     let start = text.indices.first { text[$0] != UInt8(ascii: "'") } ?? text.count
     guard start < text.count else { return false }
     switch text[start] {
@@ -16,8 +16,8 @@ package enum FormulaText {
     }
   }
 
-  /// Whether a text was defused: it begins with a `'` that is no part of it.
-  package static func isDefused(_ text: borrowing Span<UInt8>) -> Bool {
-    text.count > 0 && text[0] == UInt8(ascii: "'") && needsDefusal(text)
+  /// Whether a text was escaped: it begins with a `'` that is no part of it.
+  package static func isEscaped(_ text: borrowing Span<UInt8>) -> Bool {
+    text.count > 0 && text[0] == UInt8(ascii: "'") && needsEscape(text)
   }
 }

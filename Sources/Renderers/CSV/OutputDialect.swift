@@ -15,6 +15,6 @@ package enum OutputDialect: String, CaseIterable, Sendable {
 
   /// What stands before a text so that a spreadsheet program does not run it as a formula (CSV injection).
   func formulaEscape(for text: borrowing Span<UInt8>) -> [UInt8] {
-    self == .excelUkrainian && FormulaText.needsDefusal(text) ? [UInt8(ascii: "'")] : []
+    self == .excelUkrainian && FormulaText.needsEscape(text) ? [UInt8(ascii: "'")] : []
   }
 }

@@ -66,33 +66,9 @@ extension ExplainedNumber {
 
     /// What the number is narrowed by, a line each.
     private var scope: [String] {
-      number.selection.rows.dimensions.map { dimension in
-        "\(dimension.heading[language]): \(value(dimension))"
-      }
-    }
-
-    private func value(_ dimension: Dimension) -> String {
       let rows = number.selection.rows
-      let value: String? =
-        switch dimension {
-        case .country: rows.country.map { PlaceName($0).label[language] }
-        case .region: rows.region.map { PlaceName($0).label[language] }
-        case .year, .quarter: rows.period.map(name)
-        case .kind: rows.kind?.name[language]
-        case .area: rows.area.map { number.reading.areaNames[Int($0)] }
-        case .source: rows.inputs?.min().map { number.reading.inputs[$0].name }
-        case .stage: rows.stage?.name[language]
-        case .reason: rows.reason?.phrase[language]
-        }
-      return value ?? ""
-    }
-
-    private func name(_ period: SelectedRows.Period) -> String {
-      switch period {
-      case .year(let year): Text.year(year)[language]
-      case .yearUnknown: Text.yearUnknown[language]
-      case .quarter(let quarter): Text.quarter(quarter)[language]
-      case .quarterUnknown(let year): Text.quarterUnknown(of: year)[language]
+      return rows.dimensions.map { dimension in
+        "\(dimension.heading[language]): \(rows.name(of: dimension, in: number.reading)?[language] ?? "")"
       }
     }
 

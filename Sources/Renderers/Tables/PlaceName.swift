@@ -13,37 +13,23 @@ struct PlaceName: Hashable, Sendable {
   private let rankUK: Int
   private let rankEN: Int
 
-  init(_ id: CountryID) {
-    guard id != .notStated else {
-      self = .notStated
-      return
-    }
-    let country = Countries[id]
-    code = country.alpha2
-    iso = ""
-    label = Text(ukrainian: country.nameUK, english: country.nameEN)
-    (rankUK, rankEN) = (country.rankUK, country.rankEN)
-  }
+  init(_ id: CountryID) { self.init(id, code: id == .notStated ? Self.codeOfNone : Countries[id].alpha2) }
 
   init(_ id: RegionID) {
-    guard id != .notStated else {
-      self = .notStated
-      return
-    }
-    let region = Regions[id]
-    code = region.code
-    iso = region.iso
-    label = Text(ukrainian: region.nameUK, english: region.nameEN)
-    (rankUK, rankEN) = (region.rankUK, region.rankEN)
+    let region = id == .notStated ? nil : Regions[id]
+    self.init(id, code: region?.code ?? Self.codeOfNone, iso: region?.iso ?? "")
   }
 
-  private init() {
-    (code, iso, label, rankUK, rankEN) = ("ZZ", "", .notStated, .max, .max)
+  private init(_ place: some NamedPlace, code: String, iso: String = "") {
+    (self.code, self.iso, label) = (code, iso, place.name)
+    (rankUK, rankEN) = (place.rank(in: .ukrainian), place.rank(in: .english))
   }
 
-  static var notStated: PlaceName { PlaceName() }
+  static var notStated: PlaceName { PlaceName(CountryID.notStated) }
 
-  var isNotStated: Bool { code == "ZZ" }
+  private static let codeOfNone = "ZZ"
+
+  var isNotStated: Bool { code == Self.codeOfNone }
 
   func rank(in language: Language) -> Int {
     switch language {

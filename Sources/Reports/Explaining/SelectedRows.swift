@@ -1,5 +1,28 @@
+package import Agreements
+import Loaders
 package import Messages
 package import Partnerships
+
+/// What the rows of a table are about, and a number can be narrowed by. Raw values are the names of the options of
+/// `explain`, and what the ids of the tables' columns begin with.
+package enum Dimension: String, CaseIterable, Sendable {
+  case country, region, year, quarter, kind, area, source, stage, reason
+
+  /// The heading over its names.
+  package var heading: Text {
+    switch self {
+    case .country: Text(uk: "Країна", en: "Country")
+    case .region: Text(uk: "Регіон", en: "Region")
+    case .year: Text(uk: "Рік", en: "Year")
+    case .quarter: Text(uk: "Квартал", en: "Quarter")
+    case .kind: Text(uk: "Вид", en: "Kind")
+    case .area: Text(uk: "Сфера", en: "Area")
+    case .source: Text(uk: "Джерело", en: "Source")
+    case .stage: Text(uk: "Стан", en: "Stage")
+    case .reason: Text(uk: "Причина", en: "Reason")
+    }
+  }
+}
 
 /// Which rows of a report's tables are meant: a row of one of them, or a finer cut through several.
 package struct SelectedRows: Hashable, Sendable {
@@ -43,11 +66,36 @@ package struct SelectedRows: Hashable, Sendable {
   }
 }
 
+extension SelectedRows {
+  /// What is selected of a dimension, as a person calls it; nil where it is not narrowed by that.
+  package func name(of dimension: Dimension, in reading: Reading) -> Text? {
+    switch dimension {
+    case .country: country?.name
+    case .region: region?.name
+    case .year, .quarter: period?.name
+    case .kind: kind?.name
+    case .area: area.map { Text(reading.areaNames[Int($0)]) }
+    case .source: inputs?.min().map { Text(reading.inputs[$0].name) }
+    case .stage: stage?.name
+    case .reason: reason?.phrase
+    }
+  }
+}
+
 extension SelectedRows.Period {
   package var dimension: Dimension {
     switch self {
     case .year, .yearUnknown: .year
     case .quarter, .quarterUnknown: .quarter
+    }
+  }
+
+  fileprivate var name: Text {
+    switch self {
+    case .year(let year): .year(year)
+    case .yearUnknown: .yearUnknown
+    case .quarter(let quarter): .quarter(quarter)
+    case .quarterUnknown(let year): .quarterUnknown(of: year)
     }
   }
 

@@ -10,13 +10,13 @@ struct PublishedTable {
   /// By `RecordRow.Column.rawValue`; there may be others, in any order.
   private let columns: [Int]
   /// Whether text that looked like a formula has a `'` in front that is no part of it.
-  private let isDefused: Bool
+  private let isEscaped: Bool
 
-  /// - Parameter delimiter: of the dialect for Excel a semicolon; its text is defused.
+  /// - Parameter delimiter: of the dialect for Excel a semicolon; its text is escaped.
   /// - Throws: `UnusableExport` where a column is missing.
   init(_ file: some ExportBytes, delimiter: UInt8) throws {
     name = file.name
-    isDefused = delimiter == UInt8(ascii: ";")
+    isEscaped = delimiter == UInt8(ascii: ";")
     guard let table = try KnownTable.candidates(in: ExportText(utf8: file), delimiter: delimiter).first else {
       throw UnusableExport(.input(.empty), in: file.name)
     }
@@ -35,7 +35,7 @@ struct PublishedTable {
     let needed = (columns.max() ?? -1) + 1
     try table.records(columns: columns, needed: needed, isOwn: true).forEachRecord { record in
       if record.position == 0 { return }  // a blank line
-      let row = PublishedRow(record, file: name, isDefused: isDefused)
+      let row = PublishedRow(record, file: name, isEscaped: isEscaped)
       guard record.problem == nil, record.warnings.isEmpty else { throw row.problem(.file) }
       try body(row)
     }
@@ -47,18 +47,18 @@ struct PublishedRow {
   private let file: String
   private let line: Int
   private let cells: [RawRecord.Cell]
-  private let isDefused: Bool
+  private let isEscaped: Bool
   let bytes: [UInt8]
 
-  fileprivate init(_ record: RawRecord, file: String, isDefused: Bool) {
-    (self.file, self.isDefused) = (file, isDefused)
+  fileprivate init(_ record: RawRecord, file: String, isEscaped: Bool) {
+    (self.file, self.isEscaped) = (file, isEscaped)
     (line, cells, bytes) = (record.position, record.cells, record.bytes)
   }
 
   /// Where in `bytes` a cell is.
   subscript(column: RecordRow.Column) -> Range<Int> {
     let cell = cells[column.rawValue].range
-    return isDefused && FormulaText.isDefused(bytes.span.extracting(cell))
+    return isEscaped && FormulaText.isEscaped(bytes.span.extracting(cell))
       ? cell.lowerBound + 1..<cell.upperBound : cell
   }
 
