@@ -94,6 +94,10 @@ $(addprefix reports/%.,$(briefing)): reports/%/datapackage.json Scripts/make-bri
 test: setup ## run all tests
 	swift test --disable-xctest
 
+.PHONY: record
+record: setup ## record anew what is said and the golden reports; fails, so that the difference is reviewed
+	RECORD=1 swift test --disable-xctest --filter 'MessagesTests|RenderersTests|GoldenReportTests'
+
 .PHONY: fuzz
 fuzz: setup ## look for bytes that break a law, SECONDS=60 for each, or for LAW=csv alone (see Tests/Fuzz)
 	@for law in $(or $(LAW),decoding csv json rendering); do Scripts/fuzz "$$law" $(or $(SECONDS),60); done

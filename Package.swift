@@ -51,19 +51,22 @@ let package = Package(
     .executableTarget(
       name: "partnership-report",
       dependencies: [
-        "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
+        "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Reports",
         "Storage", argumentParser, systemPackage,
       ]),
 
     // What tests of several targets share: all, those that load exports, and those that count
     .target(name: "TestSupport", dependencies: ["Messages"], path: "Tests/Support"),
     .target(
-      name: "ExportSupport", dependencies: ["Agreements", "Gazetteer", "Loaders", "Messages", "Partnerships"],
+      name: "ExportSupport",
+      dependencies: ["Agreements", "Gazetteer", "Loaders", "Messages", "Partnerships"],
       path: "Tests/ExportSupport"),
     .target(
       name: "CountingSupport",
       dependencies: [
-        "Agreements", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport",
+        "Agreements", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships",
+        "TestSupport",
       ],
       path: "Tests/CountingSupport"),
 
@@ -82,33 +85,41 @@ let package = Package(
       exclude: ["Recorded"]),
     .testTarget(
       name: "LoadersTests",
-      dependencies: ["Agreements", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"]),
+      dependencies: [
+        "Agreements", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport",
+      ]),
     .testTarget(
       name: "AgreementsTests",
-      dependencies: ["Agreements", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport"],
+      dependencies: [
+        "Agreements", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "TestSupport",
+      ],
       exclude: ["CountryForms.tsv"]),
     .testTarget(
       name: "AggregationTests",
       dependencies: [
-        "Agreements", "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Agreements", "Aggregation", "CountingSupport", "ExportSupport", "Loaders", "Messages",
+        "Partnerships",
         "TestSupport",
       ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Agreements", "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships", "Renderers", "Reports",
+        "Agreements", "Aggregation", "CountingSupport", "ExportSupport", "Gazetteer", "Loaders", "Messages",
+        "Partnerships", "Renderers", "Reports",
         "TestSupport",
       ]),
     .testTarget(
       name: "RenderersTests",
       dependencies: [
-        "Renderers", "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships", "Reports", "TestSupport",
+        "Renderers", "Agreements", "Aggregation", "Gazetteer", "Loaders", "Messages", "Partnerships",
+        "Reports", "TestSupport",
       ],
       exclude: ["Recorded"]),
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "partnership-report", "Agreements", "Aggregation", "ExportSupport", "Gazetteer", "Loaders", "Messages", "Partnerships",
+        "partnership-report", "Agreements", "Aggregation", "ExportSupport", "Gazetteer", "Loaders",
+        "Messages", "Partnerships",
         "Renderers", "Reports", "Storage", "TestSupport",
       ]),
 
@@ -116,7 +127,8 @@ let package = Package(
     .target(
       name: "FuzzLaws",
       dependencies: [
-        "Agreements", "CSVParsing", "ExportSupport", "JSONParsing", "Loaders", "Messages", "Partnerships", "Renderers",
+        "Agreements", "CSVParsing", "ExportSupport", "JSONParsing", "Loaders", "Messages", "Partnerships",
+        "Renderers",
       ],
       path: "Tests/Fuzz/Laws"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzLaws", "TestSupport"]),

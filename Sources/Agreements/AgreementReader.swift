@@ -17,7 +17,7 @@ package struct AgreementReader {
   /// One export: how it is read is decided on the first pass, and kept for the second.
   private struct Input {
     let reader: ExportReader
-    let context: Resolver.Context
+    let context: InputContext
     var report: InputReport
 
     var headers: HeaderMap { reader.headers }
@@ -46,7 +46,7 @@ package struct AgreementReader {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
     report.decisionsFile = decisions?.file
-    let context = Resolver.Context(
+    let context = InputContext(
       input: UInt16(clamping: inputs.count), hasStageColumn: reader.headers[.stage] != nil,
       hasKindColumn: reader.headers[.kind] != nil)
     var tally = InputTally(report, reader.headers)
@@ -54,9 +54,9 @@ package struct AgreementReader {
     try reader.forEachRecord { record in
       let content = record.content
       repeats.expect(content)
-      let (resolution, assumptions) = resolver.resolve(record, content: content, in: context)
-      tally.add(resolution, assumptions, record, tell)
-      guard case .readable(let agreement, _) = resolution else { return }
+      let resolution = resolver.resolve(record, content: content, in: context)
+      tally.add(resolution, record, tell)
+      guard case .readable(let agreement, _, _) = resolution else { return }
       let next = agreements.count
       if repeats.first(like: agreement, in: agreements, before: next, resolver.lists) == nil {
         agreements.append(agreement)
@@ -86,24 +86,22 @@ package struct AgreementReader {
   package var reading: Reading {
     Reading(
       agreements: agreements, lists: resolver.lists,
-      regionOfHromada: resolver.ukrainian.register.regionOfHromada,
-      countryOfPartner: resolver.foreign.countryOfPartner, partnerKeys: resolver.foreign.partnerKeys,
-      partnerSpellings: resolver.foreign.partnerSpellings,
-      areaLists: resolver.areaRegister.lists, areaNames: resolver.areaRegister.names,
+      regionOfHromada: resolver.ukrainian.hromadas.regionOfHromada,
+      countryOfPartner: resolver.foreign.partners.countries, partnerKeys: resolver.foreign.partners.keys,
+      partnerSpellings: resolver.foreign.partners.spellings,
+      areaLists: resolver.areas.lists, areaNames: resolver.areas.names,
       inputs: reports)
   }
 
   /// What the parties that were met are called.
-  package var partyNames: PartyNames {
-    PartyNames(spelledHromadas: resolver.ukrainian.register.spelledNames, partners: resolver.partnerNames)
-  }
+  package var partyNames: PartyNames { resolver.partyNames }
 
   /// What was read of each input.
   package var reports: [InputReport] { inputs.map(\.report) }
 
   /// The registration number of a readable record, as spelled.
   /// - Parameter index: into `Reading.agreements`.
-  package func agreementNumber(of index: Int) -> String { resolver.agreementNumber(agreements[index]) }
+  package func agreementNumber(of index: Int) -> String { resolver.numbers.text(agreements[index].number) }
 
   /// Where a readable record stands.
   /// - Parameter index: into `Reading.agreements`.
@@ -138,12 +136,12 @@ package struct AgreementReader {
       var repeats = Repeats(from: index)
       var number = 0
       try input.reader.forEachRecord { record in
-        switch resolver.resolve(record, content: record.content, in: input.context).0 {
+        switch resolver.resolve(record, content: record.content, in: input.context) {
         case .blankRow, .totalRow: break
         case .rejected(let rejection):
           number += 1
           try body(rows.row(rejected: rejection, record, number: number), nil)
-        case .readable(let agreement, let warnings):
+        case .readable(let agreement, let warnings, _):
           number += 1
           let first =
             input.report.repeats == 0
@@ -166,7 +164,7 @@ package struct AgreementReader {
       let rows = RecordRows(input.report, input.headers)
       var number = 0
       try input.reader.forEachRecord { record in
-        switch resolver.resolve(record, content: record.content, in: input.context).0 {
+        switch resolver.resolve(record, content: record.content, in: input.context) {
         case .blankRow, .totalRow: break
         case .readable: number += 1
         case .rejected(let rejection):

@@ -41,12 +41,11 @@ package struct NameReader {
   package func read(_ text: ArraySlice<UInt8>, as field: Field) -> NameReading.Answer {
     // A resolver of its own, so that an answer does not depend on what was asked before.
     var resolver = Resolver(decisions: decisions)
-    let (resolution, assumptions) = resolve(text, as: field, by: &resolver)
-    switch resolution {
+    switch resolve(text, as: field, by: &resolver) {
     case .rejected(let rejection) where rejection.reason == .noParties:
       return NameReading.Answer(field: field, outcome: .blank)
     case .rejected(let rejection): return NameReading.Answer(field: field, outcome: .rejected(rejection))
-    case .readable(let agreement, let warnings):
+    case .readable(let agreement, let warnings, let assumptions):
       let outcome = outcome(of: agreement, assumptions: assumptions, as: field, by: resolver)
       return NameReading.Answer(
         field: field, outcome: outcome, warnings: warnings, places: places(of: outcome))
@@ -57,14 +56,14 @@ package struct NameReader {
   /// Why a record with a spelling in one field is rejected; nil where it is not.
   func rejection(of text: ArraySlice<UInt8>, as field: Field) -> Rejection? {
     var resolver = Resolver(decisions: decisions)
-    guard case .rejected(let rejection) = resolve(text, as: field, by: &resolver).0 else { return nil }
+    guard case .rejected(let rejection) = resolve(text, as: field, by: &resolver) else { return nil }
     return rejection.reason == .noParties ? nil : rejection
   }
 
   /// Reads a record in which the spelling is the only name.
   private func resolve(
     _ text: ArraySlice<UInt8>, as field: Field, by resolver: inout Resolver
-  ) -> (Resolution, Assumptions) {
+  ) -> Resolution {
     // A record with a country only is no signed one (rule 3).
     let isPlace = field != .hromada && field != .hromadaCode && field != .partner
     let record = RawRecord(
@@ -73,7 +72,7 @@ package struct NameReader {
       ] + cells(beside: field))
     return resolver.resolve(
       record, content: record.content,
-      in: Resolver.Context(input: 0, hasStageColumn: true, hasKindColumn: true))
+      in: InputContext(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
   private func basis(
@@ -127,8 +126,8 @@ package struct NameReader {
       if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
       return .partners(
         parties.partners.map { id in
-          let key = resolver.foreign.partnerKeys[Int(id.index)]
-          let country = resolver.foreign.countryOfPartner[Int(id.index)]
+          let key = resolver.foreign.partners.key(of: id)
+          let country = resolver.foreign.partners.country(of: id)
           return NameReading.Partner(
             key: key, country: country, basis: basis(assumptions, of: key, in: country),
             isShared: assumptions.contains(.partnerNameIsShared))
@@ -138,10 +137,10 @@ package struct NameReader {
       if agreement.marks.contains(.notHromada) { return .outOfScope(.notHromada) }
       return .hromadas(
         parties.hromadas.map { id in
-          let code = resolver.ukrainian.register.code(of: id)
+          let hromadas = resolver.ukrainian.hromadas
+          let code = hromadas.code(of: id)
           return NameReading.Hromada(
-            name: resolver.ukrainian.register.name(of: id), code: code.isEmpty ? nil : code,
-            region: resolver.ukrainian.register.region(of: id))
+            name: hromadas.name(of: id), code: code.isEmpty ? nil : code, region: hromadas.region(of: id))
         })
     }
   }

@@ -1,6 +1,6 @@
-import ExportSupport
 import Aggregation
 import CountingSupport
+import ExportSupport
 import Messages
 import Partnerships
 import Testing

@@ -1,7 +1,7 @@
-import Agreements
-import ExportSupport
 import Aggregation
+import Agreements
 import CountingSupport
+import ExportSupport
 import Loaders
 import Messages
 import Partnerships

@@ -1,6 +1,6 @@
-import ExportSupport
 import Aggregation
 import CountingSupport
+import ExportSupport
 import Foundation
 import Messages
 import Partnerships

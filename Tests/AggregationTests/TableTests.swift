@@ -1,7 +1,7 @@
-import Agreements
-import ExportSupport
 import Aggregation
+import Agreements
 import CountingSupport
+import ExportSupport
 import Loaders
 import Messages
 import Partnerships
@@ -168,7 +168,11 @@ import Testing
       input.columns.map { "\($0.header): \($0.field.rawValue)" } == [
         "title: title", "громада: hromada", "партнер: partner", "країна: country", "дата: signed_on",
       ])
-    #expect([input.assumptions[.stageAssumedSigned], input.assumptions[.kindFromTitle], input.assumptions[.regionFromHromada]] == [2, 1, 2])
+    #expect(
+      [
+        input.assumptions[.stageAssumedSigned], input.assumptions[.kindFromTitle],
+        input.assumptions[.regionFromHromada],
+      ] == [2, 1, 2])
     #expect(run.rows.map(\.warnings.words) == [[.cityAssumed, .dayFirst], [.dateSerial]])
   }
 }

@@ -47,7 +47,7 @@ import Testing
       "a field without a header", "good.csv --column country",
       ukrainian:
         "«country» не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна.",
-      english: "\"country\" names no column; write --column FIELD=HEADER, such as --column country=Країна."),
+      english: "\"country\" names no column; write --column FIELD=HEADER, such as --column country=Country."),
     story(
       "a header where there is none", "good.csv --no-header --column country=Країна",
       ukrainian: "«Країна» — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, "

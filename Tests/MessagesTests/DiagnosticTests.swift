@@ -30,7 +30,8 @@ import Testing
     return recording
   }
 
-  private let rejection = Diagnostic.Message.rejected(Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country))
+  private let rejection = Diagnostic.Message.rejected(
+    Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country))
 
   @Test func `A line names the origin, the severity and the column before the sentence`() {
     let diagnostic = Diagnostic(
@@ -41,7 +42,8 @@ import Testing
         + "The record was set aside.")
     #expect(
       diagnostic.line(in: .ukrainian)
-        == "partnerships.csv:118: помилка: Країна: «Польшча» — не країна; виправте клітинку. Запис відкладено.")
+        == "partnerships.csv:118: помилка: Країна: «Польшча» — не країна; виправте клітинку. Запис відкладено."
+    )
   }
 
   @Test func `A column without a header is named by its number`() {
@@ -126,7 +128,8 @@ private let records: [RecordsFault] = [
 ]
 
 private let reports: [ReportFault] = [
-  .columnsMissing(["evidence", "ended_on"]), .cellUnknown(value: "marriage"), .fateDiffers(record: "a.csv:12"),
+  .columnsMissing(["evidence", "ended_on"]), .cellUnknown(value: "marriage"),
+  .fateDiffers(record: "a.csv:12"),
 ]
 
 private let decisions: [DecisionFault] = [
@@ -138,5 +141,6 @@ private let runs: [RunFault] = [
   .rejectedSaved(path: "reports/2026-Q3.rejected.csv"), .asOfNeeded,
   .asOfImplausible(newest: day("2062-03-01"), before: day("2026-01-02")),
   .tooManyRejected(rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv"),
-  .tooManyRejected(rejected: 3, read: 5, limit: "1", saved: nil), .doesNotReconcile(read: 102, accounted: 101),
+  .tooManyRejected(rejected: 3, read: 5, limit: "1", saved: nil),
+  .doesNotReconcile(read: 102, accounted: 101),
 ]

@@ -52,7 +52,9 @@ struct NumberTests {
   func lists() {
     let (one, three): (Sentence<English>, Sentence<English>) = ("\(any: ["a"])", "\(any: ["a", "b", "c"])")
     #expect([one.text, three.text] == ["\"a\"", "\"a\", \"b\" or \"c\""])
-    let (none, all): (Sentence<Ukrainian>, Sentence<Ukrainian>) = ("\(all: [String]())", "\(all: ["а", "б", "в"])")
+    let (none, all): (Sentence<Ukrainian>, Sentence<Ukrainian>) = (
+      "\(all: [String]())", "\(all: ["а", "б", "в"])"
+    )
     #expect([none.text, all.text] == ["", "«а», «б» і «в»"])
   }
 
@@ -101,7 +103,8 @@ struct NumberTests {
     ])
   func titles(asOf: String, english: String, ukrainian: String) {
     let last = day(asOf)
-    #expect(Text.title(asOf: last)[.english] == "International partnerships of Ukrainian hromadas: \(english)")
+    #expect(
+      Text.title(asOf: last)[.english] == "International partnerships of Ukrainian hromadas: \(english)")
     #expect(Text.title(asOf: last)[.ukrainian] == "Міжнародні партнерства громад: \(ukrainian)")
   }
 
@@ -114,7 +117,8 @@ struct NumberTests {
     #expect(Text.year(2025, until: nil)[.ukrainian] == "2025")
     #expect(Text.quarter(quarter, until: asOf)[.english] == "Q3 2026 (as of 15\u{A0}July)")
     #expect(Text.quarter(quarter, until: nil)[.english] == "Q3 2026")
-    #expect(Text.quarter(quarter, until: asOf)[.ukrainian] == "3-й квартал 2026 року (станом на 15\u{A0}липня)")
+    #expect(
+      Text.quarter(quarter, until: asOf)[.ukrainian] == "3-й квартал 2026 року (станом на 15\u{A0}липня)")
     #expect([Text.yearUnknown[.english], Text.yearUnknown[.ukrainian]] == ["Year unknown", "Рік невідомий"])
     #expect(Text.quarterUnknown(of: 2023)[.english] == "2023, quarter unknown")
     #expect(Text.quarterUnknown(of: 2023)[.ukrainian] == "2023 рік, квартал невідомий")

@@ -51,7 +51,8 @@ private let rejections: [Rejection] = [
   Rejection(.hromadaUnknown(cell: "UA99", like: []), in: .hromadaCode),
   Rejection(.hromadaAmbiguous(cell: "Покровська", hromadas), in: .hromada),
   Rejection(
-    .contradiction(of: .countryCode(germany), claims: [.country(poland), .country(germany)]), in: .countryCode),
+    .contradiction(of: .countryCode(germany), claims: [.country(poland), .country(germany)]), in: .countryCode
+  ),
   Rejection(.contradiction(of: .cell("Київ"), claims: [.hromada(hromadas[0])]), in: .hromada),
   Rejection(
     .contradiction(
@@ -65,7 +66,8 @@ private let rejections: [Rejection] = [
       of: .hromadaCode(hromadas[0]), claims: [.hromadaCode(hromadas[0]), .hromadaCode(hromadas[1])]),
     in: .hromada),
   Rejection(
-    .contradiction(of: .regionCode(sumy), claims: [.region(RegionID(index: 3)), .region(sumy)]), in: .regionCode),
+    .contradiction(of: .regionCode(sumy), claims: [.region(RegionID(index: 3)), .region(sumy)]),
+    in: .regionCode),
   Rejection(.noStage, in: .stage),
   Rejection(.unknownStage(cell: "у роботі"), in: .stage),
   Rejection(.date(.unreadable, cell: "навесні", meant: nil), in: .signedOn),

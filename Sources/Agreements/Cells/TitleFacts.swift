@@ -83,25 +83,3 @@ struct TitleFacts {
     return false
   }
 }
-
-/// Facts of the titles met last, so that a repeated title is not read again; titles are never interned.
-struct TitleCache {
-  private typealias Entry = (digest: UInt64, facts: TitleFacts, isPlain: Bool)
-  private var entries = [Entry](repeating: (0, .blank, true), count: 1024)
-
-  /// - Parameter draft: is told of a title that is not plain text.
-  mutating func facts(
-    of title: RawRecord.Cell, in bytes: [UInt8], for draft: inout Draft
-  ) -> TitleFacts {
-    guard !title.isEmpty else { return .blank }
-    let digest = Digest.of(bytes.span.extracting(title.range))
-    let slot = Int(truncatingIfNeeded: digest) & (entries.count - 1)
-    if entries[slot].digest != digest {
-      let text = CellText(bytes.span.extracting(title.range))
-      let visible = text == .invisible ? CellText.withoutInvisible(bytes[title.range]) : bytes[title.range]
-      entries[slot] = (digest, TitleFacts(visible), text == .plain)
-    }
-    if !entries[slot].isPlain { draft.hasUnusualText = true }
-    return entries[slot].facts
-  }
-}

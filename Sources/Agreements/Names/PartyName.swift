@@ -1,5 +1,6 @@
-import Gazetteer
+package import Gazetteer
 import Loaders
+package import Partnerships
 
 /// One party's name, folded and without the words that only say what sort of party it is.
 package struct PartyName {
@@ -24,6 +25,13 @@ package struct PartyName {
 
   /// Whether it may be that of a place, and not of a higher unit or an institution.
   var mayBePlace: Bool { partyClass != .unit && partyClass != .institution }
+
+  /// The place abroad that it means; nil for a name that stands for itself: of no place, or in no one country.
+  /// - Parameter qualifier: folded, what may tell the place from others of the name.
+  package func place(in country: CountryID, qualifier: [UInt8]) -> PlaceLookup? {
+    guard country != .notStated, mayBePlace else { return nil }
+    return PlacesAbroad.named(key, qualifier: qualifier, in: country)
+  }
 
   /// Words that may part two names.
   static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and"]

@@ -19,7 +19,7 @@ struct InputTally {
   }
 
   mutating func add(
-    _ resolution: Resolution, _ assumptions: Assumptions, _ record: RawRecord, _ tell: (Diagnostic) -> Void
+    _ resolution: Resolution, _ record: RawRecord, _ tell: (Diagnostic) -> Void
   ) {
     switch resolution {
     case .blankRow: report.blankRows += 1
@@ -30,7 +30,7 @@ struct InputTally {
       report.rejectedByReason[rejection.reason] += 1
       guard report.rejectedByReason[rejection.reason] <= Self.mostOfASort else { return }
       tell(diagnostic(.error, record, rejection.field, .rejected(rejection)))
-    case .readable(_, let warnings):
+    case .readable(_, let warnings, let assumptions):
       report.read += 1
       report.assumptions.add(assumptions)
       if !warnings.isEmpty { add(warnings, record, tell) }

@@ -32,22 +32,20 @@ package struct RecordRows {
     let parties = resolver.lists[agreement]
     fillAsSpelled(&row, record)
     row.warnings = warnings
-    row.agreementID = resolver.agreementNumber(agreement)
+    row.agreementID = resolver.numbers.text(agreement.number)
     var regions = parties.regions
     if !parties.hromadas.isEmpty {
-      let register = resolver.ukrainian.register
-      row.hromadaKey = parties.hromadas.map(register.key).joined(separator: ";")
-      row.hromada = parties.hromadas.map(register.name).joined(separator: ";")
-      row.hromadaCode = parties.hromadas.map(register.code).joined(separator: ";")
-      regions = parties.hromadas.map(register.region)
+      let hromadas = resolver.ukrainian.hromadas
+      row.hromadaKey = parties.hromadas.map(hromadas.key).joined(separator: ";")
+      row.hromada = parties.hromadas.map(hromadas.name).joined(separator: ";")
+      row.hromadaCode = parties.hromadas.map(hromadas.code).joined(separator: ";")
+      regions = parties.hromadas.map(hromadas.region)
     }
     row.regionCode = regions.map { $0 == .notStated ? "ZZ" : Regions[$0].code }
       .joined(separator: ";")
     row.countryCode = codes(of: parties.countries)
-    row.partnerKey = parties.partners.map { resolver.foreign.partnerKeys[Int($0.index)] }
-      .joined(separator: ";")
-    row.partnerCountryCode = codes(
-      of: parties.partners.map { resolver.foreign.countryOfPartner[Int($0.index)] })
+    row.partnerKey = parties.partners.map(resolver.foreign.partners.key).joined(separator: ";")
+    row.partnerCountryCode = codes(of: parties.partners.map(resolver.foreign.partners.country))
     row.partiesOutside = agreement.marks.outside.map(\.code).joined(separator: ";")
     row.evidence = agreement.marks.contains(.unconfirmed) ? Self.unconfirmed : ""
     row.endedOn = agreement.endedFrom.map { "\($0)" } ?? ""
@@ -55,11 +53,7 @@ package struct RecordRows {
     row.stage = agreement.stage.code
     row.signedOn = agreement.signed.map { "\($0)" } ?? ""
     row.datePrecision = agreement.signed?.precision.code ?? ""
-    row.areas =
-      agreement.areas == 0
-      ? ""
-      : resolver.areaRegister.lists[Int(agreement.areas) - 1].map { resolver.areaRegister.names[Int($0)] }
-        .joined(separator: ";")
+    row.areas = resolver.areas.areas(of: agreement).joined(separator: ";")
     return row
   }
 

@@ -1,4 +1,5 @@
 import Gazetteer
+import Partnerships
 
 /// The areas met in this run: spellings that fold alike are one area.
 package struct AreaRegister {
@@ -22,6 +23,11 @@ package struct AreaRegister {
     lists.append(list)
     listNumbers[list] = UInt32(lists.count)
     return UInt32(lists.count)
+  }
+
+  /// The areas of an agreement, as spelled.
+  func areas(of agreement: Agreement) -> [String] {
+    agreement.areas == 0 ? [] : lists[Int(agreement.areas) - 1].map { names[Int($0)] }
   }
 
   private mutating func register(_ area: String) -> UInt32 {

@@ -3,6 +3,14 @@ import Loaders
 import Messages
 import Partnerships
 
+/// What the columns of an input say about all its records.
+struct InputContext {
+  /// The index of the input in the run.
+  let input: UInt16
+  let hasStageColumn: Bool
+  let hasKindColumn: Bool
+}
+
 /// A record on its way to an agreement: what was understood so far, and what a person should know of it.
 struct Draft {
   var agreement = Agreement()
@@ -11,12 +19,19 @@ struct Draft {
   /// Some cell of it is not plain text: the record must be looked at cell by cell.
   var hasUnusualText = false
 
-  init(_ record: RawRecord, content: RawRecord.Content, input: UInt16) {
+  init(_ record: RawRecord, content: RawRecord.Content, in context: InputContext) {
     warnings = record.warnings
-    agreement.input = input
+    agreement.input = context.input
     agreement.position = UInt32(clamping: record.position)
     agreement.part = UInt16(clamping: record.part)
     agreement.fieldCount = UInt8(clamping: content.fieldCount)
     agreement.contentDigest = content.digest.value
+  }
+
+  /// Adds what is to be said of one side.
+  mutating func add<Party, Place>(_ side: SideSummary<Party, Place>) {
+    warnings.formUnion(side.warnings)
+    assumptions.formUnion(side.assumptions)
+    agreement.marks.formUnion(side.marks)
   }
 }

@@ -1,161 +1,144 @@
-package import Gazetteer
+import Gazetteer
 import Loaders
 import Messages
-package import Partnerships
+import Partnerships
 
-/// The foreign side of a record, resolved from the cells of partner, country and code and from the title
-/// (rules 3, 4 and 7).
+/// The foreign side of records: each spelling is understood once, each combination of partner, country, code and what
+/// the title says is resolved once (rules 3, 4 and 7).
 struct ForeignSide {
-  var partners: [PartnerID] = []
-  /// Which of the cell's names, by its place, led to which partner.
-  var namings: [(name: Int, partner: PartnerID)] = []
-  var countries: [CountryID] = []
-  /// No party of it is a municipality.
-  var isNoMunicipality = false
-  /// The country is Ukraine.
-  var isDomestic = false
-  /// What was assumed in resolving it (rule 22).
-  var assumptions = Assumptions()
-  var warnings = RecordWarnings()
-  var rejection: Rejection?
-}
+  private let suggestions: Suggestions
+  private var names: Spellings<PartnerCell>
+  private var countries: Spellings<CountryCell>
+  private var codes: Spellings<CountryCell>
+  private var resolved = ResolvedSides(withoutParty: PartnerID.blank, withoutPlace: CountryID.notStated)
+  /// Those met so far.
+  private(set) var partners = PartnerRegister()
+  private var namings: [Naming] = []
 
-/// Resolves the foreign side and keeps the register of the partners met in this run.
-package struct ForeignSideResolver {
-  /// A partner is known by its country and the place that its name means there (rule 7).
-  private var partners = PlacedNames()
-  private(set) var countryOfPartner: [CountryID] = []
-  private(set) var partnerKeys: [String] = []
-  /// None where the key is the only one.
-  private(set) var partnerSpellings: [[String]] = []
-
-  mutating func resolve(
-    _ cell: PartnerCell, country: CountryCell, code: CountryCell, titleParty: PartyClass?
-  ) -> ForeignSide {
-    var side = ForeignSide()
-    let countries: NonEmpty<CountryID>
-    switch agree(name: country, code: code, partner: cell) {
-    case .success(let found): countries = found
-    case .failure(let conflict):
-      side.rejection = conflict.rejection
-      return side
-    }
-    side.countries = countries.all
-    if case .blank = country, case .blank = code, !cell.countries.isEmpty {
-      side.assumptions.insert(.countryFromPartner)
-    }
-    side.isDomestic = side.countries == [Countries.ukraine]
-    side.warnings.formUnion(country.warnings)
-    side.warnings.formUnion(code.warnings)
-    if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
-    classify(cell, among: countries, titleParty: titleParty, into: &side)
-    return side
+  /// Which name of a combination's cell led to which partner.
+  private struct Naming {
+    let partner: PartnerID
+    let side: UInt32
+    let name: UInt32
   }
 
-  /// Which of the parties are municipalities (rule 7). Where none is, the parties are kept all the same: they tell
-  /// duplicates apart (rule 14).
-  private mutating func classify(
-    _ cell: PartnerCell, among countries: NonEmpty<CountryID>, titleParty: PartyClass?,
-    into side: inout ForeignSide
-  ) {
-    if cell.namesOnlyUnits, titleParty == .municipality {
-      // The cell says where the partner lies, and only the title says who it is.
+  init(suggestions: Suggestions, decisions: Decisions?) {
+    self.suggestions = suggestions
+    names = Spellings(blank: .blank, decisions: decisions?.about(.partner))
+    countries = Spellings(blank: .blank, decisions: decisions?.about(.country))
+    codes = Spellings(blank: .blank, decisions: decisions?.about(.countryCode))
+  }
+
+  /// The spellings that a record's side is resolved from.
+  mutating func combination(of record: RawRecord, title: TitleFacts, for draft: inout Draft) -> Combination {
+    let name = names.number(of: .partner, in: record, for: &draft) { PartnerCell($0) }
+    let country = countries.number(of: .country, in: record, for: &draft) {
+      CountryCell($0, of: .country, suggestions: suggestions)
+    }
+    let code = codes.number(of: .countryCode, in: record, for: &draft) {
+      CountryCell($0, of: .countryCode, suggestions: suggestions)
+    }
+    let key = Combination(cells: SIMD4(name, country, code, title.foreignParty?.number ?? -1))
+    resolved.expect(key)
+    return key
+  }
+
+  mutating func read(
+    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
+  ) -> Rejection? {
+    let side = resolved.summary(of: key) ?? resolve(key, title: title)
+    draft.add(side)
+    draft.agreement.partner = side.party
+    draft.agreement.country = side.place
+    guard let whole = resolved.details(of: side) else { return nil }
+    if let rejection = whole.rejection(at: draft.agreement.stage) { return rejection }
+    draft.agreement.parties = lists.insert(
+      Parties(hromadas: [], regions: [], partners: whole.parties, countries: whole.places))
+    return nil
+  }
+
+  private mutating func resolve(_ key: Combination, title: TitleFacts) -> SideSummary<PartnerID, CountryID> {
+    let cells = ForeignCells(
+      partner: names[key.cells.x], country: countries[key.cells.y], code: codes[key.cells.z],
+      titleParty: title.foreignParty)
+    var side = SideMeaning<PartnerID, CountryID>()
+    do throws(Rejection) {
+      try resolve(cells, into: &side)
+    } catch {
+      side.contradiction = error
+    }
+    return resolved.insert(side, for: key)
+  }
+
+  private mutating func resolve(
+    _ cells: ForeignCells, into side: inout SideMeaning<PartnerID, CountryID>
+  ) throws(Rejection) {
+    let countries = try cells.countries()
+    side.places = countries.all
+    if cells.countryIsFromPartner { side.assumptions.insert(.countryFromPartner) }
+    if side.places == [Countries.ukraine] { side.marks.insert(.domestic) }
+    side.warnings.formUnion(cells.country.warnings)
+    side.warnings.formUnion(cells.code.warnings)
+    if cells.partner.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
+    guard let municipalities = cells.municipalities else {
       side.warnings.insert(.partnerOnlyInTitle)
       return
     }
-    let titleNamesInstitution = titleParty == .institution && cell.names.count <= 1
-    let municipalities =
-      titleNamesInstitution
-      ? []
-      : cell.names.indices.filter { index in
-        cell.names[index].partyClass == nil || cell.names[index].partyClass == .municipality
-      }
-    side.isNoMunicipality = municipalities.isEmpty && (titleNamesInstitution || !cell.names.isEmpty)
-    let placement = PartnerPlacement(cell, among: countries)
-    if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
-    for index in municipalities.isEmpty ? Array(cell.names.indices) : municipalities {
-      let (name, country) = (cell.names[index], placement.countries[index])
-      let place = place(named: name, qualifier: cell.qualifier, in: country, for: &side)
-      let id = register(place, spelled: name.key, in: country)
-      side.namings.append((index, id))
-      if !side.partners.contains(id) { side.partners.append(id) }
+    if municipalities.isEmpty, cells.titleNamesInstitution || !cells.partner.names.isEmpty {
+      side.marks.insert(.notMunicipality)
     }
+    // Where none is a municipality, the parties are kept all the same: they tell duplicates apart (rule 14).
+    let kept = municipalities.isEmpty ? Array(cells.partner.names.indices) : municipalities
+    let placement = PartnerPlacement(cells.partner, among: countries)
+    if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
+    for index in kept { name(index, of: cells.partner, in: placement.countries[index], into: &side) }
   }
 
-  /// The folded name that tells the place from others of the country, whatever its spelling here.
-  private func place(
-    named name: PartyName, qualifier: [UInt8], in country: CountryID, for side: inout ForeignSide
-  ) -> [UInt8] {
-    guard let place = Self.lookUp(name, qualifier: qualifier, in: country) else { return name.key }
-    switch place.basis {
-    case .asSpelled: break
+  /// Adds a partner that a cell names.
+  private mutating func name(
+    _ index: Int, of cell: PartnerCell, in country: CountryID,
+    into side: inout SideMeaning<PartnerID, CountryID>
+  ) {
+    let name = cell.names[index]
+    let place = name.place(in: country, qualifier: cell.qualifier)
+    switch place?.basis {
+    case .asSpelled, nil: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
     case .transcription: side.assumptions.insert(.partnerByTranscription)
     }
-    if place.isShared { side.assumptions.insert(.partnerNameIsShared) }
-    return place.identity
+    if place?.isShared == true { side.assumptions.insert(.partnerNameIsShared) }
+    let id = partners.keep(place?.identity ?? name.key, spelled: name.key, in: country)
+    namings.append(Naming(partner: id, side: UInt32(resolved.count), name: UInt32(index)))
+    if !side.parties.contains(id) { side.parties.append(id) }
   }
 
-  /// nil for a name that stands for itself: of no place, or in no one country.
-  package static func lookUp(
-    _ name: PartyName, qualifier: [UInt8], in country: CountryID
-  ) -> PlaceLookup? {
-    guard country != .notStated, name.mayBePlace else { return nil }
-    return PlacesAbroad.named(name.key, qualifier: qualifier, in: country)
-  }
-
-  private mutating func register(
-    _ place: [UInt8], spelled name: [UInt8], in country: CountryID
-  ) -> PartnerID {
-    let (number, isNew) = partners.number(of: place, in: country.index)
-    if isNew {
-      countryOfPartner.append(country)
-      partnerKeys.append(String(decoding: place, as: UTF8.self))
-      partnerSpellings.append(name == place ? [] : [String(decoding: name, as: UTF8.self)])
-    } else {
-      let known = partnerSpellings[number].isEmpty ? [partnerKeys[number]] : partnerSpellings[number]
-      if !known.contains(where: { $0.utf8.elementsEqual(name) }) {
-        partnerSpellings[number] = known + [String(decoding: name, as: UTF8.self)]
-      }
+  /// By partner, the spelling that most records have; of equally frequent ones, the first by its bytes.
+  var partnerNames: [String] {
+    var records = [[String: Int]](repeating: [:], count: partners.keys.count)
+    for naming in namings {
+      let use = resolved.use(Int(naming.side))
+      let name = names[use.key.cells.x].names[Int(naming.name)].spelled
+      records[Int(naming.partner.index)][name, default: 0] += use.records
     }
-    return PartnerID(index: UInt32(number))
+    return records.map { $0.commonest ?? "" }
   }
+}
 
-  private struct Conflict: Error {
-    let rejection: Rejection
-  }
-
-  /// The countries that the partner's own cell states must be among those of the country's column.
-  private func agree(
-    _ countries: NonEmpty<CountryID>, partner cell: PartnerCell
-  ) -> Result<NonEmpty<CountryID>, Conflict> {
-    guard let stated = cell.countries.first(where: { !countries.all.contains($0) }) else {
-      return .success(countries)
+extension PartyClass {
+  fileprivate var number: Int32 {
+    switch self {
+    case .municipality: 0
+    case .unit: 1
+    case .institution: 2
     }
-    return .failure(
-      Conflict(
-        rejection: Rejection(
-          .contradiction(of: .country(stated), claims: [.country(countries.first), .country(stated)]),
-          in: .partner)))
   }
+}
 
-  /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
-  private func agree(
-    name: CountryCell, code: CountryCell, partner cell: PartnerCell
-  ) -> Result<NonEmpty<CountryID>, Conflict> {
-    switch (name, code) {
-    case (.rejected(let rejection), _), (_, .rejected(let rejection)):
-      return .failure(Conflict(rejection: rejection))
-    case (.blank, .blank): return .success(NonEmpty(cell.countries) ?? NonEmpty(.notStated))
-    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return agree(ids, partner: cell)
-    case (.found(let named, _), .found(let coded, _)):
-      if coded.all.allSatisfy(named.all.contains) { return agree(named, partner: cell) }
-      return .failure(
-        Conflict(
-          rejection: Rejection(
-            .contradiction(
-              of: .countryCode(coded.first), claims: [.country(named.first), .country(coded.first)]),
-            in: .countryCode)))
-    }
+extension [String: Int] {
+  /// Of texts with the number of their records, the one with the most; of equally frequent ones, the first by its bytes.
+  package var commonest: String? {
+    self.max { a, b in
+      a.value != b.value ? a.value < b.value : b.key.utf8.lexicographicallyPrecedes(a.key.utf8)
+    }?.key
   }
 }

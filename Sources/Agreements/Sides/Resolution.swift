@@ -3,7 +3,7 @@ import Partnerships
 
 /// What became of one record on its way in: readable, or rejected with the reason.
 enum Resolution {
-  case readable(Agreement, RecordWarnings)
+  case readable(Agreement, RecordWarnings, Assumptions)
   case rejected(Rejection)
   /// A row with nothing in it, which is no record (rule 1).
   case blankRow

@@ -1,3 +1,4 @@
+import Gazetteer
 import Loaders
 import Messages
 import Partnerships
@@ -6,61 +7,50 @@ import Partnerships
 /// spellings that belong together is resolved once.
 struct Resolver {
   private var titles = TitleCache()
-  private var statements: StatementReader
-  private var ukrainianSides: UkrainianSideReader
-  private var foreignSides: ForeignSideReader
-  private var areas = Spellings(blank: UInt32(0))
-  private var numbers = Spellings(blank: UInt32(0), areWords: false)
-  private var registrationNumbers = RegistrationNumbers()
+  private var statements = StatementReader()
+  private(set) var ukrainian: UkrainianSide
+  private(set) var foreign: ForeignSide
+  private var areaLists = Spellings(blank: UInt32(0))
+  private var numberCells = Spellings(blank: UInt32(0), areWords: false)
+  private(set) var numbers = RegistrationNumbers()
+  private(set) var areas = AreaRegister()
   private(set) var lists = PartyLists()
-  private(set) var areaRegister = AreaRegister()
 
   /// - Parameter decisions: what the analyst has settled of names; nil where nothing is.
   init(decisions: Decisions?) {
-    statements = StatementReader()
     let suggestions = Suggestions()
-    ukrainianSides = UkrainianSideReader(suggestions: suggestions, decisions: decisions)
-    foreignSides = ForeignSideReader(suggestions: suggestions, decisions: decisions)
+    ukrainian = UkrainianSide(suggestions: suggestions, decisions: decisions)
+    foreign = ForeignSide(suggestions: suggestions, decisions: decisions)
   }
 
-  /// What the columns of an input say about all its records.
-  struct Context {
-    let input: UInt16
-    let hasStageColumn: Bool
-    let hasKindColumn: Bool
+  /// What the parties that were met are called.
+  var partyNames: PartyNames {
+    PartyNames(spelledHromadas: ukrainian.hromadas.spelledNames, partners: foreign.partnerNames)
   }
-
-  /// The hromadas and the partners met so far, by their ids.
-  var ukrainian: UkrainianSideResolver { ukrainianSides.resolver }
-  var foreign: ForeignSideResolver { foreignSides.resolver }
-  /// By partner, the spelling that most records have.
-  var partnerNames: [String] { foreignSides.partnerNames }
 
   mutating func resolve(
-    _ record: RawRecord, content: RawRecord.Content, in context: Context
-  ) -> (Resolution, Assumptions) {
-    if record.isTotalRow { return (.totalRow, Assumptions()) }
-    if let problem = record.problem { return (.rejected(problem), Assumptions()) }
-    if record.cells.allSatisfy(\.isEmpty) { return (.blankRow, Assumptions()) }
-    var draft = Draft(record, content: content, input: context.input)
-    let title = titles.facts(of: record[.title], in: record.bytes, for: &draft)
+    _ record: RawRecord, content: RawRecord.Content, in context: InputContext
+  ) -> Resolution {
+    if record.isTotalRow { return .totalRow }
+    if let problem = record.problem { return .rejected(problem) }
+    if record.cells.allSatisfy(\.isEmpty) { return .blankRow }
+    var draft = Draft(record, content: content, in: context)
+    let title = titles.facts(of: record, for: &draft)
     draft.agreement.titleDigest = title.digest
     // The sides are looked up last, and one right after the other: what their tables hold is on its way from memory
     // since their spellings are known.
-    let foreignKey = foreignSides.combination(of: record, title, for: &draft)
-    let ukrainianKey = ukrainianSides.combination(of: record, title, for: &draft)
+    let foreignKey = foreign.combination(of: record, title: title, for: &draft)
+    let ukrainianKey = ukrainian.combination(of: record, title: title, for: &draft)
     // All parts are read, so that every spelling is known; of several problems the last is told.
-    let statement = statements.read(record, in: context, title: title, into: &draft)
+    let statementProblem = statements.read(record, in: context, title: title, into: &draft)
     readRest(of: record, into: &draft)
-    let foreign = foreignSides.read(foreignKey, title: title, into: &draft, lists: &lists)
-    let ukrainian = ukrainianSides.read(ukrainianKey, title: title, into: &draft, lists: &lists)
+    let foreignProblem = foreign.read(foreignKey, title: title, into: &draft, lists: &lists)
+    let ukrainianProblem = ukrainian.read(ukrainianKey, title: title, into: &draft, lists: &lists)
     if draft.hasUnusualText, let rejection = readText(of: record, into: &draft) {
-      return (.rejected(rejection), Assumptions())
+      return .rejected(rejection)
     }
-    if let rejection = ukrainian ?? foreign ?? statement {
-      return (.rejected(rejection), Assumptions())
-    }
-    return (.readable(draft.agreement, draft.warnings), draft.assumptions)
+    if let rejection = ukrainianProblem ?? foreignProblem ?? statementProblem { return .rejected(rejection) }
+    return .readable(draft.agreement, draft.warnings, draft.assumptions)
   }
 
   /// What is not plain text: bytes that are no text, or control characters, reject the record; invisible characters
@@ -68,16 +58,13 @@ struct Resolver {
   private func readText(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in Field.allCases where !record[field].isEmpty {
+      let cell = record.bytes[record[field].range]
       switch record.textKind(of: field) {
       case .plain: continue
       case .invisible: draft.warnings.insert(.invisibleCharacters)
       case .control(let scalar):
-        rejection =
-          rejection
-          ?? Rejection(
-            .controlCharacter(cell: spelled(record.bytes[record[field].range]), scalar), in: field)
-      case .invalid:
-        return Rejection(.invalidEncoding(cell: spelled(record.bytes[record[field].range])), in: field)
+        rejection = rejection ?? Rejection(.controlCharacter(cell: spelled(cell), scalar), in: field)
+      case .invalid: return Rejection(.invalidEncoding(cell: spelled(cell)), in: field)
       }
     }
     return rejection
@@ -89,22 +76,12 @@ struct Resolver {
   ]
 
   private mutating func readRest(of record: RawRecord, into draft: inout Draft) {
-    let bytes = record.bytes.span
     for field in Self.otherFields where !record[field].isEmpty && record.textKind(of: field) != .plain {
       draft.hasUnusualText = true
     }
-    let list = areas.number(of: record[.areas], in: bytes, for: &draft) {
-      areaRegister.insert(AreaCell.areas($0))
-    }
-    draft.agreement.areas = areas[list]
-    let number = numbers.number(of: record[.agreementID], in: bytes, for: &draft) {
-      registrationNumbers.number(of: $0)
-    }
-    draft.agreement.number = numbers[number]
-  }
-
-  /// The registration number as spelled; empty for a record without one.
-  func agreementNumber(_ agreement: Agreement) -> String {
-    registrationNumbers.text(agreement.number)
+    let list = areaLists.number(of: .areas, in: record, for: &draft) { areas.insert(AreaCell.areas($0)) }
+    draft.agreement.areas = areaLists[list]
+    let number = numberCells.number(of: .agreementID, in: record, for: &draft) { numbers.number(of: $0) }
+    draft.agreement.number = numberCells[number]
   }
 }

@@ -19,7 +19,7 @@ struct Spellings<Meaning> {
   private var marks: [SpellingMarks] = []
 
   /// - Parameter areWords: false for a column whose spellings are compared letter for letter.
-  init(blank: Meaning, _ decisions: FieldDecisions? = nil, areWords: Bool = true) {
+  init(blank: Meaning, decisions: FieldDecisions? = nil, areWords: Bool = true) {
     (self.blank, self.decisions, self.areWords) = (blank, decisions, areWords)
   }
 
@@ -27,11 +27,11 @@ struct Spellings<Meaning> {
   /// - Parameter draft: is told of a spelling that is not plain text, mixes alphabets, or was read as a decision has it.
   /// - Parameter understand: is given a new spelling without its invisible characters, or what was decided for it.
   mutating func number(
-    of cell: RawRecord.Cell, in bytes: borrowing Span<UInt8>, for draft: inout Draft,
-    understand: (ArraySlice<UInt8>) -> Meaning
+    of field: Field, in record: RawRecord, for draft: inout Draft, understand: (ArraySlice<UInt8>) -> Meaning
   ) -> Int32 {
+    let cell = record[field]
     guard !cell.isEmpty else { return -1 }
-    let (number, isNew) = interner.intern(bytes.extracting(cell.range))
+    let (number, isNew) = interner.intern(record.bytes.span.extracting(cell.range))
     if isNew { meanings.append(understand(text(of: number))) }
     if number < marks.count {
       if marks[number].isUnusual { draft.hasUnusualText = true }
@@ -44,9 +44,9 @@ struct Spellings<Meaning> {
   /// The text to understand.
   private mutating func text(of number: Int) -> ArraySlice<UInt8> {
     let spelling = interner.bytes(number)
-    let sort = CellText(spelling.span)
-    if sort != .plain { mark(number, \.isUnusual) }
-    let visible = sort == .invisible ? CellText.withoutInvisible(spelling) : spelling
+    let kind = CellText(spelling.span)
+    if kind != .plain { mark(number, \.isUnusual) }
+    let visible = kind == .invisible ? CellText.withoutInvisible(spelling) : spelling
     if let settled = decisions?.settled(visible) {
       mark(number, \.isDecided)
       return settled

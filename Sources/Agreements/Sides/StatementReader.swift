@@ -10,7 +10,7 @@ struct StatementReader {
   private var dates = Spellings(blank: DateCell.blank)
 
   mutating func read(
-    _ record: RawRecord, in context: Resolver.Context, title: TitleFacts, into draft: inout Draft
+    _ record: RawRecord, in context: InputContext, title: TitleFacts, into draft: inout Draft
   ) -> Rejection? {
     readKind(of: record, in: context, title: title, into: &draft)
     let dateProblem = readDates(of: record, into: &draft)
@@ -21,11 +21,9 @@ struct StatementReader {
 
   /// Rule 6: where no column states a kind, the title's own words do.
   private mutating func readKind(
-    of record: RawRecord, in context: Resolver.Context, title: TitleFacts, into draft: inout Draft
+    of record: RawRecord, in context: InputContext, title: TitleFacts, into draft: inout Draft
   ) {
-    let number = kinds.number(of: record[.kind], in: record.bytes.span, for: &draft) {
-      KindCell($0)
-    }
+    let number = kinds.number(of: .kind, in: record, for: &draft) { KindCell($0) }
     let fromTitle: Bool
     switch kinds[number] {
     case .found(let kind):
@@ -47,14 +45,14 @@ struct StatementReader {
   private mutating func readDates(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in [Field.signedOn, .endedOn] {
-      let cell = record[field]
-      let number = dates.number(of: cell, in: record.bytes.span, for: &draft) { DateCell($0) }
+      let number = dates.number(of: field, in: record, for: &draft) { DateCell($0) }
       switch dates[number] {
       case .blank: continue
       case .rejected(let fault, let meant):
         rejection =
           rejection
-          ?? Rejection(.date(fault, cell: spelled(record.bytes[cell.range]), meant: meant), in: field)
+          ?? Rejection(
+            .date(fault, cell: spelled(record.bytes[record[field].range]), meant: meant), in: field)
       case .found(let span, let warning):
         if field == .signedOn {
           draft.agreement.signed = span
@@ -69,16 +67,14 @@ struct StatementReader {
 
   /// Rule 5; after the dates, because a blank stage beside a signing date means signed.
   private mutating func readStage(
-    of record: RawRecord, in context: Resolver.Context, into draft: inout Draft
+    of record: RawRecord, in context: InputContext, into draft: inout Draft
   ) -> Rejection? {
     guard context.hasStageColumn else {
       draft.agreement.stage = .signed
       draft.assumptions.insert(.stageAssumedSigned)
       return nil
     }
-    let number = stages.number(of: record[.stage], in: record.bytes.span, for: &draft) {
-      StageCell($0)
-    }
+    let number = stages.number(of: .stage, in: record, for: &draft) { StageCell($0) }
     switch stages[number] {
     case .found(let stage): draft.agreement.stage = stage
     case .unknown(let spelled): return Rejection(.unknownStage(cell: spelled), in: .stage)
@@ -91,9 +87,7 @@ struct StatementReader {
   }
 
   private mutating func readEvidence(of record: RawRecord, into draft: inout Draft) {
-    let number = evidence.number(of: record[.evidence], in: record.bytes.span, for: &draft) {
-      EvidenceCell($0)
-    }
+    let number = evidence.number(of: .evidence, in: record, for: &draft) { EvidenceCell($0) }
     switch evidence[number] {
     case .blank, .confirmed: break
     case .unconfirmed: draft.agreement.marks.insert(.unconfirmed)

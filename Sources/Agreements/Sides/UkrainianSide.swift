@@ -3,125 +3,137 @@ import Loaders
 import Messages
 import Partnerships
 
-/// The Ukrainian side of a record, resolved from the cells of hromada, code and region together (rules 3, 4 and 7).
+/// The Ukrainian side of records: each spelling is understood once, each combination of hromada, code, region and what
+/// the title says is resolved once (rules 3, 4 and 7).
 struct UkrainianSide {
-  var hromadas: [HromadaID] = []
-  var regions: [RegionID] = []
-  /// No party of it is a hromada.
-  var isNoHromada = false
-  var warnings = RecordWarnings()
-  var assumptions = Assumptions()
-  /// What rejects a signed record; a record on its way to a signature is kept without the party.
-  var problem: Rejection?
-  /// A contradiction rejects a record at any stage.
-  var contradiction: Rejection?
-}
-
-/// Resolves the Ukrainian side and keeps the register of hromadas that are counted as spelled.
-struct UkrainianSideResolver {
   private let suggestions: Suggestions
-  private(set) var register: HromadaRegister
+  private var names: Spellings<HromadaCell>
+  private var codes: Spellings<HromadaCodeCell>
+  private var regions: Spellings<RegionCell>
+  private var regionCodes: Spellings<RegionCell>
+  private var resolved = ResolvedSides(withoutParty: HromadaID.blank, withoutPlace: RegionID.notStated)
+  /// Those of the codifier, and those that are counted as spelled.
+  private(set) var hromadas = HromadaRegister()
 
-  init(suggestions: Suggestions) {
+  init(suggestions: Suggestions, decisions: Decisions?) {
     self.suggestions = suggestions
-    register = HromadaRegister()
+    names = Spellings(blank: .blank, decisions: decisions?.about(.hromada))
+    codes = Spellings(blank: .blank, decisions: decisions?.about(.hromadaCode))
+    regions = Spellings(blank: .blank, decisions: decisions?.about(.region))
+    regionCodes = Spellings(blank: .blank, decisions: decisions?.about(.regionCode))
   }
 
-  mutating func resolve(
-    _ cell: HromadaCell, code: HromadaCodeCell, region: RegionID?, title: Whereabouts
-  ) -> UkrainianSide {
-    var side = UkrainianSide()
-    if cell.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
-    switch code {
-    case .found(let ids): resolve(ids, beside: cell, region: region, into: &side)
-    case .noHromada(let units): resolve(units, beside: cell, region: region, into: &side)
-    case .unknown(let spelled) where cell.named.isEmpty && region == nil:
-      side.problem = Rejection(.hromadaUnknown(cell: spelled, like: []), in: .hromadaCode)
-    case .unknown:
-      side.warnings.insert(.hromadaCodeUnknown)
-      resolveNames(of: cell, region: region, title: title, into: &side)
-    case .blank: resolveNames(of: cell, region: region, title: title, into: &side)
+  /// The spellings that a record's side is resolved from.
+  mutating func combination(of record: RawRecord, title: TitleFacts, for draft: inout Draft) -> Combination {
+    let name = names.number(of: .hromada, in: record, for: &draft) { HromadaCell($0) }
+    let code = codes.number(of: .hromadaCode, in: record, for: &draft) { HromadaCodeCell($0) }
+    let region = regions.number(of: .region, in: record, for: &draft) {
+      RegionCell($0, of: .region, suggestions: suggestions)
     }
-    if side.regions.isEmpty, let region { side.regions = [region] }
-    side.contradiction = side.contradiction ?? contradiction(of: side, with: title)
+    let regionCode = regionCodes.number(of: .regionCode, in: record, for: &draft) {
+      RegionCell($0, of: .regionCode, suggestions: suggestions)
+    }
+    let key = Combination(cells: SIMD4(name, code, region, regionCode), title: title.whereabouts.number)
+    resolved.expect(key)
+    return key
+  }
+
+  /// After the foreign side, which tells whether the record names anybody at all.
+  mutating func read(
+    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
+  ) -> Rejection? {
+    let side = resolved.summary(of: key) ?? resolve(key, title: title)
+    draft.add(side)
+    let whole = resolved.details(of: side)
+    if let rejection = whole?.rejection(at: draft.agreement.stage) { return rejection }
+    draft.agreement.hromada = side.party
+    draft.agreement.region = side.place
+    if namesNobody(draft.agreement) { return Rejection(.noParties, in: .hromada) }
+    if let whole {
+      add(whole.parties, in: whole.places.isEmpty ? [.notStated] : whole.places, to: &draft.agreement, &lists)
+    } else if draft.agreement.parties != 0 {
+      add(side.party == .blank ? [] : [side.party], in: [side.place], to: &draft.agreement, &lists)
+    }
+    return nil
+  }
+
+  /// A signed record with neither party and no region (rule 3).
+  private func namesNobody(_ agreement: Agreement) -> Bool {
+    agreement.stage.isSignedOrLater && agreement.hromada == .blank && agreement.partner == .blank
+      && agreement.region == .notStated && !agreement.marks.contains(.notMunicipality)
+  }
+
+  private func add(
+    _ hromadas: [HromadaID], in regions: [RegionID], to agreement: inout Agreement, _ lists: inout PartyLists
+  ) {
+    var parties = lists[agreement]
+    (parties.hromadas, parties.regions) = (hromadas, regions)
+    agreement.parties = lists.insert(parties)
+  }
+}
+
+extension UkrainianSide {
+  private mutating func resolve(_ key: Combination, title: TitleFacts) -> SideSummary<HromadaID, RegionID> {
+    let cells = UkrainianCells(
+      hromada: names[key.cells.x], code: codes[key.cells.y], region: regions[key.cells.z],
+      regionCode: regionCodes[key.cells.w], title: title.whereabouts)
+    return resolved.insert(resolve(cells), for: key)
+  }
+
+  private mutating func resolve(_ cells: UkrainianCells) -> SideMeaning<HromadaID, RegionID> {
+    var cells = cells
+    var side = SideMeaning<HromadaID, RegionID>()
+    var isCodeInName = false
+    do throws(Rejection) {
+      isCodeInName = try cells.takeCodeOfName()
+      try resolve(cells, in: cells.statedRegion(), into: &side)
+    } catch {
+      side.contradiction = error
+    }
+    if isCodeInName, let rejection = side.contradiction, rejection.field == .hromadaCode {
+      side.contradiction = Rejection(rejection.cause, in: .hromada)
+    }
     return side
   }
 
-  /// A title that says where the parties lie must name the region of one of them (rule 3).
-  private func contradiction(of side: UkrainianSide, with title: Whereabouts) -> Rejection? {
-    guard !title.regions.isEmpty, !side.isNoHromada, let region = side.regions.first,
-      !side.regions.contains(where: title.regions.contains)
-    else { return nil }
-    let known = side.hromadas.first { Int($0.index) < Hromadas.count }
-    return Rejection(
-      .contradiction(
-        of: .regions(title.regions.all),
-        claims: [known.map(Claim.hromada) ?? .region(region)] + claims(of: title.regions)), in: .title)
-  }
-
-  private func claims(of regions: RegionSet) -> [Claim] { regions.all.map(Claim.region) }
-
-  /// A code and a name, or a code and a region, must agree (rule 3).
-  private func resolve(
-    _ ids: NonEmpty<HromadaID>, beside cell: HromadaCell, region: RegionID?, into side: inout UkrainianSide
-  ) {
-    let regions = ids.all.map { register.region(of: $0) }
-    if let region, !regions.contains(region) {
-      side.contradiction = contradiction(of: ids.first, with: [.region(region)])
-      return
-    }
-    // A name that the codifier does not know yields to the code.
-    for named in cell.named
-    where !named.candidates.isEmpty && !named.candidates.contains(where: ids.all.contains) {
-      side.contradiction = contradiction(of: ids.first, with: [.hromada(named.candidates[0])])
-      return
-    }
-    for named in cell.named where !named.isNoHromada {
-      let stated = named.whereabouts.regions
-      if !stated.isEmpty, !regions.contains(where: stated.contains) {
-        side.contradiction = contradiction(of: ids.first, with: claims(of: stated))
-        return
-      }
-    }
-    for id in ids.all { append(id, to: &side) }
-    if region == nil { side.assumptions.insert(.regionFromHromada) }
-  }
-
-  /// The code of a raion or of a district: the record has no hromada, unless its name says that it has one.
   private mutating func resolve(
-    _ units: [CodedUnit], beside cell: HromadaCell, region: RegionID?, into side: inout UkrainianSide
-  ) {
-    if let named = cell.named.first(where: { !$0.candidates.isEmpty }) {
-      side.contradiction = Rejection(
-        .contradiction(of: .units(units), claims: [.units(units), .hromada(named.candidates[0])]),
-        in: .hromadaCode)
-      return
+    _ cells: UkrainianCells, in region: RegionID?, into side: inout SideMeaning<HromadaID, RegionID>
+  ) throws(Rejection) {
+    if cells.hromada.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
+    switch cells.code {
+    case .found(let ids):
+      try cells.requireAgreement(with: ids, in: region)
+      for id in ids.all { add(id, to: &side) }
+      if region == nil { side.assumptions.insert(.regionFromHromada) }
+    case .noHromada(let units):
+      try cells.requireNoHromada(beside: units)
+      let name = PartyName(Claim.units(units).value, on: .ukrainian)
+      keep(cells.hromada.named.isEmpty ? [name] : cells.hromada.named.map(\.name), in: region, into: &side)
+    case .unknown(let spelled) where cells.hromada.named.isEmpty && region == nil:
+      side.problem = Rejection(.hromadaUnknown(cell: spelled, like: []), in: .hromadaCode)
+    case .unknown:
+      side.warnings.insert(.hromadaCodeUnknown)
+      resolveNames(of: cells, in: region, into: &side)
+    case .blank: resolveNames(of: cells, in: region, into: &side)
     }
-    side.isNoHromada = true
-    let name = PartyName(Claim.units(units).value, on: .ukrainian)
-    for name in cell.named.isEmpty ? [name] : cell.named.map(\.name) {
-      let id = register.keep(name.key, spelled: name.spelled, in: region ?? .notStated)
-      append(id, to: &side)
-    }
-  }
-
-  private func contradiction(of id: HromadaID, with other: [Claim]) -> Rejection {
-    Rejection(.contradiction(of: .hromadaCode(id), claims: [.hromada(id)] + other), in: .hromadaCode)
+    if side.places.isEmpty, let region { side.places = [region] }
+    side.contradiction = side.contradiction ?? cells.contradiction(ofTitleWith: side)
   }
 
   private mutating func resolveNames(
-    of cell: HromadaCell, region: RegionID?, title: Whereabouts, into side: inout UkrainianSide
+    of cells: UkrainianCells, in region: RegionID?, into side: inout SideMeaning<HromadaID, RegionID>
   ) {
-    for named in cell.named where !named.isNoHromada {
-      switch choose(among: named, region: region, title: title) {
+    let named = cells.hromada.named
+    for named in named where !named.isNoHromada {
+      switch HromadaChoice(among: named, region: region, title: cells.title, suggestions: suggestions) {
       case .found(let id, let warning):
-        append(id, to: &side)
+        add(id, to: &side)
         if let warning { side.warnings.insert(warning) }
-        tell(named.way, of: &side)
+        side.add(named.way)
         if region == nil { side.assumptions.insert(.regionFromHromada) }
       case .asSpelled(let region, let warning):
-        let id = register.keep(named.name.key, spelled: named.name.spelled, in: region)
-        append(id, to: &side)
+        let id = hromadas.keep(named.name.key, spelled: named.name.spelled, in: region)
+        add(id, to: &side)
         side.warnings.insert(warning)
       case .rejected(let rejection) where rejection.reason == .contradiction:
         side.contradiction = side.contradiction ?? rejection
@@ -129,89 +141,35 @@ struct UkrainianSideResolver {
         side.problem = side.problem ?? rejection
       }
     }
-    side.isNoHromada = !cell.named.isEmpty && cell.named.allSatisfy(\.isNoHromada)
-    // Kept all the same: they tell duplicates apart (rule 14).
-    guard side.isNoHromada else { return }
-    for named in cell.named {
-      let id = register.keep(named.name.key, spelled: named.name.spelled, in: region ?? .notStated)
-      append(id, to: &side)
+    if !named.isEmpty, named.allSatisfy(\.isNoHromada) { keep(named.map(\.name), in: region, into: &side) }
+  }
+
+  /// Parties of which none is a hromada (rule 7). Kept all the same: they tell duplicates apart (rule 14).
+  private mutating func keep(
+    _ names: [PartyName], in region: RegionID?, into side: inout SideMeaning<HromadaID, RegionID>
+  ) {
+    side.marks.insert(.notHromada)
+    for name in names {
+      let id = hromadas.keep(name.key, spelled: name.spelled, in: region ?? .notStated)
+      add(id, to: &side)
     }
   }
 
-  private func append(_ id: HromadaID, to side: inout UkrainianSide) {
-    if !side.hromadas.contains(id) { side.hromadas.append(id) }
-    let region = register.region(of: id)
-    if !side.regions.contains(region) { side.regions.append(region) }
+  private func add(_ id: HromadaID, to side: inout SideMeaning<HromadaID, RegionID>) {
+    if !side.parties.contains(id) { side.parties.append(id) }
+    let region = hromadas.region(of: id)
+    if !side.places.contains(region) { side.places.append(region) }
   }
+}
 
+extension SideMeaning {
   /// What was not read as it stands is said (rule 22).
-  private func tell(_ way: HromadaMatch.Way, of side: inout UkrainianSide) {
+  fileprivate mutating func add(_ way: HromadaMatch.Way) {
     switch way {
     case .name: break
-    case .formerName: side.assumptions.insert(.hromadaFromFormerName)
-    case .inflected: side.assumptions.insert(.hromadaFromInflectedName)
-    case .transliterated: side.warnings.insert(.hromadaTransliterated)
+    case .formerName: assumptions.insert(.hromadaFromFormerName)
+    case .inflected: assumptions.insert(.hromadaFromInflectedName)
+    case .transliterated: warnings.insert(.hromadaTransliterated)
     }
-  }
-
-  private enum Choice {
-    case found(HromadaID, warning: RecordWarning?)
-    case asSpelled(in: RegionID, RecordWarning)
-    case rejected(Rejection)
-  }
-
-  /// Of several hromadas of one name those are meant that lie where a column, the cell or the title says, in this
-  /// order.
-  private func choose(among named: HromadaCell.Named, region: RegionID?, title: Whereabouts) -> Choice {
-    let stated = named.whereabouts.regions
-    if let region, !stated.isEmpty, !stated.contains(region) {
-      return .rejected(contradiction(of: named, claims: [.region(region)] + claims(of: stated)))
-    }
-    let raion = named.whereabouts.raion ?? title.raion
-    if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
-      let here = hromadas(named.candidates.filter { register.region(of: $0) == region }, in: raion)
-      if here.count == 1 { return found(here[0], for: named, warning: nil) }
-      if let city = named.city, here.contains(city) { return found(city, for: named, warning: nil) }
-      return .asSpelled(in: region, here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
-    }
-    let inTitle = named.candidates.filter { title.regions.contains(register.region(of: $0)) }
-    let here = hromadas(inTitle.isEmpty ? named.candidates : inTitle, in: raion)
-    if here.count == 1 { return found(here[0], for: named, warning: nil) }
-    if let city = named.city, here.contains(city) { return found(city, for: named, warning: .cityAssumed) }
-    if here.isEmpty {
-      return .rejected(
-        Rejection(
-          .hromadaUnknown(
-            cell: named.name.spelled, like: suggestions.hromadas(like: named.name.key)), in: .hromada))
-    }
-    return .rejected(
-      Rejection(.hromadaAmbiguous(cell: named.name.spelled, here), in: .hromada))
-  }
-
-  /// Those that lie in a raion; all, if none does: before 2020 there were other raions.
-  private func hromadas(_ ids: [HromadaID], in raion: RaionID?) -> [HromadaID] {
-    guard let raion, ids.count > 1 else { return ids }
-    let there = ids.filter { Hromadas.raion(of: $0) == raion }
-    return there.isEmpty ? ids : there
-  }
-
-  /// The raion that the cell names must be that of the hromada, if the region has such a raion today.
-  private func found(_ id: HromadaID, for named: HromadaCell.Named, warning: RecordWarning?) -> Choice {
-    if let raion = named.whereabouts.raion, Hromadas.raion(of: id) != raion,
-      isRaion(raion, of: register.region(of: id))
-    {
-      return .rejected(contradiction(of: named, claims: [.hromada(id)]))
-    }
-    return .found(id, warning: warning)
-  }
-
-  private func isRaion(_ raion: RaionID, of region: RegionID) -> Bool {
-    Hromadas.regions.enumerated().contains { index, other in
-      other == region && Hromadas.raion(of: HromadaID(index: UInt32(index))) == raion
-    }
-  }
-
-  private func contradiction(of named: HromadaCell.Named, claims: [Claim]) -> Rejection {
-    Rejection(.contradiction(of: .cell(named.name.spelled), claims: claims), in: .hromada)
   }
 }

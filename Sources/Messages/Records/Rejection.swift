@@ -53,7 +53,7 @@ package enum RejectionReason: String, ClosedList {
 }
 
 /// Why a record was rejected: the field, what stood there, and what may have been meant.
-package struct Rejection: Hashable, Sendable {
+package struct Rejection: Error, Hashable, Sendable {
   package let cause: Cause
   package let field: Field?
 

@@ -9,9 +9,7 @@ struct PublishedParties {
   private let countries: [String: CountryID]
   private let regions: [String: RegionID]
   private var hromadas: HromadaRegister
-  private var partners = PlacedNames()
-  private(set) var countryOfPartner: [CountryID] = []
-  private(set) var partnerKeys: [String] = []
+  private(set) var partners = PartnerRegister()
   /// By partner: how many records have which spelling.
   private var spellings: [[String: Int]] = []
 
@@ -94,7 +92,7 @@ struct PublishedParties {
     if isNew { namesOfCells.append(names(in: PartnerCell(cell[...]), among: countries)) }
     for name in namesOfCells[number] {
       let partner = partners.first {
-        countryOfPartner[Int($0.index)] == name.country && partnerKeys[Int($0.index)] == name.key
+        self.partners.country(of: $0) == name.country && self.partners.key(of: $0) == name.key
       }
       if let partner { spellings[Int(partner.index)][name.spelled, default: 0] += 1 }
     }
@@ -102,7 +100,7 @@ struct PublishedParties {
 
   private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
     zip(cell.names, PartnerPlacement(cell, among: countries).countries).map { name, country in
-      let place = ForeignSideResolver.lookUp(name, qualifier: cell.qualifier, in: country)
+      let place = name.place(in: country, qualifier: cell.qualifier)
       return Name(
         spelled: name.spelled, country: country,
         key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
@@ -130,13 +128,9 @@ struct PublishedParties {
   }
 
   private mutating func partner(_ key: String, in country: CountryID) -> PartnerID {
-    let (number, isNew) = partners.number(of: Array(key.utf8), in: country.index)
-    if isNew {
-      countryOfPartner.append(country)
-      partnerKeys.append(key)
-      spellings.append([:])
-    }
-    return PartnerID(index: UInt32(number))
+    let id = partners.keep(Array(key.utf8), in: country)
+    if id.index == spellings.count { spellings.append([:]) }
+    return id
   }
 }
 
@@ -147,6 +141,6 @@ extension PublishedParties {
   var names: PartyNames {
     PartyNames(
       spelledHromadas: hromadas.spelledNames,
-      partners: zip(spellings, partnerKeys).map { spellings, key in spellings.commonest ?? key })
+      partners: zip(spellings, partners.keys).map { spellings, key in spellings.commonest ?? key })
   }
 }

@@ -125,8 +125,8 @@ extension PublishedReader {
   var reading: Reading {
     Reading(
       agreements: agreements, lists: lists, regionOfHromada: parties.regionOfHromada,
-      countryOfPartner: parties.countryOfPartner, partnerKeys: parties.partnerKeys,
-      partnerSpellings: parties.partnerKeys.map { _ in [] }, areaLists: areas.lists, areaNames: areas.names,
+      countryOfPartner: parties.partners.countries, partnerKeys: parties.partners.keys,
+      partnerSpellings: parties.partners.keys.map { _ in [] }, areaLists: areas.lists, areaNames: areas.names,
       inputs: inputs, survivors: survivors)
   }
 

@@ -71,7 +71,8 @@ struct SelectionArguments: ParsableArguments {
     if let unfitting = selection.unfitting.first {
       throw RunFailure.measureWithout(
         measure: measure.rawValue, option: "--\(unfitting.rawValue)",
-        options: Dimension.allCases.filter(measure.declaration.dimensions.contains).map { "--\($0.rawValue)" })
+        options: Dimension.allCases.filter(measure.declaration.dimensions.contains).map { "--\($0.rawValue)" }
+      )
     }
     guard measure == .cumulativeAgreements else { return }
     switch selection.period {

@@ -87,7 +87,8 @@ struct ExplainCommand: ParsableCommand {
       if asOf != report.options.asOf { rows[index]?.twin = "" }
     }
     return ExplainedNumber(
-      report: report.path, asOf: asOf, selection: selection, explanation: explanation, reading: records.reading,
+      report: report.path, asOf: asOf, selection: selection, explanation: explanation,
+      reading: records.reading,
       rows: rows, rejectedRows: rejectedRows, partyNames: records.names)
   }
 }

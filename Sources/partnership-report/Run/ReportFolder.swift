@@ -73,7 +73,8 @@ struct ReportFolder: ~Copyable {
     try addChanges(changes)
     try writePackage(
       DataPackage.document(
-        of: changes, version: ReportManifest.programVersion, dialect: dialect, sources: sources, files: files))
+        of: changes, version: ReportManifest.programVersion, dialect: dialect, sources: sources, files: files)
+    )
   }
 
   consuming func publish() throws { try publication.publish() }
@@ -86,11 +87,15 @@ struct ReportFolder: ~Copyable {
   }
 
   private mutating func addTables(_ tables: [Table]) throws {
-    for table in tables { try add(.table(table.name), bytes: table.csv(dialect), schema: table.schema(dialect)) }
+    for table in tables {
+      try add(.table(table.name), bytes: table.csv(dialect), schema: table.schema(dialect))
+    }
   }
 
   private mutating func addChanges(_ changes: ReportChanges) throws {
-    try add(.changes, bytes: ChangesCSV.document(changes.comparison.changes, in: dialect), schema: ChangesCSV.schema)
+    try add(
+      .changes, bytes: ChangesCSV.document(changes.comparison.changes, in: dialect), schema: ChangesCSV.schema
+    )
   }
 
   private mutating func add(_ file: ReportFile, bytes: [UInt8], schema: TableSchema? = nil) throws {

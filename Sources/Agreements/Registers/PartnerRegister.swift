@@ -1,0 +1,36 @@
+package import Partnerships
+
+/// The partners of a run: each is known by its country and the place that its name means there (rule 7).
+package struct PartnerRegister {
+  private var names = PlacedNames()
+  /// By `PartnerID.index`.
+  package private(set) var countries: [CountryID] = []
+  /// By `PartnerID.index`: the folded name that tells the place from others of the country.
+  package private(set) var keys: [String] = []
+  /// By `PartnerID.index`; none where the key is the only one.
+  private(set) var spellings: [[String]] = []
+
+  package init() {}
+
+  /// The partner of a place in a country.
+  /// - Parameter name: the folded name by which the place is called here; nil where only its key is known.
+  package mutating func keep(_ key: [UInt8], spelled name: [UInt8]? = nil, in country: CountryID) -> PartnerID
+  {
+    let name = name ?? key
+    let (number, isNew) = names.number(of: key, in: country.index)
+    if isNew {
+      countries.append(country)
+      keys.append(String(decoding: key, as: UTF8.self))
+      spellings.append(name == key ? [] : [String(decoding: name, as: UTF8.self)])
+    } else {
+      let known = spellings[number].isEmpty ? [keys[number]] : spellings[number]
+      if !known.contains(where: { $0.utf8.elementsEqual(name) }) {
+        spellings[number] = known + [String(decoding: name, as: UTF8.self)]
+      }
+    }
+    return PartnerID(index: UInt32(number))
+  }
+
+  package func country(of id: PartnerID) -> CountryID { countries[Int(id.index)] }
+  package func key(of id: PartnerID) -> String { keys[Int(id.index)] }
+}
