@@ -39,7 +39,8 @@ package struct RejectedCSV: Sendable {
     writer.append(row.rejectedColumn ?? "")
     writer.append(visible(rejection.value))
     writer.append(rejection.reason.code)
-    for language in Language.allCases { writer.append(visible(rejection.sentence[language])) }
+    let sentence = rejection.sentence
+    for language in Language.allCases { writer.append(visible(sentence[language])) }
     for field in fields {
       writer.append(row.recognisedCells.first { $0.field == field }?.text ?? "")
     }
