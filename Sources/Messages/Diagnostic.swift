@@ -98,26 +98,9 @@ extension Diagnostic.Message {
 extension Diagnostic.Severity {
   package var label: Text {
     switch self {
-    case .error: Text(uk: "помилка", en: "error")
+    case .error: .error
     case .warning: Text(uk: "попередження", en: "warning")
     case .note: Text(uk: "примітка", en: "note")
     }
   }
-}
-
-extension Text {
-  /// A column by its number, from 1.
-  static func column(_ number: Int) -> Text { Text(uk: "колонка \(number)", en: "column \(number)") }
-}
-
-/// Line breaks become spaces: a message is one line.
-package func oneLine(_ text: String) -> String {
-  var line = String.UnicodeScalarView()
-  for scalar in visible(text).unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
-    default: line.append(scalar)
-    }
-  }
-  return String(line)
 }

@@ -28,7 +28,7 @@ public struct ClosedSet<Word: ClosedList>: Hashable, Sendable, BitwiseCopyable {
   @inlinable public mutating func formUnion(_ other: ClosedSet) { bits |= other.bits }
 
   /// In the order of the list.
-  public var words: [Word] { Word.allCases.filter(contains) }
+  @inlinable public var words: [Word] { Word.allCases.filter { contains($0) } }
 }
 
 /// How many records have each word of a closed list.
@@ -55,10 +55,10 @@ public struct ClosedTally<Word: ClosedList>: Hashable, Sendable {
     for index in tally.counts.indices { tally.counts[index] += other.counts[index] }
   }
 
-  public var total: Int { counts.reduce(0, +) }
+  @inlinable public var total: Int { counts.reduce(0, +) }
 
   /// The words that some record has, in the order of the list, with the number of records.
-  public var found: [(word: Word, records: Int)] {
+  @inlinable public var found: [(word: Word, records: Int)] {
     Word.allCases.map { ($0, self[$0]) }.filter { $0.records > 0 }
   }
 }

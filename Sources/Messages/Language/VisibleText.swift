@@ -18,3 +18,15 @@ private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
   default: false
   }
 }
+
+/// Line breaks become spaces: a message is one line.
+package func oneLine(_ text: String) -> String {
+  var line = String.UnicodeScalarView()
+  for scalar in visible(text).unicodeScalars {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
+    default: line.append(scalar)
+    }
+  }
+  return String(line)
+}

@@ -224,6 +224,6 @@ package enum RunFailure: Error, Hashable, Sendable {
 
   /// `error: what, and what to do`, on one line; without a line feed.
   package func line(in language: Language) -> String {
-    oneLine("\(Diagnostic.Severity.error.label[language]): \(sentence[language])")
+    oneLine("\(Text.error[language]): \(sentence[language])")
   }
 }
