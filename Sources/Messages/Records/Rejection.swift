@@ -61,7 +61,9 @@ package struct Rejection: Error, Hashable, Sendable {
 
   /// What is wrong. A `cell` is as spelled, at most 200 bytes of it; ids are what may have been meant, the likeliest
   /// first.
-  package enum Cause: Hashable, Sendable {
+  ///
+  /// Indirect, for every record has room for one, and hardly any has one: so it takes a word, and is copied as one.
+  package indirect enum Cause: Hashable, Sendable {
     case unknownCountry(cell: String, like: [CountryID])
     case ambiguousCountry(cell: String, [CountryID])
     case notACountry(cell: String, meant: [CountryID])
