@@ -149,7 +149,7 @@ import Testing
       ukrainian:
         "«Миколаїв» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або --region UA-18.",
       english:
-        "\"Миколаїв\" is not a region of Ukraine; write one by its name or code, --region Житомирська or "
+        "\"Миколаїв\" is not a region of Ukraine; write one by its name or code, --region Zhytomyr or "
         + "--region UA-18."),
     story(
       "a country like no other", "explain report --country Земля", status: 64,

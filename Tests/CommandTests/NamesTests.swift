@@ -149,7 +149,7 @@ import Testing
         "«12345» — не регіон України; напишіть регіон назвою чи кодом: --region Житомирська або "
         + "--region UA-18.",
       english:
-        "\"12345\" is not a region of Ukraine; write one by its name or code, --region Житомирська or "
+        "\"12345\" is not a region of Ukraine; write one by its name or code, --region Zhytomyr or "
         + "--region UA-18."),
     FailureStory(
       "a file of decisions that is not there", "names Польща --decisions nowhere.csv", status: 66,
