@@ -49,22 +49,22 @@ package struct AgreementReader {
     let context = InputContext(
       input: UInt16(clamping: inputs.count), hasStageColumn: reader.headers[.stage] != nil,
       hasKindColumn: reader.headers[.kind] != nil)
-    var tally = InputTally(report, reader.headers)
+    var tally = InputTally(of: report, headers: reader.headers)
     var repeats = Repeats(from: agreements.count)
     try reader.forEachRecord { record in
       let content = record.content
       repeats.expect(content)
       let resolution = resolver.resolve(record, content: content, in: context)
-      tally.add(resolution, record, tell)
+      tally.add(resolution, of: record, tell: tell)
       guard case .readable(let agreement, _, _) = resolution else { return }
       let next = agreements.count
-      if repeats.first(like: agreement, in: agreements, before: next, resolver.lists) == nil {
+      if repeats.first(like: agreement, in: agreements, before: next, lists: resolver.lists) == nil {
         agreements.append(agreement)
       } else {
         tally.addRepeat()
       }
     }
-    tally.tellOmitted(tell)
+    tally.tellOmitted(tell: tell)
     if tally.report.read == 0 {
       throw UnusableExport(.input(.noRecords), in: export.name)
     }
@@ -105,34 +105,24 @@ package struct AgreementReader {
 
   /// Where a readable record stands.
   /// - Parameter index: into `Reading.agreements`.
-  package func origin(of index: Int) -> Origin { origin(of: agreements[index]) }
-
-  private func origin(of agreement: Agreement) -> Origin {
-    Self.origin(of: agreement, in: inputs[Int(agreement.input)].report)
-  }
-
-  package static func origin(of agreement: Agreement, in report: InputReport) -> Origin {
-    origin(in: report, position: Int(agreement.position), part: Int(agreement.part), byteOffset: nil)
-  }
-
-  static func origin(in report: InputReport, position: Int, part: Int, byteOffset: Int?) -> Origin {
-    let nested = part > 0 ? ".\(part)" : ""
-    return report.format == .json
-      ? Origin(file: report.name, element: "\(position)\(nested)", byteOffset: byteOffset)
-      : Origin(file: report.name, line: position, element: part > 0 ? "\(part)" : nil, byteOffset: byteOffset)
+  package func origin(of index: Int) -> Origin {
+    let agreement = agreements[index]
+    return inputs[Int(agreement.input)].report
+      .origin(position: Int(agreement.position), part: Int(agreement.part))
   }
 
   /// Reads all exports again and tells each record with what became of it, in the order of the inputs.
-  /// - Parameter fateOf: the fate of a readable record, by its index in `Reading.agreements`.
+  /// - Parameter fateOf: the fate of a readable record, by its index in `Reading.agreements`; nil where only the
+  ///   rejected ones are to be told.
   /// - Parameter supersededBy: for planned records, the signed ones that overtook them (rule 16).
   /// - Parameter body: is given each row, and the record's index in `Reading.agreements`; nil for a rejected record and
   ///   for one that repeats an earlier one.
   package mutating func describeRecords(
-    fateOf: (Int) -> Fate, supersededBy: [Int: Int], _ body: (RecordRow, Int?) throws -> Void
+    fateOf: ((Int) -> Fate)?, supersededBy: [Int: Int] = [:], _ body: (RecordRow, Int?) throws -> Void
   ) throws {
     var index = 0
     for input in inputs {
-      let rows = RecordRows(input.report, input.headers)
+      let rows = RecordRows(of: input.report, headers: input.headers)
       var repeats = Repeats(from: index)
       var number = 0
       try input.reader.forEachRecord { record in
@@ -140,14 +130,17 @@ package struct AgreementReader {
         case .blankRow, .totalRow: break
         case .rejected(let rejection):
           number += 1
-          try body(rows.row(rejected: rejection, record, number: number), nil)
+          try body(rows.row(of: record, rejected: rejection, number: number), nil)
         case .readable(let agreement, let warnings, _):
           number += 1
+          guard let fateOf else { return }
           let first =
             input.report.repeats == 0
-            ? nil : repeats.first(like: agreement, in: agreements, before: index, resolver.lists)
+            ? nil : repeats.first(like: agreement, in: agreements, before: index, lists: resolver.lists)
           let fate = first.map { fateOf($0).ofRepeat(of: $0) } ?? fateOf(index)
-          var row = rows.row(agreement, warnings, record, number: number, fate: fate, resolver)
+          var row = rows.row(of: record, fate: fate, number: number)
+          row.warnings = warnings
+          row.fill(from: agreement, by: resolver)
           if case .duplicate(let twin) = fate { row.twin = "\(origin(of: twin))" }
           if first != nil { return try body(row, nil) }
           if let overtaking = supersededBy[index] { row.twin = "\(origin(of: overtaking))" }
@@ -160,19 +153,7 @@ package struct AgreementReader {
 
   /// Reads all exports again and tells the rejected records, in the order of the inputs.
   package mutating func describeRejected(_ body: (RecordRow) throws -> Void) throws {
-    for input in inputs {
-      let rows = RecordRows(input.report, input.headers)
-      var number = 0
-      try input.reader.forEachRecord { record in
-        switch resolver.resolve(record, content: record.content, in: input.context) {
-        case .blankRow, .totalRow: break
-        case .readable: number += 1
-        case .rejected(let rejection):
-          number += 1
-          try body(rows.row(rejected: rejection, record, number: number))
-        }
-      }
-    }
+    try describeRecords(fateOf: nil) { row, _ in try body(row) }
   }
 }
 

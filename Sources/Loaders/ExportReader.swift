@@ -20,7 +20,7 @@ package struct ExportReader {
   ) throws {
     let sniffed = try FormatSniffer.sniff(export, options: options)
     if let remark = sniffed.encodingRemark {
-      tell(.encodingConcluded(sniffed.text.encoding, remark, in: export.name))
+      tell(.encodingConcluded(sniffed.text.encoding, by: remark, in: export.name))
     }
     report = InputReport(
       name: export.name, byteCount: export.byteCount, sha256: sha256, format: sniffed.format,

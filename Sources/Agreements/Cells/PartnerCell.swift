@@ -5,11 +5,11 @@ import Partnerships
 package struct PartnerCell {
   package let names: [PartyName]
   let perhapsSeveral: Bool
-  /// By name, the country that the cell states of it alone, in brackets or behind a comma.
+  /// By name, the country that the cell states of it alone, in brackets or after a comma.
   let countryOfName: [CountryID?]
   /// All countries that the cell states, each once.
   let countries: [CountryID]
-  /// Folded, what stands in brackets behind the only name and may tell the place from others of that name, such as
+  /// Folded, what stands in brackets after the only name and may tell the place from others of that name, such as
   /// `oder` of "Frankfurt (Oder)"; empty where nothing does.
   package let qualifier: [UInt8]
   static let blank = PartnerCell()

@@ -8,8 +8,8 @@ enum DateRange {
     var problem: DateCell?
     // A dash also stands inside dates, so that the other signs of a range are tried before it.
     for sign in [DateToken.until, .slash, .dash] {
-      for place in tokens.indices where tokens[place] == sign {
-        switch interval(Array(tokens[..<place]), Array(tokens[(place + 1)...]), sign) {
+      for index in tokens.indices where tokens[index] == sign {
+        switch interval(from: Array(tokens[..<index]), through: Array(tokens[(index + 1)...]), sign: sign) {
         case .found(let span, let warning)?: return .found(span, warning: warning)
         case let other: problem = problem ?? other
         }
@@ -19,13 +19,15 @@ enum DateRange {
   }
 
   private static func interval(
-    _ first: [DateToken], _ last: [DateToken], _ sign: DateToken
+    from first: [DateToken], through last: [DateToken], sign: DateToken
   ) -> DateCell? {
     switch DateReader.end(last) {
     case .blank, .rejected(.unreadable, _): return nil
     case .rejected(let fault, let meant): return .rejected(fault, meant: meant)
     case .found(let lastSpan, let lastWarning):
-      guard case .found(let firstSpan, let warning)? = start(first, of: lastSpan, sign) else { return nil }
+      guard case .found(let firstSpan, let warning)? = start(first, of: lastSpan, sign: sign) else {
+        return nil
+      }
       guard let span = DateSpan(from: firstSpan.first, through: lastSpan.last) else {
         return .rejected(.impossible, meant: nil)
       }
@@ -34,7 +36,7 @@ enum DateRange {
   }
 
   /// The first date, whose month or year may stand only at the last one.
-  private static func start(_ tokens: [DateToken], of last: DateSpan, _ sign: DateToken) -> DateCell? {
+  private static func start(_ tokens: [DateToken], of last: DateSpan, sign: DateToken) -> DateCell? {
     let whole = DateReader.end(tokens)
     if case .found = whole { return whole }
     guard sign != .slash else { return nil }

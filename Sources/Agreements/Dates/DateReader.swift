@@ -14,7 +14,7 @@ struct DateReader {
     return reader.mayEnd(after: span.precision) ? cell : unreadable
   }
 
-  /// A date that has nothing but a place behind it.
+  /// A date that has nothing but a place after it.
   static func end(_ tokens: [DateToken]) -> DateCell {
     var reader = DateReader(rest: tokens[...])
     let cell = reader.read()
@@ -31,9 +31,9 @@ struct DateReader {
       return take(.quarter) ? readYear(ofQuarter: number) : Self.unreadable
     }
     switch rest.popFirst() {
-    case .number(let year, digits: 4): return readBehindYear(year)
-    case .number(let number, digits: 1...2): return readBehindNumber(number)
-    case .month(let month): return readBehindMonth(month)
+    case .number(let year, digits: 4): return readAfterYear(year)
+    case .number(let number, digits: 1...2): return readAfterNumber(number)
+    case .month(let month): return readAfterMonth(month)
     case .quarter:
       guard let number = takeNumber(1...1) else { return Self.unreadable }
       return readYear(ofQuarter: number)
@@ -43,10 +43,10 @@ struct DateReader {
 
   /// "2023-02-09", "2023.02.09", "2023/02", "2023-Q1", "2023, лютий", "2023"; Wikidata writes a month or day that it
   /// does not know as `00`.
-  private mutating func readBehindYear(_ year: Int) -> DateCell {
+  private mutating func readAfterYear(_ year: Int) -> DateCell {
     let behindYear = rest
     let separator = takeSeparator()
-    if let quarter = takeQuarter() { return Self.quarter(quarter, year) }
+    if let quarter = takeQuarter() { return Self.quarter(quarter, of: year) }
     if let month = takeMonth() {
       _ = takeSeparator()
       return takeNumber(1...2).map { Self.day(year, month, $0) }
@@ -70,7 +70,7 @@ struct DateReader {
 
   /// "09.02.2023", "09/02/2023", "9 лютого 2023", "09-лют-2023", "9.ІІ.2023", "02.2023", "1 квартал 2023"; the day is
   /// first.
-  private mutating func readBehindNumber(_ number: Int) -> DateCell {
+  private mutating func readAfterNumber(_ number: Int) -> DateCell {
     if take(.quarter) { return readYear(ofQuarter: number) }
     let separator = takeSeparator()
     if let month = takeMonth() ?? takeRomanMonth() {
@@ -85,7 +85,7 @@ struct DateReader {
   }
 
   /// "серпень 2023", "August 9, 2023".
-  private mutating func readBehindMonth(_ month: Int) -> DateCell {
+  private mutating func readAfterMonth(_ month: Int) -> DateCell {
     _ = takeSeparator()
     if let day = takeNumber(1...2) {
       if rest.isEmpty { return .rejected(.twoDigitYear, meant: nil) }
@@ -98,7 +98,7 @@ struct DateReader {
   private mutating func readYear(ofQuarter number: Int) -> DateCell {
     guard (1...4).contains(number) else { return Self.unreadable }
     _ = takeSeparator()
-    return readYear { Self.quarter(number, $0) }
+    return readYear { Self.quarter(number, of: $0) }
   }
 
   private mutating func readYear(_ make: (Int) -> DateCell) -> DateCell {
@@ -124,10 +124,10 @@ struct DateReader {
     if takeNumber(2...4) != nil { _ = takeNumber(2...2) }
   }
 
-  /// Behind a date a place may follow, which behind a day may have small numbers of its own; other numbers would
+  /// After a date a place may follow, which after a day may have small numbers of its own; other numbers would
   /// make it a list of dates.
   private func mayEnd(after precision: DateSpan.Precision) -> Bool {
-    // "10.02.2023 № 1234": behind it stands the number of a document.
+    // "10.02.2023 № 1234": after it stands the number of a document.
     let rest = rest.prefix { $0 != .word("№") }
     if rest.first == .slash || rest.contains(.time) || rest.contains(.other) { return false }
     if rest.first == .dash {
@@ -180,7 +180,7 @@ struct DateReader {
     return number
   }
 
-  /// The month in "9.ІІ.2023"; without a year behind it "і" is the word for "and".
+  /// The month in "9.ІІ.2023"; without a year after it "і" is the word for "and".
   private mutating func takeRomanMonth() -> Int? {
     let start = rest
     let month = takeRomanNumber()
@@ -212,7 +212,7 @@ struct DateReader {
     return .rejected(.impossible, meant: swapped.map(DateSpan.init(day:)))
   }
 
-  private static func quarter(_ number: Int, _ year: Int) -> DateCell {
+  private static func quarter(_ number: Int, of year: Int) -> DateCell {
     cell(Quarter(year: year, number: number).map(DateSpan.init(quarter:)))
   }
 

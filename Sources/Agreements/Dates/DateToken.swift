@@ -24,11 +24,11 @@ enum DateToken: Equatable {
 
   private static func append(_ word: Substring, to tokens: inout [DateToken]) {
     var rest = word
-    var isBehindNumber = false
+    var isAfterNumber = false
     while let first = rest.first {
       if isDigit(first) {
         tokens.append(number(take(&rest, while: isDigit)))
-        isBehindNumber = true
+        isAfterNumber = true
         continue
       }
       switch first {
@@ -39,15 +39,15 @@ enum DateToken: Equatable {
       case "-":
         rest.removeFirst()
         // "9-го", "4-й": an ordinal number.
-        if isBehindNumber, DateWords.ordinalEndings.contains(rest) { return }
+        if isAfterNumber, DateWords.ordinalEndings.contains(rest) { return }
         tokens.append(.dash)
       default:
         let letters = take(&rest) { !isDigit($0) && $0 != "-" && $0 != "/" && $0 != "+" }
-        if let token = isBehindNumber ? tokenBehindNumber(letters) : token(of: letters) {
+        if let token = isAfterNumber ? tokenAfterNumber(letters) : token(of: letters) {
           tokens.append(token)
         }
       }
-      isBehindNumber = false
+      isAfterNumber = false
     }
   }
 
@@ -59,7 +59,7 @@ enum DateToken: Equatable {
   }
 
   /// "2023р", "9th", "1кв", and of ISO 8601 the `T` and the `Z`.
-  private static func tokenBehindNumber(_ letters: Substring) -> DateToken? {
+  private static func tokenAfterNumber(_ letters: Substring) -> DateToken? {
     switch letters {
     case "t": .time
     case "z": nil

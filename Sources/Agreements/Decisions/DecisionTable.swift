@@ -59,7 +59,7 @@ struct DecisionTable {
     let isUTF8 = try EncodingSniffer.isUTF8(file)
     let sniffed = try FormatSniffer.sniff(file, options: LoadingOptions(encoding: isUTF8 ? nil : encoding))
     if let remark = sniffed.encodingRemark {
-      tell(.encodingConcluded(sniffed.text.encoding, remark, in: file.name))
+      tell(.encodingConcluded(sniffed.text.encoding, by: remark, in: file.name))
     }
     return sniffed.text
   }

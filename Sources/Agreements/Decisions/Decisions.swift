@@ -1,5 +1,5 @@
 import Gazetteer
-package import Loaders
+import Loaders
 package import Messages
 import Partnerships
 
@@ -16,42 +16,36 @@ package final class Decisions {
   /// The file's name, as the user gave it.
   package let file: String
   private let rows: [DecisionTable.Row]
-  /// The place of a row, by field and folded spelling.
-  private var places: [Key: Int] = [:]
-  private var usedPlaces: Set<Int> = []
+  /// The index of a row, by field and folded spelling.
+  private var numbers: [Key: Int] = [:]
+  private var used: Set<Int> = []
 
   private struct Key: Hashable {
     let field: Field
     let spelling: [UInt8]
   }
 
-  /// Reads the file of decisions.
-  /// - Parameter encoding: for a file that is not UTF-8; nil where it is to be told from the letters.
-  /// - Parameter tell: is given what had to be concluded.
-  /// - Throws: `UnusableExport` with the line of what is wrong, or what reading the bytes throws.
-  package init(
-    reading file: some ExportBytes, encoding: TextEncoding? = nil,
-    tell: (Diagnostic) -> Void
-  ) throws {
-    self.file = file.name
-    let table = try DecisionTable(file, encoding: encoding, tell: tell)
+  /// - Parameter file: its name, as the user gave it.
+  /// - Parameter rejection: why a record would be rejected that has a row's canonical name; nil where it would not.
+  /// - Throws: `UnusableExport` where two rows settle one spelling differently, or one in a way that is no name.
+  init(_ table: DecisionTable, file: String, rejection: (DecisionTable.Row) -> Rejection?) throws {
+    self.file = file
     rows = table.rows
-    let names = NameReader()
-    for (place, row) in rows.enumerated() {
+    for (number, row) in rows.enumerated() {
       let key = Key(field: row.field, spelling: Folding.fold(row.spelling))
-      if let other = places[key] {
+      if let other = numbers[key] {
         guard Folding.fold(rows[other].canonical) == Folding.fold(row.canonical) else {
           throw UnusableExport(
             .decision(.contradicts(spelling: spelled(row.spelling), otherLine: rows[other].line)),
-            in: file.name, line: row.line)
+            in: file, line: row.line)
         }
         continue
       }
-      if let rejection = names.rejection(of: row.canonical, as: row.field) {
+      if let rejection = rejection(row) {
         throw UnusableExport(
-          .notUnderstood(rejection), in: file.name, line: row.line, column: table.canonicalHeader)
+          .notUnderstood(rejection), in: file, line: row.line, column: table.canonicalHeader)
       }
-      places[key] = place
+      numbers[key] = number
     }
   }
 
@@ -60,8 +54,8 @@ package final class Decisions {
 
   /// A note for each decision that no spelling has met so far, in the order of the file.
   package var unused: [Diagnostic] {
-    places.values.filter { !usedPlaces.contains($0) }.sorted().map { place in
-      let row = rows[place]
+    numbers.values.filter { !used.contains($0) }.sorted().map { number in
+      let row = rows[number]
       return Diagnostic(
         .note, at: Origin(file: file, line: row.line),
         .decision(.unused(row.field, spelling: spelled(row.spelling))))
@@ -69,9 +63,9 @@ package final class Decisions {
   }
 
   fileprivate func canonical(for spelling: ArraySlice<UInt8>, of field: Field) -> ArraySlice<UInt8>? {
-    guard let place = places[Key(field: field, spelling: Folding.fold(spelling))] else { return nil }
-    usedPlaces.insert(place)
-    return rows[place].canonical
+    guard let number = numbers[Key(field: field, spelling: Folding.fold(spelling))] else { return nil }
+    used.insert(number)
+    return rows[number].canonical
   }
 }
 

@@ -1,10 +1,10 @@
 import Gazetteer
 import Loaders
 
-/// The items of a cell that is certainly a list by its form: numbered from 1, or each on a line of its own behind a
+/// The items of a cell that is certainly a list by its form: numbered from 1, or each on a line of its own after a
 /// bullet or a settlement word.
 enum ListedItems {
-  /// nil for a cell that is no such list. What parts an item from the next may still stand behind it.
+  /// nil for a cell that is no such list. What parts an item from the next may still stand after it.
   static func items(in cell: ArraySlice<UInt8>, on side: Side) -> [String]? {
     guard cell.contains(where: isLineBreak) || cell.contains(UInt8(ascii: "1")) else { return nil }
     if let items = numbered(Tidy.text(cell)) { return items }
@@ -14,7 +14,7 @@ enum ListedItems {
       return lines.map { String($0.dropFirst()) }
     }
     let names = lines.map { PartyName($0, on: side) }
-    return names.allSatisfy(\.isNamedBehindSettlementWord) ? lines : nil
+    return names.allSatisfy(\.isNamedAfterSettlementWord) ? lines : nil
   }
 
   /// Whether the lines of a cell that is no certain list may be names all the same: «Люблін» and «Краків».
@@ -42,7 +42,7 @@ enum ListedItems {
   private static func numbered(_ text: String) -> [String]? {
     var items: [[Substring]] = []
     for word in text.split(separator: " ") {
-      if let rest = rest(of: word, behind: items.count + 1) {
+      if let rest = rest(of: word, after: items.count + 1) {
         items.append(rest.isEmpty ? [] : [rest])
       } else if items.isEmpty {
         return nil
@@ -53,8 +53,8 @@ enum ListedItems {
     return items.count > 1 ? items.map { $0.joined(separator: " ") } : nil
   }
 
-  /// What stands behind "1." or "1)" in a word; nil where it does not begin with that number.
-  private static func rest(of word: Substring, behind number: Int) -> Substring? {
+  /// What stands after "1." or "1)" in a word; nil where it does not begin with that number.
+  private static func rest(of word: Substring, after number: Int) -> Substring? {
     for mark in ["\(number).", "\(number))"] where word.hasPrefix(mark) {
       let rest = word.dropFirst(mark.count)
       return rest.first?.isNumber == true ? nil : rest

@@ -16,8 +16,8 @@ package struct PartyName {
   let isCouncil: Bool
   /// Whether the name begins with its own settlement word, such as "м." or "ґміна".
   let beginsWithSettlementWord: Bool
-  /// Whether it begins so, and more than such words stands behind it.
-  let isNamedBehindSettlementWord: Bool
+  /// Whether it begins so, and more than such words stands after it.
+  let isNamedAfterSettlementWord: Bool
   /// Whether "та", "und" … stand in it, so that it may be two names.
   let hasConjunction: Bool
   /// Whether anything stands in it that may part two names.
@@ -48,7 +48,7 @@ package struct PartyName {
     let named = Self.dropUnits(words)
     partyClass = Self.classify(named, on: side)
     beginsWithSettlementWord = words.first?.meaning == .municipality
-    isNamedBehindSettlementWord = beginsWithSettlementWord && words.contains { $0.use == nil }
+    isNamedAfterSettlementWord = beginsWithSettlementWord && words.contains { $0.use == nil }
     hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     isCouncil = words.contains(where: Self.isCouncilWord)
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
@@ -91,7 +91,7 @@ package struct PartyName {
 
   private static let genitives: [String] = ["ства", "у", "ю", "і", "ії"]
 
-  /// Words before and behind the name that only say what it is; the last word standing is never dropped.
+  /// Words before and after the name that only say what it is; the last word standing is never dropped.
   private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
     func isTypeWord(_ word: Word) -> Bool {
       word.meaning == .municipality || word.accompanies

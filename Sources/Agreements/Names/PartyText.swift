@@ -8,8 +8,8 @@ import Partnerships
 /// so do countries where several names have one each. Only brackets that say nothing but what sort of party it is
 /// stay: "Lippe (Landkreis)" is a county.
 struct PartyText {
-  /// The pieces between separators, each cut at commas; as spelled, trimmed. A country in brackets behind a name
-  /// stands there as one behind a comma does.
+  /// The pieces between separators, each cut at commas; as spelled, trimmed. A country in brackets after a name
+  /// stands there as one after a comma does.
   let pieces: [[String]]
   /// What stood in brackets.
   let brackets: [String]
@@ -38,7 +38,7 @@ struct PartyText {
         !Blank.matches(Folding.fold($0))
       }
     }.filter { !$0.isEmpty }
-    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedBehindCountries($0) } : pieces
+    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedAfterCountries($0) } : pieces
   }
 
   /// The whole piece as spelled, its commas put back.
@@ -51,13 +51,13 @@ struct PartyText {
     return id
   }
 
-  /// Two names, each with a country behind it, are two pieces: "Люблін, Польща та Кошиці, Словаччина".
-  private static func dividedBehindCountries(_ parts: [String]) -> [[String]] {
-    // A name with a country behind it twice takes four parts, or three: «Люблін», «Польща та Кошиці», «Словаччина».
+  /// Two names, each with a country after it, are two pieces: "Люблін, Польща та Кошиці, Словаччина".
+  private static func dividedAfterCountries(_ parts: [String]) -> [[String]] {
+    // A name with a country after it twice takes four parts, or three: «Люблін», «Польща та Кошиці», «Словаччина».
     guard parts.count > 2 else { return [parts] }
     var pieces: [[String]] = [[]]
     var statements = 0
-    for part in parts.flatMap({ dividedBehindCountry($0) }) {
+    for part in parts.flatMap({ dividedAfterCountry($0) }) {
       pieces[pieces.count - 1].append(part)
       if pieces[pieces.count - 1].count > 1, country(part) != nil {
         statements += 1
@@ -67,15 +67,15 @@ struct PartyText {
     return statements > 1 ? pieces.filter { !$0.isEmpty } : [parts]
   }
 
-  /// «Польща та Кошиці» is a country and a name; «та Кошиці», behind a country in brackets, a name.
-  private static func dividedBehindCountry(_ part: String) -> [String] {
+  /// «Польща та Кошиці» is a country and a name; «та Кошиці», after a country in brackets, a name.
+  private static func dividedAfterCountry(_ part: String) -> [String] {
     let words = part.split(separator: " ")
     for index in words.indices.dropLast().reversed() where PartyName.isConjunction(words[index]) {
-      let (before, behind) = (
+      let (before, after) = (
         words[..<index].joined(separator: " "), words[(index + 1)...].joined(separator: " ")
       )
-      if index == 0 { return [behind] }
-      if country(before) != nil { return [before, behind] }
+      if index == 0 { return [after] }
+      if country(before) != nil { return [before, after] }
     }
     return [part]
   }

@@ -2,7 +2,7 @@ import Loaders
 import Messages
 import Partnerships
 
-/// Counts what became of an input's records, and tells what a person must know (rules 1 and 22): of each sort of
+/// Counts what became of an input's records, and tells what a person must know (rules 1 and 22): of each kind of
 /// message the first ten, then how many more there were.
 struct InputTally {
   private(set) var report: InputReport
@@ -11,16 +11,11 @@ struct InputTally {
   private var toldKinds: Set<String> = []
 
   /// A million rows with one fault are ten messages and a number.
-  private static let mostOfASort = 10
+  private static let mostOfOneKind = 10
 
-  init(_ report: InputReport, _ headers: HeaderMap) {
-    self.report = report
-    self.headers = headers
-  }
+  init(of report: InputReport, headers: HeaderMap) { (self.report, self.headers) = (report, headers) }
 
-  mutating func add(
-    _ resolution: Resolution, _ record: RawRecord, _ tell: (Diagnostic) -> Void
-  ) {
+  mutating func add(_ resolution: Resolution, of record: RawRecord, tell: (Diagnostic) -> Void) {
     switch resolution {
     case .blankRow: report.blankRows += 1
     case .totalRow: report.totalRows += 1
@@ -28,26 +23,26 @@ struct InputTally {
       report.read += 1
       report.rejected += 1
       report.rejectedByReason[rejection.reason] += 1
-      guard report.rejectedByReason[rejection.reason] <= Self.mostOfASort else { return }
-      tell(diagnostic(.error, record, rejection.field, .rejected(rejection)))
+      guard report.rejectedByReason[rejection.reason] <= Self.mostOfOneKind else { return }
+      tell(diagnostic(.error, of: record, about: rejection.field, .rejected(rejection)))
     case .readable(_, let warnings, let assumptions):
       report.read += 1
       report.assumptions.add(assumptions)
-      if !warnings.isEmpty { add(warnings, record, tell) }
+      if !warnings.isEmpty { add(warnings, of: record, tell: tell) }
     }
   }
 
-  private mutating func add(_ warnings: RecordWarnings, _ record: RawRecord, _ tell: (Diagnostic) -> Void) {
+  private mutating func add(_ warnings: RecordWarnings, of record: RawRecord, tell: (Diagnostic) -> Void) {
     for warning in warnings.words {
       report.warnings[warning] += 1
-      guard report.warnings[warning] <= Self.mostOfASort || warning == .kindUnknown else {
+      guard report.warnings[warning] <= Self.mostOfOneKind || warning == .kindUnknown else {
         continue
       }
       let field = field(of: warning, in: record)
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
       let letters = warning == .lookAlikeLetters ? field.map { record.lookAlikeLetters(in: $0) } ?? [] : []
-      tell(diagnostic(.warning, record, field, .warning(warning, cell: value, letters: letters)))
+      tell(diagnostic(.warning, of: record, about: field, .warning(warning, cell: value, letters: letters)))
     }
   }
 
@@ -55,25 +50,25 @@ struct InputTally {
   mutating func addRepeat() { report.repeats += 1 }
 
   /// Says how many messages were left out.
-  func tellOmitted(_ tell: (Diagnostic) -> Void) {
+  func tellOmitted(tell: (Diagnostic) -> Void) {
     let file = Origin(file: report.name)
     for reason in RejectionReason.allCases {
-      let more = report.rejectedByReason[reason] - Self.mostOfASort
+      let more = report.rejectedByReason[reason] - Self.mostOfOneKind
       if more > 0 { tell(Diagnostic(.note, at: file, .rejectionsOmitted(reason: reason, count: more))) }
     }
     for warning in RecordWarning.allCases where warning != .kindUnknown {
-      let more = report.warnings[warning] - Self.mostOfASort
+      let more = report.warnings[warning] - Self.mostOfOneKind
       if more > 0 { tell(Diagnostic(.note, at: file, .warningsOmitted(warning: warning, count: more))) }
     }
   }
 
   private func diagnostic(
-    _ severity: Diagnostic.Severity, _ record: RawRecord, _ field: Field?, _ message: Diagnostic.Message
+    _ severity: Diagnostic.Severity, of record: RawRecord, about field: Field?, _ message: Diagnostic.Message
   ) -> Diagnostic {
-    let origin = AgreementReader.origin(
-      in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
-    return Diagnostic(
-      severity, at: origin, column: headers.areNumbers ? nil : field.flatMap(headers.header),
+    Diagnostic(
+      severity,
+      at: report.origin(position: record.position, part: record.part, byteOffset: record.byteOffset),
+      column: headers.areNumbers ? nil : field.flatMap(headers.header),
       columnNumber: headers.areNumbers ? field.flatMap { headers[$0] }.map { $0 + 1 } : nil, message)
   }
 }

@@ -4,18 +4,27 @@ import Messages
 import Partnerships
 
 /// Records of one input as rows of `records.csv` and `rejected.csv`.
-package struct RecordRows {
+struct RecordRows {
   private let report: InputReport
   private let headers: HeaderMap
 
-  init(_ report: InputReport, _ headers: HeaderMap) {
-    self.report = report
-    self.headers = headers
+  init(of report: InputReport, headers: HeaderMap) { (self.report, self.headers) = (report, headers) }
+
+  /// A record as spelled.
+  func row(of record: RawRecord, fate: Fate, number: Int) -> RecordRow {
+    let origin = report.origin(
+      position: record.position, part: record.part, byteOffset: record.byteOffset)
+    var row = RecordRow(origin: origin, fate: fate, number: number)
+    row.recordID = record.text(.recordID)
+    row.title = record.text(.title)
+    row.hromada = record.text(.hromada)
+    row.partner = record.text(.partner)
+    row.sourceURL = record.text(.sourceURL)
+    return row
   }
 
-  func row(rejected rejection: Rejection, _ record: RawRecord, number: Int) -> RecordRow {
-    var row = RecordRow(origin: origin(record), fate: .rejected(rejection.reason), number: number)
-    fillAsSpelled(&row, record)
+  func row(of record: RawRecord, rejected rejection: Rejection, number: Int) -> RecordRow {
+    var row = row(of: record, fate: .rejected(rejection.reason), number: number)
     row.rejection = rejection
     row.rejectedColumn = rejection.field.flatMap(headers.header)
     row.recognisedCells = Field.allCases.compactMap { field in
@@ -23,58 +32,37 @@ package struct RecordRows {
     }
     return row
   }
+}
 
-  func row(
-    _ agreement: Agreement, _ warnings: RecordWarnings, _ record: RawRecord, number: Int, fate: Fate,
-    _ resolver: Resolver
-  ) -> RecordRow {
-    var row = RecordRow(origin: origin(record), fate: fate, number: number)
-    let parties = resolver.lists[agreement]
-    fillAsSpelled(&row, record)
-    row.warnings = warnings
-    row.agreementID = resolver.numbers.text(agreement.number)
-    var regions = parties.regions
-    if !parties.hromadas.isEmpty {
-      let hromadas = resolver.ukrainian.hromadas
-      row.hromadaKey = parties.hromadas.map(hromadas.key).joined(separator: ";")
-      row.hromada = parties.hromadas.map(hromadas.name).joined(separator: ";")
-      row.hromadaCode = parties.hromadas.map(hromadas.code).joined(separator: ";")
-      regions = parties.hromadas.map(hromadas.region)
-    }
-    row.regionCode = regions.map { $0 == .notStated ? "ZZ" : Regions[$0].code }
-      .joined(separator: ";")
-    row.countryCode = codes(of: parties.countries)
-    row.partnerKey = parties.partners.map(resolver.foreign.partners.key).joined(separator: ";")
-    row.partnerCountryCode = codes(of: parties.partners.map(resolver.foreign.partners.country))
-    row.partiesOutside = agreement.marks.outside.map(\.code).joined(separator: ";")
-    row.evidence = agreement.marks.contains(.unconfirmed) ? Self.unconfirmed : ""
-    row.endedOn = agreement.endedFrom.map { "\($0)" } ?? ""
-    row.kind = agreement.kind.code
-    row.stage = agreement.stage.code
-    row.signedOn = agreement.signed.map { "\($0)" } ?? ""
-    row.datePrecision = agreement.signed?.precision.code ?? ""
-    row.areas = resolver.areas.areas(of: agreement).joined(separator: ";")
-    return row
-  }
-
-  private func codes(of countries: [CountryID]) -> String {
-    countries.map { $0 == .notStated ? "ZZ" : Countries[$0].alpha2 }.joined(separator: ";")
-  }
-
+extension RecordRow {
   /// The evidence of a mention or a hypothesis (rule 5).
   package static let unconfirmed = "unconfirmed"
 
-  private func origin(_ record: RawRecord) -> Origin {
-    AgreementReader.origin(
-      in: report, position: record.position, part: record.part, byteOffset: record.byteOffset)
-  }
-
-  private func fillAsSpelled(_ row: inout RecordRow, _ record: RawRecord) {
-    row.recordID = record.text(.recordID)
-    row.title = record.text(.title)
-    row.hromada = record.text(.hromada)
-    row.partner = record.text(.partner)
-    row.sourceURL = record.text(.sourceURL)
+  /// Adds what was made of the record's cells.
+  mutating func fill(from agreement: Agreement, by resolver: Resolver) {
+    let parties = resolver.lists[agreement]
+    agreementID = resolver.numbers.text(agreement.number)
+    var regions = parties.regions
+    if !parties.hromadas.isEmpty {
+      let hromadas = resolver.ukrainian.hromadas
+      hromadaKey = parties.hromadas.map { hromadas.key(of: $0) }.joined(separator: ";")
+      hromada = parties.hromadas.map { hromadas.name(of: $0) }.joined(separator: ";")
+      hromadaCode = parties.hromadas.map { hromadas.code(of: $0) }.joined(separator: ";")
+      regions = parties.hromadas.map { hromadas.region(of: $0) }
+    }
+    let partners = resolver.foreign.partners
+    regionCode = regions.map(\.code).joined(separator: ";")
+    countryCode = parties.countries.map(\.code).joined(separator: ";")
+    partnerKey = parties.partners.map { partners.key(of: $0) }.joined(separator: ";")
+    partnerCountryCode = parties.partners.map { partners.country(of: $0).code }.joined(separator: ";")
+    partiesOutside = agreement.marks.outside.map(\.code).joined(separator: ";")
+    evidence = agreement.marks.contains(.unconfirmed) ? Self.unconfirmed : ""
+    endedOn = agreement.endedFrom.map { "\($0)" } ?? ""
+    kind = agreement.kind.code
+    stage = agreement.stage.code
+    signedOn = agreement.signed.map { "\($0)" } ?? ""
+    datePrecision = agreement.signed?.precision.code ?? ""
+    areas = resolver.areas.areas(of: agreement).joined(separator: ";")
   }
 }
 

@@ -20,7 +20,7 @@ struct Repeats {
   /// - Parameter agreements: the records before it that repeat none; only those before `next` are looked at.
   @inline(__always)
   mutating func first(
-    like agreement: Agreement, in agreements: [Agreement], before next: Int, _ lists: PartyLists
+    like agreement: Agreement, in agreements: [Agreement], before next: Int, lists: PartyLists
   ) -> Int? {
     // Without a date or with a blank party it is never a duplicate.
     guard agreement.signed != nil, lists.namesBothSides(agreement) else { return nil }

@@ -2,7 +2,7 @@ import Gazetteer
 import Loaders
 package import Partnerships
 
-/// The hromadas of a run: those of the codifier, and behind them those that are counted as spelled (rule 3), by region
+/// The hromadas of a run: those of the codifier, and after them those that are counted as spelled (rule 3), by region
 /// and folded name.
 package struct HromadaRegister {
   private var asSpelled = PlacedNames()

@@ -45,17 +45,17 @@ struct Spellings<Meaning> {
   private mutating func text(of number: Int) -> ArraySlice<UInt8> {
     let spelling = interner.bytes(number)
     let kind = CellText(spelling.span)
-    if kind != .plain { mark(number, \.isUnusual) }
+    if kind != .plain { mark(number, as: \.isUnusual) }
     let visible = kind == .invisible ? CellText.withoutInvisible(spelling) : spelling
     if let settled = decisions?.settled(visible) {
-      mark(number, \.isDecided)
+      mark(number, as: \.isDecided)
       return settled
     }
-    if areWords, LookAlikeLetters(in: visible) != nil { mark(number, \.mixesAlphabets) }
+    if areWords, LookAlikeLetters(in: visible) != nil { mark(number, as: \.mixesAlphabets) }
     return visible
   }
 
-  private mutating func mark(_ number: Int, _ mark: WritableKeyPath<SpellingMarks, Bool>) {
+  private mutating func mark(_ number: Int, as mark: WritableKeyPath<SpellingMarks, Bool>) {
     while marks.count <= number { marks.append(SpellingMarks()) }
     marks[number][keyPath: mark] = true
   }

@@ -50,9 +50,11 @@ struct UkrainianSide {
     draft.agreement.region = side.place
     if namesNobody(draft.agreement) { return Rejection(.noParties, in: .hromada) }
     if let whole {
-      add(whole.parties, in: whole.places.isEmpty ? [.notStated] : whole.places, to: &draft.agreement, &lists)
+      add(
+        whole.parties, in: whole.places.isEmpty ? [.notStated] : whole.places, to: &draft.agreement,
+        lists: &lists)
     } else if draft.agreement.parties != 0 {
-      add(side.party == .blank ? [] : [side.party], in: [side.place], to: &draft.agreement, &lists)
+      add(side.party == .blank ? [] : [side.party], in: [side.place], to: &draft.agreement, lists: &lists)
     }
     return nil
   }
@@ -64,7 +66,7 @@ struct UkrainianSide {
   }
 
   private func add(
-    _ hromadas: [HromadaID], in regions: [RegionID], to agreement: inout Agreement, _ lists: inout PartyLists
+    _ hromadas: [HromadaID], in regions: [RegionID], to agreement: inout Agreement, lists: inout PartyLists
   ) {
     var parties = lists[agreement]
     (parties.hromadas, parties.regions) = (hromadas, regions)

@@ -29,15 +29,15 @@ package struct CSVRecordReader: RecordReader {
     var record = RawRecord(cellCount: columns.count)
     let wanted = columns.enumerated().compactMap { index, column in column.map { (index, $0) } }
     while try blocks.next({ parser.parse($0) }) {
-      try deliver(&parser, wanted, &offsets, &record, body)
+      try deliver(&parser, wanted: wanted, offsets: &offsets, record: &record, body)
     }
     parser.finish()
-    try deliver(&parser, wanted, &offsets, &record, body)
+    try deliver(&parser, wanted: wanted, offsets: &offsets, record: &record, body)
   }
 
   private func deliver(
-    _ parser: inout CSVParser, _ wanted: [(cell: Int, column: Int)], _ offsets: inout FileOffsets,
-    _ record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
+    _ parser: inout CSVParser, wanted: [(cell: Int, column: Int)], offsets: inout FileOffsets,
+    record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
   ) throws {
     let batch = parser.batch
     let (lineAbove, cellCount) = (lineAbove, columnCount.most)

@@ -15,13 +15,13 @@ struct HeaderRows {
   /// - Throws: `UnusableExport` where the row above or below holds a known header at an empty cell of this one.
   func requireOne(in name: String) throws {
     if header > 0, let stray = strayHeader(in: rows[header - 1]) {
-      throw splitHeader(stray, header - 1, header, name)
+      throw splitHeader(stray, at: header - 1, header, in: name)
     }
     // Below, a cell of data may happen to be such a word; a row of headers has them only, or several.
     if header + 1 < rows.count, let stray = strayHeader(in: rows[header + 1]) {
       let filled = rows[header + 1].cells.filter { !$0.isEmpty }
       let known = filled.count(where: isHeader)
-      if known == filled.count || known > 1 { throw splitHeader(stray, header, header + 1, name) }
+      if known == filled.count || known > 1 { throw splitHeader(stray, at: header, header + 1, in: name) }
     }
   }
 
@@ -32,7 +32,7 @@ struct HeaderRows {
 
   private func isHeader(_ cell: String) -> Bool { Headers.field(of: cell) != nil }
 
-  private func splitHeader(_ stray: String, _ first: Int, _ second: Int, _ name: String) -> UnusableExport {
+  private func splitHeader(_ stray: String, at first: Int, _ second: Int, in name: String) -> UnusableExport {
     UnusableExport(
       .header(.inTwoRows(header: stray, first: rows[first].line, second: rows[second].line)), in: name,
       line: rows[header].line)

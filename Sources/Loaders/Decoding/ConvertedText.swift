@@ -1,5 +1,5 @@
 /// Converted text that is read at offsets: onward as it is converted, and from its beginning again where an offset
-/// lies behind. Only the block at hand is kept.
+/// lies after. Only the block at hand is kept.
 final class ConvertedText {
   private let text: ExportText
   private var blocks: TextBlocks
@@ -12,7 +12,7 @@ final class ConvertedText {
     blocks = try text.blocks()
   }
 
-  /// Fills the begin of a buffer with the text from an offset on.
+  /// Fills the beginning of a buffer with the text from an offset on.
   /// - Returns: how many bytes; 0 at the end of the text.
   func read(into buffer: inout [UInt8], at offset: Int) throws -> Int {
     if offset < self.offset {

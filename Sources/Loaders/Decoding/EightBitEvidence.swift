@@ -9,7 +9,7 @@ import Partnerships
 struct EightBitEvidence {
   /// By the first byte, then the second.
   private var counts = [Int](repeating: 0, count: 1 << 16)
-  /// The places in `counts` that are not 0.
+  /// The indices in `counts` that are not 0.
   private var seen: [Int] = []
   private var last = UInt8(ascii: " ")
 
@@ -25,44 +25,44 @@ struct EightBitEvidence {
     }
   }
 
-  struct Verdict {
+  struct Judgement {
     let margin: EncodingMargin
     /// Whether the text is Ukrainian in the encoding and clearly less so in all others that read it differently.
     let isClear: Bool
   }
 
   /// - Parameter name: of the export, for messages.
-  func verdict(for name: String) throws -> Verdict {
+  func judgement(for name: String) throws -> Judgement {
     let pairs = seen.map { Decoded.Pair(first: $0 >> 8, second: $0 & 0xFF, count: counts[$0]) }
     let readings = try [TextEncoding.windows1251, .koi8u, .cp866, .cp1125].map { encoding in
       Decoded(pairs, in: try CodePage(encoding, for: name))
     }
     let best = readings.dropFirst().reduce(readings[0]) { $1.weight > $0.weight ? $1 : $0 }
-    let duels = readings.filter { $0.readsOtherwise(than: best) }.map { Duel(best, against: $0) }
+    let comparisons = readings.filter { $0.readsOtherwise(than: best) }.map { Comparison(best, against: $0) }
     // Two of the candidates have no letter in common, so one at least reads any text differently.
-    let closest = duels.dropFirst().reduce(duels[0]) { $1.advantage < $0.advantage ? $1 : $0 }
-    return Verdict(
+    let closest = comparisons.dropFirst().reduce(comparisons[0]) { $1.advantage < $0.advantage ? $1 : $0 }
+    return Judgement(
       margin: EncodingMargin(
-        encoding: best.encoding, percent: Self.percent(closest.likeness), next: closest.loser,
-        nextPercent: Self.percent(closest.likenessOfLoser)),
-      isClear: best.likeness >= Self.leastLikeness && closest.isClear)
+        encoding: best.encoding, percent: Self.percent(closest.score), next: closest.loser,
+        nextPercent: Self.percent(closest.scoreOfLoser)),
+      isClear: best.score >= Self.leastScore && closest.isClear)
   }
 
   /// In thousands of texts of a few Ukrainian names each the least was 0.75; of texts in other encodings the most
   /// was 0.61.
-  private static let leastLikeness = 0.65
+  private static let leastScore = 0.65
 
-  private static func percent(_ likeness: Double) -> Int {
-    Int((min(max(likeness, 0), 1) * 100).rounded())
+  private static func percent(_ score: Double) -> Int {
+    Int((min(max(score, 0), 1) * 100).rounded())
   }
 
   /// The winner against one other encoding, by the pairs that the two weigh differently.
-  private struct Duel {
+  private struct Comparison {
     let loser: TextEncoding
     /// By how much the winner's weights exceed the other's: each one more is half as much doubt.
     let advantage: Int
-    let likeness: Double
-    let likenessOfLoser: Double
+    let score: Double
+    let scoreOfLoser: Double
 
     init(_ winner: Decoded, against other: Decoded) {
       let pairs = winner.pairs.indices.filter { winner.weights[$0] != other.weights[$0] }
@@ -71,12 +71,12 @@ struct EightBitEvidence {
       let usual = Double(pairs.reduce(0) { $0 + winner.pairs[$1].count }) * LetterPairs.usualWeight
       loser = other.encoding
       advantage = sum - sumOfOther
-      likeness = usual > 0 ? Double(sum) / usual : 0
-      likenessOfLoser = usual > 0 ? Double(sumOfOther) / usual : 0
+      score = usual > 0 ? Double(sum) / usual : 0
+      scoreOfLoser = usual > 0 ? Double(sumOfOther) / usual : 0
     }
 
     /// 64 to 1, and a fifth of what is usual.
-    var isClear: Bool { advantage >= 6 && likeness - likenessOfLoser >= 0.2 }
+    var isClear: Bool { advantage >= 6 && score - scoreOfLoser >= 0.2 }
   }
 }
 
@@ -94,7 +94,7 @@ private struct Decoded {
   /// The sum over the whole text.
   let weight: Int
   /// The mean weight of a pair, 1 being usual.
-  let likeness: Double
+  let score: Double
   private let page: CodePage
 
   var encoding: TextEncoding { page.encoding }
@@ -111,7 +111,7 @@ private struct Decoded {
       count += pair.count
     }
     self.weight = weight
-    likeness = count > 0 ? Double(weight) / (Double(count) * LetterPairs.usualWeight) : 0
+    score = count > 0 ? Double(weight) / (Double(count) * LetterPairs.usualWeight) : 0
   }
 
   func readsOtherwise(than other: Decoded) -> Bool {

@@ -4,7 +4,7 @@ import Partnerships
 extension Diagnostic {
   /// That an encoding was concluded, for the file as a whole.
   package static func encodingConcluded(
-    _ encoding: TextEncoding, _ remark: EncodingRemark, in file: String
+    _ encoding: TextEncoding, by remark: EncodingRemark, in file: String
   ) -> Diagnostic {
     Diagnostic(remark.severity, at: Origin(file: file), .encodingConcluded(encoding, remark))
   }

@@ -7,12 +7,12 @@ package enum EncodingSniffer {
   static func sniff(
     _ export: some ExportBytes, head: [UInt8], options: LoadingOptions
   ) throws -> (text: ExportText, remark: EncodingRemark?) {
-    func text(_ encoding: TextEncoding, behind mark: Int = 0) -> ExportText {
+    func text(_ encoding: TextEncoding, after mark: Int = 0) -> ExportText {
       ExportText(export: export, encoding: encoding, start: mark)
     }
     if let (encoding, mark) = marks.first(where: { head.starts(with: $0.bytes) }) {
       let stated = options.encoding.flatMap { $0 == encoding ? nil : $0 }
-      return (text(encoding, behind: mark.count), stated.map { .markOverrules($0) })
+      return (text(encoding, after: mark.count), stated.map { .markOverrules($0) })
     }
     if let encoding = options.encoding { return (text(encoding), nil) }
     if let encoding = utf16(head) { return (text(encoding), .zeroBytes) }
@@ -22,7 +22,7 @@ package enum EncodingSniffer {
   }
 
   private static let marks: [(encoding: TextEncoding, bytes: [UInt8])] = [
-    (.utf8, [0xEF, 0xBB, 0xBF]), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
+    (.utf8, TextEncoding.byteOrderMark), (.utf16LittleEndian, [0xFF, 0xFE]), (.utf16BigEndian, [0xFE, 0xFF]),
   ]
 
   /// Of Latin letters, digits and delimiters UTF-16 has one byte that is 0, of Cyrillic ones a byte that is 4;
@@ -53,11 +53,11 @@ package enum EncodingSniffer {
       evidence.add(block)
       return true
     }
-    let verdict = try evidence.verdict(for: export.name)
-    guard verdict.isClear else {
-      throw UnusableExport(.input(.encodingUndecided(verdict.margin)), in: export.name)
+    let judgement = try evidence.judgement(for: export.name)
+    guard judgement.isClear else {
+      throw UnusableExport(.input(.encodingUndecided(judgement.margin)), in: export.name)
     }
-    return verdict.margin
+    return judgement.margin
   }
 
   /// Gives the bytes from the beginning on, until there are no more or `body` wants none.

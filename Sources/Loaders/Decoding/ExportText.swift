@@ -2,7 +2,7 @@ import JSONParsing
 package import Messages
 import Partnerships
 
-/// An export as text: its bytes, their encoding, and where behind a byte-order mark the text begins.
+/// An export as text: its bytes, their encoding, and where after a byte-order mark the text begins.
 package struct ExportText {
   let export: any ExportBytes
   package let encoding: TextEncoding
@@ -15,7 +15,7 @@ package struct ExportText {
 
   /// An export in UTF-8, whatever is in it.
   package init(utf8 export: any ExportBytes) throws {
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let mark = TextEncoding.byteOrderMark
     let start = try export.bytes(mark.count, at: 0) == mark ? mark.count : 0
     self.init(export: export, encoding: .utf8, start: start)
   }
@@ -39,7 +39,7 @@ package struct ExportText {
     return head
   }
 
-  /// From places in the text as UTF-8 back to places in the export.
+  /// From offsets in the text as UTF-8 back to offsets in the export.
   func offsets() throws -> FileOffsets { try FileOffsets(self) }
 
   /// The text as UTF-8, for reading at offsets. A converted one is read onward: take a new source for each reading.

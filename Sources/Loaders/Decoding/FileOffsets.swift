@@ -1,7 +1,7 @@
 import Messages
 import Partnerships
 
-/// From places in a text as UTF-8 back to places in the export that it was converted from.
+/// From offsets in a text as UTF-8 back to offsets in the export that it was converted from.
 ///
 /// It follows the text through the export and adds up how long each character is in UTF-8: nothing is kept, whatever
 /// the size. The offsets of UTF-8 itself cost an addition.
@@ -28,10 +28,10 @@ struct FileOffsets {
   }
 
   /// Where in the export the character begins that begins there in the text.
-  /// - Parameter place: in the text; not before that of an earlier call.
-  mutating func offset(of place: Int) throws -> Int {
-    guard isConverted else { return text.start + place }
-    while textOffset < place {
+  /// - Parameter offset: in the text; not before that of an earlier call.
+  mutating func offset(of offset: Int) throws -> Int {
+    guard isConverted else { return text.start + offset }
+    while textOffset < offset {
       if fileOffset + unit > bufferOffset + buffer.count, try !fill() { break }
       textOffset += lengthOfNextUnit
       fileOffset += unit
@@ -52,7 +52,7 @@ struct FileOffsets {
     switch UInt16(buffer[high]) << 8 | UInt16(buffer[low]) {
     case ..<0x80: return 1
     case ..<0x800: return 2
-    // A character of two units is four bytes: none for the first unit, so that no place lies between.
+    // A character of two units is four bytes: none for the first unit, so that no offset lies between.
     case 0xD800...0xDBFF: return 0
     case 0xDC00...0xDFFF: return 4
     default: return 3

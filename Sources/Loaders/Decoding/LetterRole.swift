@@ -69,6 +69,6 @@ enum LetterRole {
     return LetterPairs.weight(of: one, before: other) - slip
   }
 
-  /// Latin letters inside a word, and a capital behind a small letter.
+  /// Latin letters inside a word, and a capital after a small letter.
   private static let outOfPlace = -6
 }

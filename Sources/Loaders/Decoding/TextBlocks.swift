@@ -48,11 +48,11 @@ struct TextBlocks: ~Copyable {
     do throws(Iconv.InvalidBytes) {
       return try converter?.convert(bytes) ?? (bytes, bytes.count)
     } catch {
-      let place = offset + error.offset
+      let byteOffset = offset + error.offset
       let fault: InputFault =
         text.encoding.isUTF16
-        ? .unpairedSurrogate(text.encoding, byteOffset: place)
-        : .invalidByte(bytes[error.offset], text.encoding, byteOffset: place)
+        ? .unpairedSurrogate(text.encoding, byteOffset: byteOffset)
+        : .invalidByte(bytes[error.offset], text.encoding, byteOffset: byteOffset)
       throw UnusableExport(.input(fault), in: text.name)
     }
   }

@@ -74,4 +74,14 @@ package struct InputReport: Hashable, Sendable {
     (self.delimiter, self.delimiterIsGuessed) = (delimiter, delimiterIsGuessed)
     (self.headerLine, self.recordsPath) = (headerLine, recordsPath)
   }
+
+  /// Where a record stands in the input.
+  /// - Parameter position: the line or, in a JSON document, the element.
+  /// - Parameter part: the index of a nested partner, from 1; 0 where records are not nested.
+  package func origin(position: Int, part: Int, byteOffset: Int? = nil) -> Origin {
+    let nested = part > 0 ? ".\(part)" : ""
+    return format == .json
+      ? Origin(file: name, element: "\(position)\(nested)", byteOffset: byteOffset)
+      : Origin(file: name, line: position, element: part > 0 ? "\(part)" : nil, byteOffset: byteOffset)
+  }
 }

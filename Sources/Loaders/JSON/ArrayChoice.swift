@@ -22,7 +22,7 @@ struct ArrayChoice {
     array.objectCount > 0 || recordArrays.contains(array.path)
   }
 
-  init(_ shape: JSONShape, _ options: LoadingOptions) throws {
+  init(_ shape: JSONShape, options: LoadingOptions) throws {
     switch shape {
     case .array(let array), .lines(let array):
       (self.array, nestedKey, others, scalars) = (array, options.recordsPath, [], [])

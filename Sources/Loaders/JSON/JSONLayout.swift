@@ -18,7 +18,7 @@ struct JSONLayout {
 
   /// `hromadas.partners`; the document itself is empty.
   var recordsPath: String {
-    Self.path(array.path, nestedKey.map { String(decoding: $0, as: UTF8.self) } ?? "")
+    Self.path(array.path, then: nestedKey.map { String(decoding: $0, as: UTF8.self) } ?? "")
   }
 }
 
@@ -50,7 +50,7 @@ extension JSONLayout {
     _ shape: JSONShape, of text: ExportText, options: LoadingOptions
   ) throws {
     do {
-      let choice = try ArrayChoice(shape, options)
+      let choice = try ArrayChoice(shape, options: options)
       var survey = JSONSurvey()
       try survey.read(choice.array, of: text)
       try Self.requireKeys(in: survey, choice: choice)
@@ -89,7 +89,9 @@ extension JSONLayout {
     unreadArrays =
       choice.others.map { InputReport.UnreadArray(path: $0.path, count: $0.objectCount) }
       + survey.nested.filter { $0.objectCount > 0 && $0.key != partners?.key }
-      .map { InputReport.UnreadArray(path: Self.path(choice.array.path, $0.key), count: $0.objectCount) }
+      .map {
+        InputReport.UnreadArray(path: Self.path(choice.array.path, then: $0.key), count: $0.objectCount)
+      }
     differingTotals = choice.totals(differingFrom: partners?.objectCount)
   }
 
@@ -99,11 +101,11 @@ extension JSONLayout {
   private static func partners(
     in survey: JSONSurvey, choice: ArrayChoice
   ) throws -> JSONSurvey.Nested? {
-    func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, nested.key) }
+    func path(_ nested: JSONSurvey.Nested) -> String { self.path(choice.array.path, then: nested.key) }
     if let key = choice.nestedKey {
       guard let nested = survey.nested.first(where: { $0.key == key }) else {
         let paths = survey.nested.filter { $0.objectCount > 0 }.map(path)
-        throw RecordsFault.pathNotFound(path: self.path(choice.array.path, key), found: paths)
+        throw RecordsFault.pathNotFound(path: self.path(choice.array.path, then: key), found: paths)
       }
       return nested
     }
@@ -132,7 +134,7 @@ extension JSONLayout {
     throw RecordsFault.noObjects(path: choice.array.path, found: choice.others.map(\.path))
   }
 
-  private static func path(_ array: String, _ key: String) -> String {
+  private static func path(_ array: String, then key: String) -> String {
     [array, key].filter { !$0.isEmpty }.joined(separator: ".")
   }
 }

@@ -23,25 +23,26 @@ struct JSONRecordReader: RecordReader {
       clear(&record)
       let elementOffsets = offsets
       func deliver(_ record: inout RawRecord) throws {
-        try Self.locate(&record, &offsets, elementOffsets)
+        try Self.locate(&record, by: &offsets, elementOffsets: elementOffsets)
         try body(&record)
       }
       if record.problem != nil {
         try deliver(&record)
       } else if let nestedKey = layout.nestedKey {
-        try deliverPartners(of: element, under: nestedKey, &record, &own, &nested, deliver)
+        try deliverPartners(
+          of: element, under: nestedKey, in: &record, own: &own, nested: &nested, deliver)
       } else {
-        fill(&record, from: element, 0, &own)
+        fill(&record, from: element, at: 0, fields: &own)
         try deliver(&record)
       }
       record.bytes = []  // or the next element would have to copy them
     }
   }
 
-  /// Puts places in the export in the place of those in the text.
-  /// - Parameter elementOffsets: at the element's begin, for a problem may stand before the partner that it concerns.
+  /// Puts offsets in the export in the place of those in the text.
+  /// - Parameter elementOffsets: at the element's beginning, for a problem may stand before the partner that it concerns.
   private static func locate(
-    _ record: inout RawRecord, _ offsets: inout FileOffsets, _ elementOffsets: FileOffsets
+    _ record: inout RawRecord, by offsets: inout FileOffsets, elementOffsets: FileOffsets
   ) throws {
     record.byteOffset = try offsets.offset(of: record.byteOffset)
     var ahead = elementOffsets
@@ -63,10 +64,10 @@ struct JSONRecordReader: RecordReader {
   /// Each nested partner is a record of its own, with the cells of the element that holds it. No list, and an empty
   /// one, is no record.
   private func deliverPartners(
-    of element: JSONElement, under key: [UInt8], _ record: inout RawRecord, _ own: inout KeyFields,
-    _ nested: inout KeyFields, _ body: (inout RawRecord) throws -> Void
+    of element: JSONElement, under key: [UInt8], in record: inout RawRecord, own: inout KeyFields,
+    nested: inout KeyFields, _ body: (inout RawRecord) throws -> Void
   ) throws {
-    fill(&record, from: element, 0, &own)
+    fill(&record, from: element, at: 0, fields: &own)
     let (ownCells, ownProblem) = (record.cells, record.problem)
     for (index, list) in element.nodes.enumerated() {
       guard list.depth == 1, list.kind != .null, let name = list.key, element.bytes[name].elementsEqual(key)
@@ -85,7 +86,7 @@ struct JSONRecordReader: RecordReader {
         record.problem = ownProblem
         if element.nodes[partner].kind != .object {
           record.problem = Rejection(.element(.notAnObject, byteOffset: record.byteOffset))
-        } else if !fill(&record, from: element, partner, &nested), record.problem == nil {
+        } else if !fill(&record, from: element, at: partner, fields: &nested), record.problem == nil {
           clear(&record)  // what says nothing of a partner is blank
         }
         try body(&record)
@@ -98,11 +99,11 @@ struct JSONRecordReader: RecordReader {
   /// - Returns: whether any cell was filled.
   @discardableResult
   private func fill(
-    _ record: inout RawRecord, from element: JSONElement, _ object: Int, _ fields: inout KeyFields
+    _ record: inout RawRecord, from element: JSONElement, at object: Int, fields: inout KeyFields
   ) -> Bool {
     var isFilled = false
     if element.hasRepeatedKeys, record.problem == nil {
-      record.problem = contradiction(in: element, object, &fields)
+      record.problem = contradiction(in: element, at: object, fields: &fields)
     }
     var index = object + 1
     while index < element.nodes[object].end {
@@ -119,7 +120,7 @@ struct JSONRecordReader: RecordReader {
 
   /// A key that an object names twice, with different values of one field.
   private func contradiction(
-    in element: JSONElement, _ object: Int, _ fields: inout KeyFields
+    in element: JSONElement, at object: Int, fields: inout KeyFields
   ) -> Rejection? {
     var seen: [Field: JSONNode] = [:]
     var index = object + 1
@@ -156,7 +157,7 @@ struct JSONRecordReader: RecordReader {
     return RawRecord.Cell(node.text)
   }
 
-  /// The items of a list, written behind the element's bytes; nil where one is no scalar.
+  /// The items of a list, written after the element's bytes; nil where one is no scalar.
   private func list(of index: Int, in element: JSONElement, _ bytes: inout [UInt8]) -> Range<Int>? {
     let start = bytes.count
     var item = index + 1

@@ -15,7 +15,7 @@ struct JSONSurvey {
   /// In the order of first sight.
   private(set) var keys: [String] = []
   private var known = Interner()
-  /// By the place of its key in `keys`.
+  /// By the index of its key in `keys`.
   private var nestedAtKey: [Int: Nested] = [:]
 
   mutating func read(_ array: JSONArray, of text: ExportText) throws {
@@ -31,7 +31,7 @@ struct JSONSurvey {
     for (index, node) in element.nodes.enumerated() where node.depth == 1 {
       guard let key = node.key else { continue }
       let (number, isNew) = known.intern(element.bytes.span.extracting(key))
-      if isNew { keys.append(text(key, element)) }
+      if isNew { keys.append(text(key, of: element)) }
       if node.kind == .array { addNested(in: element, at: index, keyNumber: number) }
     }
   }
@@ -43,13 +43,13 @@ struct JSONSurvey {
       if node.depth == 3, let key = node.key,
         nested.known.intern(element.bytes.span.extracting(key)).isNew
       {
-        nested.keys.append(text(key, element))
+        nested.keys.append(text(key, of: element))
       }
     }
     nestedAtKey[keyNumber] = nested
   }
 
-  private func text(_ range: Range<Int>, _ element: JSONElement) -> String {
+  private func text(_ range: Range<Int>, of element: JSONElement) -> String {
     String(decoding: element.bytes[range], as: UTF8.self)
   }
 }

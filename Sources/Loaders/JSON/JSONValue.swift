@@ -20,10 +20,10 @@ package struct JSONValue {
     var elements = JSONElements(of: shape, in: source)
     var element = JSONElement()
     guard (try? elements.next(into: &element)) ?? false, element.problem == nil else { return nil }
-    self.init(element, 0)
+    self.init(element, at: 0)
   }
 
-  private init(_ element: JSONElement, _ index: Int) {
+  private init(_ element: JSONElement, at index: Int) {
     self.element = element
     self.index = index
   }
@@ -36,7 +36,7 @@ package struct JSONValue {
     var values: [JSONValue] = []
     var next = index + 1
     while next < node.end {
-      values.append(JSONValue(element, next))
+      values.append(JSONValue(element, at: next))
       next = element.nodes[next].end
     }
     return values

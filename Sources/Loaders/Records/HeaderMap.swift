@@ -34,7 +34,7 @@ package struct HeaderMap {
         continue
       }
       if let other = keys.lastIndex(of: key), other != column {
-        throw twoColumns(of: choice.field, column, other, areNamedAlike: true)
+        throw twoColumns(of: choice.field, at: column, other, areNamedAlike: true)
       }
       columns[choice.field.index] = column
       taken.insert(column)
@@ -44,7 +44,7 @@ package struct HeaderMap {
       guard let (field, rank) = Headers.field(of: headers[column]) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
-        throw twoColumns(of: field, other, column, areNamedAlike: keys[other] == key)
+        throw twoColumns(of: field, at: other, column, areNamedAlike: keys[other] == key)
       }
       guard rank < ranks[field.index] else { continue }
       columns[field.index] = column
@@ -90,7 +90,7 @@ extension HeaderMap {
 
   /// - Parameter areNamedAlike: whether --column cannot tell the one from the other.
   private func twoColumns(
-    of field: Field, _ first: Int, _ second: Int, areNamedAlike: Bool
+    of field: Field, at first: Int, _ second: Int, areNamedAlike: Bool
   ) -> HeaderFault {
     let columns = [first, second].map {
       HeaderFault.NamedColumn(header: headers[$0], number: naming == .keys ? nil : $0 + 1)

@@ -15,13 +15,13 @@ public enum CellText: Equatable {
       return
     }
     do {
-      self = try Self.kind(UTF8Span(validating: copy bytes), bytes)
+      self = try Self.kind(of: UTF8Span(validating: copy bytes), bytes: bytes)
     } catch {
       self = .invalid
     }
   }
 
-  private static func kind(_ text: borrowing UTF8Span, _ bytes: borrowing Span<UInt8>) -> CellText {
+  private static func kind(of text: borrowing UTF8Span, bytes: borrowing Span<UInt8>) -> CellText {
     guard someByte(of: bytes, mayBeginUnseen) else { return .plain }
     var kind = CellText.plain
     var scalars = text.makeUnicodeScalarIterator()

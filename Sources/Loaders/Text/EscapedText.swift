@@ -8,15 +8,15 @@ extension String {
     self = ""
     var parser = Unicode.UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
-    var place = bytes.startIndex
+    var index = bytes.startIndex
     while true {
       switch parser.parseScalar(from: &iterator) {
       case .valid(let encoded):
         unicodeScalars.append(UTF8.decode(encoded))
-        place += encoded.count
+        index += encoded.count
       case .error(let length):
-        for byte in bytes[place..<(place + length)] { self += byte.escaped }
-        place += length
+        for byte in bytes[index..<(index + length)] { self += byte.escaped }
+        index += length
       case .emptyInput: return
       }
     }

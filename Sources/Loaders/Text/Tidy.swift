@@ -1,6 +1,6 @@
 /// White space as a reader sees it: one space for any run of it, line breaks included, and none at the ends.
-package enum Tidy {
-  package static func text(_ bytes: some Sequence<UInt8>) -> String {
+public enum Tidy {
+  @inlinable public static func text(_ bytes: some Sequence<UInt8>) -> String {
     var tidy: [UInt8] = []
     var spaceIsDue = false
     var lead: UInt8?
@@ -23,7 +23,7 @@ package enum Tidy {
     return String(decoding: tidy, as: UTF8.self)
   }
 
-  private static func append(_ byte: UInt8, to tidy: inout [UInt8], _ spaceIsDue: inout Bool) {
+  @usableFromInline static func append(_ byte: UInt8, to tidy: inout [UInt8], _ spaceIsDue: inout Bool) {
     if spaceIsDue { tidy.append(UInt8(ascii: " ")) }
     spaceIsDue = false
     tidy.append(byte)

@@ -8,6 +8,9 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   case cp866
   case cp1125
 
+  /// With it some programs begin a text in UTF-8.
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// What `--encoding` takes.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -1,3 +1,4 @@
+import Messages
 import Partnerships
 
 /// How the CSV files of a report are written: `--csv-dialect`.
@@ -11,7 +12,7 @@ package enum OutputDialect: String, CaseIterable, Sendable {
   var delimiter: UInt8 { self == .open ? UInt8(ascii: ",") : UInt8(ascii: ";") }
   var lineEnd: [UInt8] { self == .open ? [0x0A] : [0x0D, 0x0A] }
   var decimalMark: UInt8 { self == .open ? UInt8(ascii: ".") : UInt8(ascii: ",") }
-  var byteOrderMark: [UInt8] { self == .open ? [] : [0xEF, 0xBB, 0xBF] }
+  var byteOrderMark: [UInt8] { self == .open ? [] : TextEncoding.byteOrderMark }
 
   /// What stands before a text so that a spreadsheet program does not run it as a formula (CSV injection).
   func formulaEscape(for text: borrowing Span<UInt8>) -> [UInt8] {

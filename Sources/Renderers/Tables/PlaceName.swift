@@ -13,11 +13,13 @@ struct PlaceName: Hashable, Sendable {
   private let rankUK: Int
   private let rankEN: Int
 
-  init(_ id: CountryID) { self.init(id, code: id == .notStated ? Self.codeOfNone : Countries[id].alpha2) }
+  init(_ id: CountryID) {
+    self.init(id, code: id == .notStated ? Countries.codeOfNone : Countries[id].alpha2)
+  }
 
   init(_ id: RegionID) {
     let region = id == .notStated ? nil : Regions[id]
-    self.init(id, code: region?.code ?? Self.codeOfNone, iso: region?.iso ?? "")
+    self.init(id, code: region?.code ?? Countries.codeOfNone, iso: region?.iso ?? "")
   }
 
   private init(_ place: some NamedPlace, code: String, iso: String = "") {
@@ -27,9 +29,7 @@ struct PlaceName: Hashable, Sendable {
 
   static var notStated: PlaceName { PlaceName(CountryID.notStated) }
 
-  private static let codeOfNone = "ZZ"
-
-  var isNotStated: Bool { code == Self.codeOfNone }
+  var isNotStated: Bool { code == Countries.codeOfNone }
 
   func rank(in language: Language) -> Int {
     switch language {

@@ -29,15 +29,13 @@ struct PublishedParties {
 
   init() {
     hromadas = HromadaRegister()
-    var countries = ["ZZ": CountryID.notStated]
-    for country in Countries.all { countries[country.alpha2] = country.id }
-    self.countries = countries
-    var regions = ["ZZ": RegionID.notStated]
-    for region in Regions.all { regions[region.code] = region.id }
-    self.regions = regions
+    let countries = Countries.all.map(\.id) + [.notStated]
+    let regions = Regions.all.map(\.id) + [.notStated]
+    self.countries = Dictionary(uniqueKeysWithValues: countries.map { ($0.code, $0) })
+    self.regions = Dictionary(uniqueKeysWithValues: regions.map { ($0.code, $0) })
   }
 
-  mutating func read(_ row: PublishedRow, into agreement: inout Agreement, _ lists: inout PartyLists) throws {
+  mutating func read(_ row: PublishedRow, into agreement: inout Agreement, lists: inout PartyLists) throws {
     var parties = Parties(hromadas: [], regions: [], partners: [], countries: [])
     try readHromadas(row, into: &parties)
     try readPartners(row, into: &parties)
@@ -58,12 +56,12 @@ struct PublishedParties {
     let bytes = row.bytes.span
     let keys = keyCells.meaning(of: bytes.extracting(row[.hromadaKey]), understand: PublishedRow.parts)
     let ids = try regionCells.meaning(of: bytes.extracting(row[.regionCode])) { cell in
-      try Self.ids(cell, row, .regionCode, regions)
+      try Self.ids(cell, in: .regionCode, of: row, known: regions)
     }.all
     guard keys.isEmpty || ids.count == keys.count else { throw row.problem(.regionCode) }
-    for (place, key) in keys.enumerated() {
+    for (index, key) in keys.enumerated() {
       parties.hromadas.append(
-        Hromadas.id(code: key) ?? spelledHromada(key, in: ids[place], row, place))
+        Hromadas.id(code: key) ?? spelledHromada(key, in: ids[index], of: row, at: index))
     }
     for region in ids where !parties.regions.contains(region) { parties.regions.append(region) }
   }
@@ -72,11 +70,11 @@ struct PublishedParties {
     let bytes = row.bytes.span
     let keys = keyCells.meaning(of: bytes.extracting(row[.partnerKey]), understand: PublishedRow.parts)
     let countries = try countryCells.meaning(of: bytes.extracting(row[.countryCode])) { cell in
-      try Self.ids(cell, row, .countryCode, self.countries)
+      try Self.ids(cell, in: .countryCode, of: row, known: self.countries)
     }
     parties.countries = countries.all
     let places = try partnerCountryCells.meaning(of: bytes.extracting(row[.partnerCountryCode])) { cell in
-      cell.isEmpty ? [] : try Self.ids(cell, row, .partnerCountryCode, self.countries).all
+      cell.isEmpty ? [] : try Self.ids(cell, in: .partnerCountryCode, of: row, known: self.countries).all
     }
     guard places.count == keys.count else { throw row.problem(.partnerCountryCode) }
     parties.partners = zip(keys, places).map { partner($0, in: $1) }
@@ -109,7 +107,7 @@ struct PublishedParties {
 
   /// The codes of a cell, of which there is one at least.
   private static func ids<ID: Sendable>(
-    _ cell: ArraySlice<UInt8>, _ row: PublishedRow, _ column: RecordRow.Column, _ known: [String: ID]
+    _ cell: ArraySlice<UInt8>, in column: RecordRow.Column, of row: PublishedRow, known: [String: ID]
   ) throws -> NonEmpty<ID> {
     let ids = try PublishedRow.parts(of: cell).map { code in
       guard let id = known[code] else { throw row.problem(column) }
@@ -120,11 +118,11 @@ struct PublishedParties {
   }
 
   private mutating func spelledHromada(
-    _ key: String, in region: RegionID, _ row: PublishedRow, _ place: Int
+    _ key: String, in region: RegionID, of row: PublishedRow, at index: Int
   ) -> HromadaID {
     let spellings = PublishedRow.parts(of: row.bytes[row[.hromada]])
     return hromadas.keep(
-      Array(key.utf8), spelled: place < spellings.count ? spellings[place] : key, in: region)
+      Array(key.utf8), spelled: index < spellings.count ? spellings[index] : key, in: region)
   }
 
   private mutating func partner(_ key: String, in country: CountryID) -> PartnerID {

@@ -47,7 +47,7 @@ struct PublishedReader {
       return
     }
     fates.append(try fate(row))
-    agreements.append(try agreement(row, input, place.last))
+    agreements.append(try agreement(row, input: input, at: place.last))
   }
 
   /// What became of a record; of a duplicate, what it duplicates is looked up when all are read.
@@ -65,14 +65,14 @@ struct PublishedReader {
   }
 
   private mutating func agreement(
-    _ row: PublishedRow, _ input: Int, _ place: (position: Int, part: Int)
+    _ row: PublishedRow, input: Int, at place: (position: Int, part: Int)
   ) throws -> Agreement {
     let bytes = row.bytes.span
     var agreement = Agreement()
     agreement.input = UInt16(clamping: input)
     agreement.position = UInt32(clamping: place.position)
     agreement.part = UInt16(clamping: place.part)
-    try parties.read(row, into: &agreement, &lists)
+    try parties.read(row, into: &agreement, lists: &lists)
     agreement.areas = areaCells.meaning(of: bytes.extracting(row[.areas])) {
       areas.insert(AreaCell.areas($0))
     }
@@ -87,15 +87,15 @@ struct PublishedReader {
       guard let stage = Stage(code: String(decoding: cell, as: UTF8.self)) else { throw row.problem(.stage) }
       return stage
     }
-    agreement.signed = try date(row, .signedOn)
-    agreement.endedFrom = try date(row, .endedOn)?.first
+    agreement.signed = try date(in: .signedOn, of: row)
+    agreement.endedFrom = try date(in: .endedOn, of: row)?.first
     for column in [RecordRow.Column.partiesOutside, .evidence] {
-      agreement.marks.insert(try marks(row, column))
+      agreement.marks.insert(try marks(in: column, of: row))
     }
     return agreement
   }
 
-  private mutating func date(_ row: PublishedRow, _ column: RecordRow.Column) throws -> DateSpan? {
+  private mutating func date(in column: RecordRow.Column, of row: PublishedRow) throws -> DateSpan? {
     try dates.meaning(of: row.bytes.span.extracting(row[column])) { cell in
       switch DateCell(cell) {
       case .blank: return nil
@@ -105,13 +105,13 @@ struct PublishedReader {
     }
   }
 
-  private mutating func marks(_ row: PublishedRow, _ column: RecordRow.Column) throws -> Agreement.Marks {
+  private mutating func marks(in column: RecordRow.Column, of row: PublishedRow) throws -> Agreement.Marks {
     try marks.meaning(of: row.bytes.span.extracting(row[column])) { cell in
       try PublishedRow.parts(of: cell).reduce(into: Agreement.Marks()) { marks, code in
         switch code {
         case OutOfScopeReason.notHromada.code: marks.insert(.notHromada)
         case OutOfScopeReason.notMunicipality.code: marks.insert(.notMunicipality)
-        case RecordRows.unconfirmed: marks.insert(.unconfirmed)
+        case RecordRow.unconfirmed: marks.insert(.unconfirmed)
         default: throw row.problem(column)
         }
       }
@@ -139,7 +139,8 @@ extension PublishedReader {
     var records: [String: Int] = [:]
     // Of two records at one place, where a file was given twice, the one that is no duplicate itself survives.
     for (index, agreement) in agreements.enumerated() where !wanted.isEmpty && !fates[index].isDuplicate {
-      let origin = "\(AgreementReader.origin(of: agreement, in: inputs[Int(agreement.input)]))"
+      let input = inputs[Int(agreement.input)]
+      let origin = "\(input.origin(position: Int(agreement.position), part: Int(agreement.part)))"
       if wanted.contains(origin) { records[origin] = index }
     }
     for (record, twin) in twins {

@@ -128,7 +128,7 @@ struct SelectionArguments: ParsableArguments {
 
 extension SelectionArguments {
   /// The code of the row of what is not stated, and a word for it.
-  private static let notStated: Set<String> = ["ZZ", "unknown"]
+  private static let notStated: Set<String> = [Countries.codeOfNone, "unknown"]
 
   private static func country(_ text: String) throws -> CountryID {
     if notStated.contains(text) { return .notStated }

@@ -82,8 +82,8 @@ struct NamesCommand: ParsableCommand {
 
   private func linesOfStandardInput() throws -> [ArraySlice<UInt8>] {
     let bytes = try ByteSource.standardInput().bytes()
-    let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(byteOrderMark.count) : bytes[...]
+    let mark = TextEncoding.byteOrderMark
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
     return text.split { $0 == 0x0A || $0 == 0x0D }.filter { line in
       line.contains { $0 != 0x20 && $0 != 0x09 }
     }
