@@ -26,8 +26,8 @@ let package = Package(
     .target(name: "Partnerships"),
     .target(name: "Interning", dependencies: ["CDigest"]),
     .target(name: "Storage", dependencies: ["CStorage", "CCrypto", systemPackage]),
-    .target(name: "CSVParsing", dependencies: ["CLibCSV"]),
-    .target(name: "JSONParsing", dependencies: ["CSimdJSON"]),
+    .target(name: "CSVParsing", dependencies: ["CLibCSV", "Partnerships"]),
+    .target(name: "JSONParsing", dependencies: ["CSimdJSON", "Partnerships"]),
     .target(name: "Gazetteer", dependencies: ["CReferenceTables", "Partnerships"]),
     .target(name: "Messages", dependencies: ["Gazetteer", "Partnerships"]),
     .target(
@@ -73,10 +73,10 @@ let package = Package(
     .testTarget(name: "PartnershipsTests", dependencies: ["Partnerships", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "TestSupport"]),
     .testTarget(
-      name: "CSVParsingTests", dependencies: ["CSVParsing", "CLibCSV", "TestSupport"],
+      name: "CSVParsingTests", dependencies: ["CSVParsing", "CLibCSV", "Partnerships", "TestSupport"],
       exclude: ["ConformanceExceptions.tsv"]
     ),
-    .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing", "TestSupport"]),
+    .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing", "Partnerships", "TestSupport"]),
     .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships", "TestSupport"],
       exclude: ["PlacePairs.tsv"]),

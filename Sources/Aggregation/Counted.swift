@@ -22,4 +22,10 @@ package struct Counted: Sendable {
   /// What became of a readable record.
   /// - Parameter record: an index into the agreements of the reading.
   package func fate(of record: Int) -> Fate { count.fate(of: record) }
+
+  /// The first readable record that has another fate than a published report gives it; nil where there is none.
+  /// - Parameter published: by the index of the record in the reading.
+  package func firstDifference(from published: [Fate]) -> Int? {
+    published.indices.first { fate(of: $0) != published[$0] }
+  }
 }

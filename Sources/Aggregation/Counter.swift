@@ -7,7 +7,7 @@ package enum Counter {
   /// Counts.
   /// - Throws: `AsOfProblem` when no as-of date is given and none can be inferred (rule 11).
   package static func count(
-    _ read: Reading, options: CountingOptions, territories: Territories = .ukraine
+    _ read: Reading, options: CountingOptions
   ) throws(AsOfProblem) -> Counted {
     let asOf: Day
     if let given = options.asOf {
@@ -25,7 +25,7 @@ package enum Counter {
     let now = Totals(count)
 
     let periods = PeriodIndex(since: options.since, asOf: asOf)
-    let places = PlaceTables(count, periods: periods, territories: territories, before: beforeQuarter)
+    let places = PlaceTables(count, periods: periods, before: beforeQuarter)
     let groups = GroupTables(count)
     let (kinds, areas) = (groups.byKind, groups.byArea)
     let fates = FateCounts(count)
@@ -36,13 +36,15 @@ package enum Counter {
       reconciliation: fates.reconciliation,
       keyFigures: KeyFigure.Measure.allCases.map { measure in
         KeyFigure(
-          measure: measure, value: now.value(of: measure), previousQuarter: beforeQuarter.value(of: measure),
-          previousYear: beforeYear.value(of: measure))
+          measure: measure, value: now.figures[measure], previousQuarter: beforeQuarter.figures[measure],
+          previousYear: beforeYear.figures[measure])
       },
       total: now.measures, periods: PeriodTables(count, periods: periods), places: places,
       kinds: kinds, areas: areas, stages: StageRow.all(count.pipeline),
-      sources: SourceRow.all(count, fates: fates), outOfScope: fates.outOfScopeByReason,
-      rejected: fates.rejectedByReason, notes: Notes(count, places: places, kinds: kinds, areas: areas),
+      sources: SourceRow.all(count, fates: fates),
+      outOfScope: OutOfScopeReason.allCases.map { ($0, fates.outOfScope[$0]) },
+      rejected: fates.rejected.found.map { ($0.word, $0.records) },
+      notes: Notes(count, places: places, kinds: kinds, areas: areas),
       inputs: records.reading.inputs,
       probableDuplicates: ProbableDuplicates(
         in: records.reading, isCounted: { count.fate(of: $0) == .counted }

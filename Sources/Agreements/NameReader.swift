@@ -6,27 +6,13 @@ package import Partnerships
 /// Answers how a spelling is read, as country, region, hromada and partner: each is the only name in a record, which
 /// is then read as the record of an export would be.
 package struct NameReader {
-  /// What stands in the other cells of the record.
-  package struct Context: Sendable {
-    /// Beside a partner.
-    package let country: String?
-    /// Beside a hromada.
-    package let region: String?
-
-    package init(country: String? = nil, region: String? = nil) {
-      self.country = country
-      self.region = region
-    }
-  }
-
   private let decisions: Decisions?
-  private let context: Context
+  private let others: [Field: String]
 
-  package init(
-    beside context: Context = Context(), decisions: Decisions? = nil
-  ) {
-    self.decisions = decisions
-    self.context = context
+  /// - Parameter others: what stands in the other cells of the record: the country beside a partner, the region beside
+  ///   a hromada.
+  package init(beside others: [Field: String] = [:], decisions: Decisions? = nil) {
+    (self.others, self.decisions) = (others, decisions)
   }
 
   /// How a spelling is read wherever a name may stand.
@@ -75,14 +61,6 @@ package struct NameReader {
       in: InputContext(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
-  private func basis(
-    _ assumptions: Assumptions, of key: String, in country: CountryID
-  ) -> NameReading.Partner.Basis {
-    if assumptions.contains(.partnerByOtherName) { return .otherName }
-    if assumptions.contains(.partnerByTranscription) { return .transcription }
-    return PlacesAbroad.countries(ofMainName: Array(key.utf8)).contains(country) ? .mainName : .asSpelled
-  }
-
   /// The places of all countries that a partner's name can be of, where nothing says in which it lies.
   private func places(of outcome: NameReading.Outcome) -> [NameReading.Partner] {
     guard case .partners(let partners) = outcome, partners.count == 1, partners[0].country == .notStated
@@ -91,12 +69,7 @@ package struct NameReader {
     let ofMainName = Set(PlacesAbroad.countries(ofMainName: key))
     return Countries.all.map(\.id).compactMap { country in
       let place = PlacesAbroad.named(key, in: country)
-      let basis: NameReading.Partner.Basis =
-        switch place.basis {
-        case .otherName: .otherName
-        case .transcription: .transcription
-        case .asSpelled: ofMainName.contains(country) ? .mainName : .asSpelled
-        }
+      let basis = NameReading.Partner.Basis(place.basis, isMainName: ofMainName.contains(country))
       if basis == .asSpelled, !place.isShared { return nil }
       return NameReading.Partner(
         key: String(decoding: place.identity, as: UTF8.self), country: country, basis: basis,
@@ -105,11 +78,14 @@ package struct NameReader {
   }
 
   private func cells(beside field: Field) -> [(Field, ArraySlice<UInt8>)] {
-    switch field {
-    case .hromada: context.region.map { [(.region, Array($0.utf8)[...])] } ?? []
-    case .partner: context.country.map { [(.country, Array($0.utf8)[...])] } ?? []
-    default: []
-    }
+    let other: Field? =
+      switch field {
+      case .hromada: .region
+      case .partner: .country
+      default: nil
+      }
+    guard let other, let text = others[other] else { return [] }
+    return [(other, Array(text.utf8)[...])]
   }
 
   private func outcome(
@@ -124,12 +100,16 @@ package struct NameReader {
     case .partner:
       if parties.partners.isEmpty { return .blank }
       if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
+      let known: PlaceLookup.Basis =
+        assumptions.contains(.partnerByOtherName)
+        ? .otherName : assumptions.contains(.partnerByTranscription) ? .transcription : .asSpelled
       return .partners(
         parties.partners.map { id in
           let key = resolver.foreign.partners.key(of: id)
           let country = resolver.foreign.partners.country(of: id)
+          let isMainName = PlacesAbroad.countries(ofMainName: Array(key.utf8)).contains(country)
           return NameReading.Partner(
-            key: key, country: country, basis: basis(assumptions, of: key, in: country),
+            key: key, country: country, basis: NameReading.Partner.Basis(known, isMainName: isMainName),
             isShared: assumptions.contains(.partnerNameIsShared))
         })
     default:
@@ -142,6 +122,17 @@ package struct NameReader {
           return NameReading.Hromada(
             name: hromadas.name(of: id), code: code.isEmpty ? nil : code, region: hromadas.region(of: id))
         })
+    }
+  }
+}
+
+extension NameReading.Partner.Basis {
+  /// - Parameter isMainName: whether the name is a place's main name.
+  fileprivate init(_ basis: PlaceLookup.Basis, isMainName: Bool) {
+    switch basis {
+    case .otherName: self = .otherName
+    case .transcription: self = .transcription
+    case .asSpelled: self = isMainName ? .mainName : .asSpelled
     }
   }
 }

@@ -72,29 +72,32 @@ static const unsigned char party_words[] = {
 #embed "tables/party_words.csv"
 };
 
-#define TABLE(name) \
-  ReferenceTable reference_table_##name(void) { return (ReferenceTable){name, sizeof name}; }
+#define TABLE(name) [reference_table_##name] = {name, sizeof name}
 
-TABLE(countries)
-TABLE(country_names)
-TABLE(country_ambiguous)
-TABLE(regions)
-TABLE(region_names)
-TABLE(hromadas)
-TABLE(hromada_names)
-TABLE(not_countries)
-TABLE(region_proposed)
-TABLE(hromada_skeletons)
-TABLE(settlements)
-TABLE(other_units)
-TABLE(place_names)
-TABLE(place_skeletons)
-TABLE(place_homonyms)
-TABLE(compositions)
-TABLE(headers)
-TABLE(kind_words)
-TABLE(stage_words)
-TABLE(evidence_words)
-TABLE(letter_pairs)
-TABLE(party_words)
-TABLE(name_endings)
+static const ReferenceTable tables[] = {
+    TABLE(countries),
+    TABLE(country_names),
+    TABLE(country_ambiguous),
+    TABLE(regions),
+    TABLE(region_names),
+    TABLE(hromadas),
+    TABLE(hromada_names),
+    TABLE(not_countries),
+    TABLE(region_proposed),
+    TABLE(hromada_skeletons),
+    TABLE(settlements),
+    TABLE(other_units),
+    TABLE(place_names),
+    TABLE(place_skeletons),
+    TABLE(place_homonyms),
+    TABLE(compositions),
+    TABLE(headers),
+    TABLE(kind_words),
+    TABLE(stage_words),
+    TABLE(evidence_words),
+    TABLE(letter_pairs),
+    TABLE(party_words),
+    TABLE(name_endings),
+};
+
+ReferenceTable reference_table(ReferenceTableName name) { return tables[name]; }

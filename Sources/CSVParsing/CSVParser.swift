@@ -1,3 +1,5 @@
+import Partnerships
+
 /// Bytes to records, with the exact line and offset of each. Quoting is interpreted by libcsv alone.
 ///
 /// The records do not depend on how the input is cut into blocks. A broken record costs the line on which it
@@ -78,7 +80,7 @@ package struct CSVParser: ~Copyable {
   private mutating func read(_ found: LineEnds.Line, atEnd: Bool) {
     if let offset = endlessLineOffset {
       endlessLineOffset = nil
-      return reject(.tooLongRecord, byteOffset: offset, line: found)
+      return reject(.tooLongRow, byteOffset: offset, line: found)
     }
     let isFirst = pendingRecord == nil
     let first = pendingRecord ?? PendingRecord(number: line, line: found, lineEnds: lineEnds)
@@ -86,7 +88,7 @@ package struct CSVParser: ~Copyable {
     let start = first.line.content.lowerBound
     next = found.next
     line += 1
-    guard found.content.upperBound - start <= sink.limits.recordBytes else { return reject(.tooLongRecord) }
+    guard found.content.upperBound - start <= sink.limits.recordBytes else { return reject(.tooLongRow) }
     let isLast = atEnd && found.next == found.content.upperBound
     let bytes = found.content.lowerBound..<found.next
     let plain =
@@ -109,12 +111,12 @@ package struct CSVParser: ~Copyable {
       if let overflow = sink.overflow {
         reject(overflow)
       } else if fieldBytes > sink.limits.fieldBytes {
-        reject(.tooLongField)
+        reject(.tooLongCell)
       } else if line - first.number > sink.limits.lineBreaks {
-        reject(.tooManyLines)
+        reject(.tooManyLineBreaks)
       }
-    case .broken(let problem):
-      reject(problem)
+    case .broken(let fault):
+      reject(fault)
     }
   }
 
@@ -136,7 +138,7 @@ package struct CSVParser: ~Copyable {
     if let offset = endlessLineOffset {
       guard atEnd else { return false }
       endlessLineOffset = nil
-      reject(.tooLongRecord, byteOffset: offset, line: LineEnds.Line(content: next..<next, next: next))
+      reject(.tooLongRow, byteOffset: offset, line: LineEnds.Line(content: next..<next, next: next))
       return false
     }
     let start = pendingRecord?.line.content.lowerBound ?? next
@@ -144,7 +146,7 @@ package struct CSVParser: ~Copyable {
     let isTooLong = window.count - start > sink.limits.recordBytes + 1
     guard pendingRecord == nil else {
       guard isTooLong || atEnd else { return false }
-      reject(isTooLong ? .tooLongRecord : .unclosedQuote)
+      reject(isTooLong ? .tooLongRow : .unclosedQuote)
       return true
     }
     if isTooLong { endlessLineOffset = windowOffset + start }
@@ -152,20 +154,20 @@ package struct CSVParser: ~Copyable {
   }
 
   /// The open record is broken: keep its first line as a record without fields, go on with its second line.
-  private mutating func reject(_ problem: CSVProblem) {
+  private mutating func reject(_ fault: CSVFault) {
     guard let first = pendingRecord else { return }
     line = first.number
     next = first.line.content.lowerBound
-    reject(problem, byteOffset: windowOffset + next, line: first.line)
+    reject(fault, byteOffset: windowOffset + next, line: first.line)
     lineEnds = first.lineEnds
     libcsv.reset()
   }
 
-  private mutating func reject(_ problem: CSVProblem, byteOffset: Int, line found: LineEnds.Line) {
+  private mutating func reject(_ fault: CSVFault, byteOffset: Int, line found: LineEnds.Line) {
     sink.dropOpenFields()
     sink.completeRecord(
       line: line, byteOffset: byteOffset, byteCount: windowOffset + found.content.upperBound - byteOffset,
-      problem: problem)
+      problem: .broken(fault))
     pendingRecord = nil
     line += 1
     next = found.next

@@ -1,3 +1,5 @@
+import Partnerships
+
 /// Where fields are put until their record is complete: they are only appended, and what exceeds a limit is
 /// noted and left out.
 struct FieldSink {
@@ -6,7 +8,7 @@ struct FieldSink {
   /// The fields of the record that is not complete yet.
   private(set) var openFields = 0
   /// The first limit that this record exceeded.
-  private(set) var overflow: CSVProblem?
+  private(set) var overflow: CSVFault?
   private var closedBytes = 0
 
   init(limits: CSVLimits) {
@@ -25,9 +27,9 @@ struct FieldSink {
   /// - Parameter range: its bytes in the batch.
   mutating func appendField(_ range: Range<Int>) {
     if openFields >= limits.columns {
-      overflow = .tooManyColumns
+      overflow = .tooManyCells
     } else if range.count > limits.fieldBytes {
-      overflow = .tooLongField
+      overflow = .tooLongCell
     } else {
       openFields += 1
       batch.fields.append(range)

@@ -1,5 +1,6 @@
 internal import CLibCSV
 internal import Glibc
+internal import Partnerships
 
 /// One libcsv parser, fed line by line, so that it is known where every record stands. The only file with unsafe code.
 ///
@@ -14,7 +15,7 @@ internal import Glibc
     /// The record is complete; a quote inside an unquoted field was read as a letter.
     case complete(bareQuote: Bool)
     /// The record is broken: call `reset` before the next line.
-    case broken(CSVProblem)
+    case broken(CSVFault)
   }
 
   private var parser = unsafe csv_parser()
@@ -45,13 +46,13 @@ internal import Glibc
     _ line: Range<Int>, of window: [UInt8], into sink: inout FieldSink, isFirst: Bool, isLast: Bool
   ) -> Outcome {
     var bareQuote = false
-    let problem = unsafe window.withUnsafeBytes { bytes in
+    let fault = unsafe window.withUnsafeBytes { bytes in
       unsafe withUnsafeMutablePointer(to: &sink) { sink in
         unsafe parse(
           UnsafeRawBufferPointer(rebasing: bytes[line]), into: sink, bareQuote: &bareQuote, isLast: isLast)
       }
     }
-    if let problem { return .broken(problem) }
+    if let fault { return .broken(fault) }
     if unsafe parser.pstate != Self.betweenRecords {
       return bareQuote ? .broken(.unclosedQuote) : .open(fieldBytes: unsafe parser.entry_pos)
     }
@@ -63,12 +64,12 @@ internal import Glibc
   private mutating func parse(
     _ bytes: UnsafeRawBufferPointer, into sink: UnsafeMutablePointer<FieldSink>, bareQuote: inout Bool,
     isLast: Bool
-  ) -> CSVProblem? {
+  ) -> CSVFault? {
     var rest = unsafe bytes
     while true {
       let read = unsafe csv_parse(&parser, rest.baseAddress, rest.count, appendField, nil, sink)
       if read == rest.count { break }
-      guard unsafe csv_error(&parser) == CSV_EPARSE else { return .tooLongField }  // no memory for it
+      guard unsafe csv_error(&parser) == CSV_EPARSE else { return .tooLongCell }  // no memory for it
       guard unsafe parser.quoted == 0 else { return .textAfterQuote }
       // libcsv stopped at a quote inside an unquoted field. Give it that one byte leniently.
       bareQuote = true

@@ -25,32 +25,29 @@ package enum NameLookup<ID: Hashable & Sendable>: Hashable, Sendable {
 /// The countries of ISO 3166-1, and the names by which exports call them.
 package enum Countries {
   /// By `CountryID.index`.
-  package static let all = entities.rows.enumerated().map { index, row in
+  package static let all = ReferenceTables.countries.rows.enumerated().map { index, row in
     Country(
       id: CountryID(index: UInt8(index)), alpha2: row[.alpha2], nameUK: row[.nameUK], nameEN: row[.nameEN],
       rankUK: Int(row[.rankUK]) ?? 0, rankEN: Int(row[.rankEN]) ?? 0)
   }
   package static let ukraine = id(alpha2: "UA") ?? .notStated
 
-  private static let entities = EntityTable<CountryColumn>()
-  private static let names = KeyedTable<CountryNameColumn>()
-  private static let ambiguous = KeyedTable<AmbiguousCountryColumn>()
-  private static let notCountries = KeyedTable<NotCountryColumn>()
-
   /// The country of an id other than `notStated`.
   package static subscript(id: CountryID) -> Country { all[Int(id.index)] }
 
   /// By ISO 3166-1 alpha-2 code, in capitals.
   package static func id(alpha2: String) -> CountryID? {
-    entities.index(code: alpha2).map { CountryID(index: UInt8($0)) }
+    ReferenceTables.countries.index(code: alpha2).map { CountryID(index: UInt8($0)) }
   }
 
   /// By any name in Ukrainian, English, German, Polish, Romanian, French or Russian, or by ISO 3166-1 code.
   /// - Parameter key: folded.
   package static func named(_ key: [UInt8]) -> NameLookup<CountryID> {
-    if let row = names.row(for: key), let id = id(alpha2: row[.alpha2]) { return .found(id) }
-    if let row = ambiguous.row(for: key) { return .ambiguous(ids(row[.candidates])) }
-    if let row = notCountries.row(for: key) { return .notOne(ids(row[.candidates])) }
+    if let row = ReferenceTables.countryNames.row(for: key), let id = id(alpha2: row[.alpha2]) {
+      return .found(id)
+    }
+    if let row = ReferenceTables.countryAmbiguous.row(for: key) { return .ambiguous(ids(row[.candidates])) }
+    if let row = ReferenceTables.notCountries.row(for: key) { return .notOne(ids(row[.candidates])) }
     return .unknown
   }
 
@@ -60,15 +57,12 @@ package enum Countries {
 
   /// Whether a country's name is that of a part of it: England, Scotland, Wales and Northern Ireland are the United
   /// Kingdom, and the only such parts.
-  package static func isPart(_ key: [UInt8]) -> Bool { names.row(for: key)?[.form] == "part" }
+  package static func isPart(_ key: [UInt8]) -> Bool {
+    ReferenceTables.countryNames.row(for: key)?[.form] == "part"
+  }
 
   /// Countries with a name close to this one, the closest first, at most three.
   package static func like(_ key: [UInt8]) -> [CountryID] {
-    var closest = ClosestNames<CountryID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { row in
-      guard row[.form] != "code", let id = id(alpha2: row[.alpha2]) else { return }
-      closest.consider(row.bytes(.key), for: id)
-    }
-    return closest.best(3)
+    ReferenceTables.countryNames.closest(to: key) { $0[.form] == "code" ? nil : id(alpha2: $0[.alpha2]) }
   }
 }

@@ -9,7 +9,8 @@ import CReferenceTables
   /// Offset of the first row, behind the line that names the columns.
   let firstRow: Int
 
-  private init(_ table: ReferenceTable) {
+  init(_ name: ReferenceTableName) {
+    let table = unsafe reference_table(name)
     unsafe base = table.bytes
     count = unsafe table.count
     var offset = 0
@@ -22,6 +23,8 @@ import CReferenceTables
     precondition(offset >= 0 && offset < count)
     return unsafe base[offset]
   }
+
+  func bytes(_ range: Range<Int>) -> [UInt8] { range.map { self[$0] } }
 
   /// The bytes of a range as text.
   func text(_ range: Range<Int>) -> String {
@@ -70,28 +73,4 @@ import CReferenceTables
   func hasKey(beginning: [UInt8], at row: Int) -> Bool {
     row + beginning.count <= count && beginning.indices.allSatisfy { self[row + $0] == beginning[$0] }
   }
-
-  static let countries = unsafe EmbeddedTable(reference_table_countries())
-  static let countryNames = unsafe EmbeddedTable(reference_table_country_names())
-  static let countryAmbiguous = unsafe EmbeddedTable(reference_table_country_ambiguous())
-  static let regions = unsafe EmbeddedTable(reference_table_regions())
-  static let regionNames = unsafe EmbeddedTable(reference_table_region_names())
-  static let hromadas = unsafe EmbeddedTable(reference_table_hromadas())
-  static let hromadaNames = unsafe EmbeddedTable(reference_table_hromada_names())
-  static let notCountries = unsafe EmbeddedTable(reference_table_not_countries())
-  static let regionProposed = unsafe EmbeddedTable(reference_table_region_proposed())
-  static let hromadaSkeletons = unsafe EmbeddedTable(reference_table_hromada_skeletons())
-  static let settlements = unsafe EmbeddedTable(reference_table_settlements())
-  static let otherUnits = unsafe EmbeddedTable(reference_table_other_units())
-  static let placeNames = unsafe EmbeddedTable(reference_table_place_names())
-  static let placeSkeletons = unsafe EmbeddedTable(reference_table_place_skeletons())
-  static let placeHomonyms = unsafe EmbeddedTable(reference_table_place_homonyms())
-  static let compositions = unsafe EmbeddedTable(reference_table_compositions())
-  static let headers = unsafe EmbeddedTable(reference_table_headers())
-  static let kindWords = unsafe EmbeddedTable(reference_table_kind_words())
-  static let stageWords = unsafe EmbeddedTable(reference_table_stage_words())
-  static let evidenceWords = unsafe EmbeddedTable(reference_table_evidence_words())
-  static let letterPairs = unsafe EmbeddedTable(reference_table_letter_pairs())
-  static let partyWords = unsafe EmbeddedTable(reference_table_party_words())
-  static let nameEndings = unsafe EmbeddedTable(reference_table_name_endings())
 }

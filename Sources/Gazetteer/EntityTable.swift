@@ -1,9 +1,12 @@
+import CReferenceTables
+
 /// A reference table whose rows are entities, numbered by their place and sorted by their first column, a code.
 struct EntityTable<Column: TableColumn>: Sendable {
-  private let table = Column.table
+  let table: EmbeddedTable
   private let starts: [Int]
 
-  init() {
+  init(_ name: ReferenceTableName) {
+    table = EmbeddedTable(name)
     var starts: [Int] = []
     var offset = table.firstRow
     while offset < table.count {

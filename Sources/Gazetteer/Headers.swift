@@ -3,7 +3,6 @@ package import Partnerships
 /// Which field a column is of, by its header. In a header `_`, `-` and a space are the same, and so is a capital inside
 /// a word: `signed_on`, `Signed on`, `signedOn`.
 package enum Headers {
-  private static let table = KeyedTable<HeaderColumn>()
 
   /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.
   package static func field(of header: String) -> (field: Field, rank: Int)? {
@@ -13,7 +12,9 @@ package enum Headers {
   private static func field(spelled header: String) -> (field: Field, rank: Int)? {
     let words = Folding.fold(header).split(whereSeparator: joinsWords)
     let key = Array(words.joined(separator: [UInt8(ascii: " ")]))
-    guard let row = table.row(for: key), let field = Field(rawValue: row[.field]) else { return nil }
+    guard let row = ReferenceTables.headers.row(for: key), let field = Field(rawValue: row[.field]) else {
+      return nil
+    }
     return (field, Int(row[.rank]) ?? 1)
   }
 

@@ -33,17 +33,15 @@ package struct Hromada: Sendable {
 
 /// The hromadas of the codifier. Ids from `count` on are those of hromadas that are kept as spelled (rule 3).
 package enum Hromadas {
-  static let entities = EntityTable<HromadaColumn>()
-
   /// How many hromadas the codifier has.
-  package static var count: Int { entities.count }
+  package static var count: Int { ReferenceTables.hromadas.count }
 
   /// By `HromadaID.index`.
   package static let regions: [RegionID] = {
     // Neighbouring rows lie in one region as a rule: look a code up only when it changes.
     var lastCode = ""
     var lastRegion = RegionID.notStated
-    return entities.rows.map { row in
+    return ReferenceTables.hromadas.rows.map { row in
       let code = row[.region]
       if code != lastCode { (lastCode, lastRegion) = (code, Regions.id(code: code) ?? .notStated) }
       return lastRegion
@@ -52,7 +50,7 @@ package enum Hromadas {
 
   /// The hromada of an id that the codifier has.
   package static subscript(id: HromadaID) -> Hromada {
-    let row = entities[Int(id.index)]
+    let row = ReferenceTables.hromadas[Int(id.index)]
     return Hromada(
       id: id, code: row[.code], name: row[.name], type: row[.type], region: regions[Int(id.index)],
       raion: row[.raion], centre: row[.centreName])
@@ -60,7 +58,7 @@ package enum Hromadas {
 
   /// By its own KATOTTG code, in capitals.
   package static func id(code: String) -> HromadaID? {
-    entities.index(code: code).map { HromadaID(index: UInt32($0)) }
+    ReferenceTables.hromadas.index(code: code).map { HromadaID(index: UInt32($0)) }
   }
 
   /// KATOTTG; empty for a hromada that is kept as spelled.

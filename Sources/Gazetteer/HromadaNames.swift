@@ -23,23 +23,23 @@ package struct HromadaMatch: Equatable, Sendable {
 
 /// From names to hromadas: as the tables have them, in the cases of Ukrainian, and in Latin letters.
 extension Hromadas {
-  private static let names = KeyedTable<HromadaNameColumn>()
-  private static let skeletons = KeyedTable<HromadaSkeletonColumn>()
 
   /// All that may be meant by a folded name, by the first way that leads to any: one that the tables have, or else one
   /// in another case, or else one in Latin letters.
   /// - Parameter isCouncil: whether words beside the name say that it is a hromada's or a council's, which is always
   ///   an adjective.
   package static func named(_ key: [UInt8], isCouncil: Bool = false) -> HromadaMatch {
-    let rows = names.rows(for: key)
+    let rows = ReferenceTables.hromadaNames.rows(for: key)
     if !rows.isEmpty {
       let isFormer = rows.allSatisfy { $0[.form] == "former" }
       return HromadaMatch(
         hromadas: ids(codes: rows.map { $0[.code] }), way: isFormer ? .formerName : .name, names: [key])
     }
-    let nominatives = nominatives(of: key, isCouncil: isCouncil).filter { names.row(for: $0) != nil }
+    let nominatives = nominatives(of: key, isCouncil: isCouncil).filter {
+      ReferenceTables.hromadaNames.row(for: $0) != nil
+    }
     if !nominatives.isEmpty {
-      let codes = nominatives.flatMap(names.rows).map { $0[.code] }
+      let codes = nominatives.flatMap(ReferenceTables.hromadaNames.rows).map { $0[.code] }
       return HromadaMatch(hromadas: ids(codes: codes), way: .inflected, names: nominatives)
     }
     return HromadaMatch(hromadas: ids(codes: transliterated(key)), way: .transliterated, names: [key])
@@ -49,13 +49,13 @@ extension Hromadas {
   private static func nominatives(of key: [UInt8], isCouncil: Bool) -> [[UInt8]] {
     isCouncil
       ? NameEndings.adjective(of: key)
-      : NameEndings.nominatives(of: key, isBeginning: names.hasKey(beginning:))
+      : NameEndings.nominatives(of: key, isBeginning: ReferenceTables.hromadaNames.hasKey(beginning:))
   }
 
   /// The codes by the skeleton, of names that Ukrainian letters do not write: of the same skeleton, centres go before adjectives.
   private static func transliterated(_ key: [UInt8]) -> [String] {
     guard !isUkrainian(key) else { return [] }
-    let rows = NameSkeleton.skeletons(of: key).flatMap(skeletons.rows)
+    let rows = NameSkeleton.skeletons(of: key).flatMap(ReferenceTables.hromadaSkeletons.rows)
     let centres = rows.filter { $0[.form] == "centre" }
     return (centres.isEmpty ? rows : centres).map { $0[.code] }
   }
@@ -73,12 +73,8 @@ extension Hromadas {
 
   /// Hromadas with a name close to this one, the closest first, at most three.
   package static func like(_ key: [UInt8]) -> [HromadaID] {
-    var closest = ClosestNames<HromadaID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { row in
-      if ["name", "centre"].contains(row[.form]), let id = id(code: row[.code]) {
-        closest.consider(row.bytes(.key), for: id)
-      }
+    ReferenceTables.hromadaNames.closest(to: key) {
+      ["name", "centre"].contains($0[.form]) ? id(code: $0[.code]) : nil
     }
-    return closest.best(3)
   }
 }

@@ -1,7 +1,11 @@
+import CReferenceTables
+
 /// A reference table whose first column is a folded key and whose rows are sorted by it:
 /// found by halving the bytes themselves, so that nothing is built at start.
 struct KeyedTable<Column: TableColumn>: Sendable {
-  private let table = Column.table
+  let table: EmbeddedTable
+
+  init(_ name: ReferenceTableName) { table = EmbeddedTable(name) }
 
   /// The first row that has this key.
   func row(for key: [UInt8]) -> TableRow<Column>? {
@@ -34,6 +38,16 @@ struct KeyedTable<Column: TableColumn>: Sendable {
       if keyBytes.contains(row.key.count) { body(row) }
       start = row.line.upperBound
     }
+  }
+
+  /// What rows stand for whose keys are close to this one, the closest first, at most three.
+  /// - Parameter id: what a row stands for; nil for one that is no suggestion.
+  func closest<ID: Hashable>(to key: [UInt8], _ id: (TableRow<Column>) -> ID?) -> [ID] {
+    var closest = ClosestNames<ID>(to: key)
+    forEachRow(keyBytes: closest.keyBytes) { row in
+      if let id = id(row) { closest.consider(table.bytes(row.key), for: id) }
+    }
+    return closest.best(3)
   }
 
   /// The offset of the first row whose key is not below `key`.

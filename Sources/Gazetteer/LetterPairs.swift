@@ -1,9 +1,8 @@
 /// How often one letter follows another in Ukrainian names: the reference table `letter_pairs`, by which texts in an
 /// unknown encoding are judged.
 package enum LetterPairs {
-  /// The columns of this table are not declared: they are the letters of its rows.
   private static let rows = {
-    let table = EmbeddedTable.letterPairs
+    let table = ReferenceTables.letterPairs
     return table.text(table.firstRow..<table.count).split(separator: "\n").map { line in
       let cells = line.split(separator: ",")
       return (letter: cells[0], weights: cells.dropFirst().compactMap { Int($0) })

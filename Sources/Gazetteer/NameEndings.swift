@@ -1,6 +1,5 @@
 /// The endings of inflected Ukrainian names, and the nominatives that they may come from.
 enum NameEndings {
-  private static let endings = KeyedTable<NameEndingColumn>()
 
   /// Beyond this many nominatives a text is no name.
   private static let most = 200
@@ -39,7 +38,7 @@ enum NameEndings {
     var forms = [Array(word)]
     for length in 0...min(longestEnding, word.count) {
       let ending = length == 0 ? none : Array(word.suffix(length))
-      for row in endings.rows(for: ending) {
+      for row in ReferenceTables.nameEndings.rows(for: ending) {
         let nominative = row.bytes(.nominative)
         let form = word.dropLast(length) + (nominative == none ? [] : nominative)
         if String(decoding: form, as: UTF8.self).unicodeScalars.count > 2 { forms.append(Array(form)) }

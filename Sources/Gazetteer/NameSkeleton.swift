@@ -113,11 +113,9 @@ private struct LetterSystem {
 
   static let cyrillic = LetterSystem([
     "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "h", "д": "d", "е": "e", "є": "ie", "ж": "j", "з": "s",
-    "и": "i",
-    "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
-    "с": "s",
-    "т": "t", "у": "u", "ф": "f", "х": "x", "ц": "c", "ч": "q", "ш": "j", "щ": "jq", "ь": "", "ю": "iu",
-    "я": "ia",
+    "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "x", "ц": "c", "ч": "q", "ш": "j", "щ": "jq",
+    "ь": "", "ю": "iu", "я": "ia",
     // Of Russian.
     "ё": "io", "ъ": "", "ы": "i", "э": "e",
   ])
@@ -128,14 +126,12 @@ private struct LetterSystem {
     LetterSystem(
       common.merging([
         "shch": "jq", "zgh": "sh", "kh": "x", "zh": "j", "sh": "j", "ch": "q", "tch": "q", "ts": "c",
-        "tz": "c",
-        "j": "i", "ck": "k", "q": "k",
+        "tz": "c", "j": "i", "ck": "k", "q": "k",
       ]) { $1 }),
     LetterSystem(
       common.merging([
         "schtsch": "jq", "tsch": "q", "sch": "j", "sh": "j", "ch": "x", "z": "c", "tz": "c", "ts": "c",
-        "ß": "s",
-        "j": "i", "ck": "k", "q": "k",
+        "ß": "s", "j": "i", "ck": "k", "q": "k",
       ]) { $1 }),
     LetterSystem(
       common.merging([
@@ -149,9 +145,7 @@ private struct LetterSystem {
   /// Letters with marks that a system does not have.
   private static let marked = LetterSystem([
     "á": "a", "à": "a", "â": "a", "ä": "e", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i", "ì": "i",
-    "î": "i",
-    "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ú": "u", "ù": "u", "û": "u", "ü": "iu", "ý": "i",
-    "ń": "n",
-    "ś": "s", "ź": "s", "š": "j", "ž": "j", "č": "q", "ć": "c", "ł": "l", "ß": "s",
+    "î": "i", "ï": "i", "ó": "o", "ò": "o", "ô": "o", "ö": "o", "ú": "u", "ù": "u", "û": "u", "ü": "iu",
+    "ý": "i", "ń": "n", "ś": "s", "ź": "s", "š": "j", "ž": "j", "č": "q", "ć": "c", "ł": "l", "ß": "s",
   ])
 }

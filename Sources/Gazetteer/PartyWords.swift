@@ -1,5 +1,5 @@
 /// What the words of a name say about a party (rule 7).
-package enum PartyClass: Equatable, Sendable {
+package enum PartyClass: Int32, Sendable {
   /// A settlement, a municipality, or its council.
   case municipality
   /// A higher unit: region, county, raion, province.
@@ -46,7 +46,7 @@ package enum PartyWords {
 
   private static let sides: [Side: SideWords] = {
     var sides: [Side: SideWords] = [.ukrainian: SideWords(), .foreign: SideWords()]
-    KeyedTable<PartyWordColumn>().forEachRow { row in
+    ReferenceTables.partyWords.forEachRow { row in
       let use: PartyWord =
         switch row[.class] {
         case "unit": .classifies(.unit)

@@ -20,9 +20,6 @@ package struct PlaceLookup: Equatable, Sendable {
 
 /// Places abroad by the spellings that are one (GeoNames).
 package enum PlacesAbroad {
-  private static let names = KeyedTable<PlaceNameColumn>()
-  private static let skeletons = KeyedTable<PlaceSkeletonColumn>()
-  private static let homonyms = KeyedTable<PlaceHomonymColumn>()
 
   /// By its name in Latin or Cyrillic letters, in a country other than `notStated`.
   /// - Parameter key: the folded name, without words for what it is.
@@ -68,22 +65,25 @@ package enum PlacesAbroad {
     func add(_ place: [UInt8], of key: [UInt8]) {
       countries[place, default: []].insert(String(decoding: key.prefix(2), as: UTF8.self))
     }
-    names.forEachRow { add($0.bytes(.place), of: $0.bytes(.key)) }
-    skeletons.forEachRow { add($0.bytes(.place), of: $0.bytes(.key)) }
+    ReferenceTables.placeNames.forEachRow { add($0.bytes(.place), of: $0.bytes(.key)) }
+    ReferenceTables.placeSkeletons.forEachRow { add($0.bytes(.place), of: $0.bytes(.key)) }
     return countries
   }()
 
   private static func lookUp(_ name: [UInt8], in country: [UInt8]) -> PlaceLookup {
     func key(_ name: [UInt8]) -> [UInt8] { country + [UInt8(ascii: " ")] + name }
     func found(_ place: [UInt8], by basis: PlaceLookup.Basis) -> PlaceLookup {
-      PlaceLookup(identity: place, basis: basis, isShared: homonyms.row(for: key(place)) != nil)
+      PlaceLookup(
+        identity: place, basis: basis, isShared: ReferenceTables.placeHomonyms.row(for: key(place)) != nil)
     }
     guard isCyrillic(name) else {
-      guard let row = names.row(for: key(name)) else { return found(name, by: .asSpelled) }
+      guard let row = ReferenceTables.placeNames.row(for: key(name)) else {
+        return found(name, by: .asSpelled)
+      }
       return found(row.bytes(.place), by: .otherName)
     }
     let skeleton = NameSkeleton.skeletons(of: name).first ?? []
-    guard let row = skeletons.row(for: key(skeleton)) else {
+    guard let row = ReferenceTables.placeSkeletons.row(for: key(skeleton)) else {
       return PlaceLookup(identity: name, basis: .asSpelled, isShared: false)
     }
     switch row[.by] {

@@ -5,7 +5,7 @@ package enum Raions {
   /// By folded nominative. Made when a raion is first asked for.
   private static let numbers: [[UInt8]: RaionID] = {
     var numbers: [[UInt8]: RaionID] = [:]
-    KeyedTable<OtherUnitColumn>().forEachRow { row in
+    ReferenceTables.otherUnits.forEachRow { row in
       let key = Folding.fold(row[.name])
       if row[.kind] == "raion", numbers[key] == nil { numbers[key] = RaionID(index: UInt8(numbers.count)) }
     }

@@ -19,39 +19,33 @@ package struct Region: Sendable {
 /// The regions of Ukraine, and the names by which exports call them.
 package enum Regions {
   /// All 27, by `RegionID.index`.
-  package static let all = entities.rows.enumerated().map { index, row in
+  package static let all = ReferenceTables.regions.rows.enumerated().map { index, row in
     Region(
       id: RegionID(index: UInt8(index)), code: row[.code], iso: row[.iso], nameUK: row[.nameUK],
       nameEN: row[.nameEN], rankUK: Int(row[.rankUK]) ?? 0, rankEN: Int(row[.rankEN]) ?? 0,
       centreCode: row[.centre])
   }
 
-  private static let entities = EntityTable<RegionColumn>()
-  private static let names = KeyedTable<RegionNameColumn>()
-  private static let proposed = KeyedTable<ProposedRegionColumn>()
-
   /// The region of an id other than `notStated`.
   package static subscript(id: RegionID) -> Region { all[Int(id.index)] }
 
   /// By KATOTTG code, in capitals.
-  static func id(code: String) -> RegionID? { entities.index(code: code).map { RegionID(index: UInt8($0)) } }
+  static func id(code: String) -> RegionID? {
+    ReferenceTables.regions.index(code: code).map { RegionID(index: UInt8($0)) }
+  }
 
   /// By name, KATOTTG code or ISO 3166-2 code, folded; nil when unknown.
   package static func named(_ key: [UInt8]) -> RegionID? {
-    names.row(for: key).flatMap { id(code: $0[.code]) }
+    ReferenceTables.regionNames.row(for: key).flatMap { id(code: $0[.code]) }
   }
 
   /// By a name that was proposed for the region and that no law has given it, such as "Січеславська область".
   package static func proposed(_ key: [UInt8]) -> RegionID? {
-    proposed.row(for: key).flatMap { id(code: $0[.code]) }
+    ReferenceTables.regionProposed.row(for: key).flatMap { id(code: $0[.code]) }
   }
 
   /// Regions with a name close to this one, the closest first, at most three.
   package static func like(_ key: [UInt8]) -> [RegionID] {
-    var closest = ClosestNames<RegionID>(to: key)
-    names.forEachRow(keyBytes: closest.keyBytes) { row in
-      if let id = id(code: row[.code]) { closest.consider(row.bytes(.key), for: id) }
-    }
-    return closest.best(3)
+    ReferenceTables.regionNames.closest(to: key) { id(code: $0[.code]) }
   }
 }

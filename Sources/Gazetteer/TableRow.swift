@@ -16,7 +16,7 @@ struct TableRow<Column: TableColumn> {
   subscript(column: Column) -> String { table.text(range(of: column)) }
 
   /// The bytes of a cell.
-  func bytes(_ column: Column) -> [UInt8] { range(of: column).map { table[$0] } }
+  func bytes(_ column: Column) -> [UInt8] { table.bytes(range(of: column)) }
 
   private func range(of column: Column) -> Range<Int> {
     var cell = key

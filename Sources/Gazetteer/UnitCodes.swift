@@ -10,8 +10,6 @@ package enum CodedUnit: Hashable, Sendable {
 }
 
 extension CodedUnit {
-  private static let settlements = KeyedTable<SettlementColumn>()
-  private static let otherUnits = KeyedTable<OtherUnitColumn>()
 
   /// A hromada's own code has this much in common with those of its settlements, and with no others: the codifier is
   /// checked for that when the tables are made.
@@ -21,7 +19,7 @@ extension CodedUnit {
   package init?(code: String) {
     if let id = Hromadas.id(code: code) ?? Self.hromada(ofSettlement: code) {
       self = .hromada(id)
-    } else if let row = Self.otherUnits.row(for: Array(code.lowercased().utf8)) {
+    } else if let row = ReferenceTables.otherUnits.row(for: Array(code.lowercased().utf8)) {
       self = .raion(name: row[.name])
     } else if let region = Regions.id(code: code) {
       self = .region(region)
@@ -34,9 +32,11 @@ extension CodedUnit {
     let beginning = code.utf8.prefix(sharedCharacters)
     let tail = code.dropFirst(sharedCharacters)
     let key = Array(code.prefix(sharedCharacters).lowercased().utf8)
-    guard let tails = settlements.row(for: key)?[.tails], tails.split(separator: " ").contains(tail) else {
+    guard let tails = ReferenceTables.settlements.row(for: key)?[.tails],
+      tails.split(separator: " ").contains(tail)
+    else {
       return nil
     }
-    return Hromadas.entities.index(codeBeginning: beginning).map { HromadaID(index: UInt32($0)) }
+    return ReferenceTables.hromadas.index(codeBeginning: beginning).map { HromadaID(index: UInt32($0)) }
   }
 }

@@ -3,16 +3,14 @@ package import Partnerships
 extension Kind {
   /// By a folded word of an export; nil when it is unknown (rule 6).
   package init?(named key: [UInt8]) {
-    guard let row = kinds.row(for: key), let kind = Kind(code: row[.kind]) else { return nil }
-    self = kind
+    self.init(code: ReferenceTables.kindWords.row(for: key)?[.kind] ?? "")
   }
 }
 
 extension Stage {
   /// By a folded word of an export; nil when it is unknown (rule 5).
   package init?(named key: [UInt8]) {
-    guard let row = stages.row(for: key), let stage = Stage(code: row[.stage]) else { return nil }
-    self = stage
+    self.init(code: ReferenceTables.stageWords.row(for: key)?[.stage] ?? "")
   }
 }
 
@@ -20,10 +18,6 @@ extension Stage {
 package enum EvidenceWords {
   /// Whether a folded word says that the record is a mention or a hypothesis; nil when it is unknown (rule 5).
   package static func isUnconfirmed(_ key: [UInt8]) -> Bool? {
-    evidence.row(for: key).map { $0[.evidence] == "unconfirmed" }
+    ReferenceTables.evidenceWords.row(for: key).map { $0[.evidence] == "unconfirmed" }
   }
 }
-
-private let kinds = KeyedTable<KindWordColumn>()
-private let stages = KeyedTable<StageWordColumn>()
-private let evidence = KeyedTable<EvidenceWordColumn>()

@@ -1,3 +1,5 @@
+import Partnerships
+
 /// Goes from element to element of an array, or from line to line of JSON Lines.
 struct ElementFinder {
   /// An element as it stands in the window, without the white space round it.
@@ -7,7 +9,7 @@ struct ElementFinder {
     let byteCount: Int
     let line: Int
     /// Why there is nothing to parse, or nil.
-    let problem: JSONProblem?
+    let problem: JSONFault?
   }
 
   let isLines: Bool
@@ -79,13 +81,13 @@ struct ElementFinder {
 
   /// The array goes wrong after an element; one that has no byte yet is none.
   private func error(
-    _ problem: JSONProblem, after span: Span, line: Int, in input: borrowing JSONInput
+    _ problem: JSONFault, after span: Span, line: Int, in input: borrowing JSONInput
   ) -> JSONError {
     let end = input.offset + span.end
     return JSONError(
       problem: problem, byteOffset: end, line: input.line,
       element: span.byteOffset < end
-        ? JSONError.Element(number: count + 1, byteOffset: span.byteOffset, line: line) : nil)
+        ? JSONElementPlace(number: count + 1, line: line, byteOffset: span.byteOffset) : nil)
   }
 
   /// Lets the window grow until the element ends; of one that is too long, only the end is kept.

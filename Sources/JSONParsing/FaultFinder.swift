@@ -1,3 +1,5 @@
+import Partnerships
+
 /// Finds where a document goes wrong that simdjson has refused: simdjson itself does not say. Here only the
 /// order of the tokens is judged; simdjson judges each string, number and word alone.
 struct FaultFinder {
@@ -7,7 +9,7 @@ struct FaultFinder {
 
   /// What is wrong, and the index of the byte where it is.
   struct Fault {
-    let problem: JSONProblem
+    let problem: JSONFault
     let index: Int
   }
 
@@ -19,7 +21,7 @@ struct FaultFinder {
   ///   - problem: why simdjson refuses the document.
   ///   - bytes: the document, with padding after it.
   static func fault(
-    _ problem: JSONProblem, in bytes: [UInt8], at range: Range<Int>, by simdjson: borrowing SimdJSON
+    _ problem: JSONFault, in bytes: [UInt8], at range: Range<Int>, by simdjson: borrowing SimdJSON
   ) -> Fault {
     var finder = FaultFinder()
     var index = range.lowerBound

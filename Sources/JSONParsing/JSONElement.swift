@@ -1,3 +1,5 @@
+package import Partnerships
+
 /// One element of an array, or one line of JSON Lines. Made to be used again: reading the next element into it
 /// keeps its buffers.
 package struct JSONElement: Sendable {
@@ -16,7 +18,7 @@ package struct JSONElement: Sendable {
   /// Whether one of its objects names a key twice.
   package internal(set) var hasRepeatedKeys = false
   /// Why it could not be read, or nil.
-  package internal(set) var problem: JSONProblem?
+  package internal(set) var problem: JSONFault?
   /// Where in the input the problem is; the element's first byte where that is not known more closely.
   package internal(set) var problemOffset = 0
 

@@ -1,3 +1,5 @@
+import Partnerships
+
 /// Reads the elements of an array, or the lines of JSON Lines, one after another in constant memory.
 package struct JSONElements: ~Copyable {
   private var input: JSONInput
@@ -36,7 +38,7 @@ package struct JSONElements: ~Copyable {
 }
 
 extension JSONElement {
-  fileprivate mutating func fail(_ problem: JSONProblem) {
+  fileprivate mutating func fail(_ problem: JSONFault) {
     self.problem = problem
     problemOffset = byteOffset
     hasRepeatedKeys = false

@@ -1,3 +1,5 @@
+import Partnerships
+
 extension JSONShape {
   /// Reads the whole input once: validates it, counts the elements of its arrays, and says where they stand.
   /// An element that cannot be read is counted as a problem of its array; it does not stop the reading.
@@ -61,7 +63,7 @@ private struct ShapeReader: ~Copyable {
     return array
   }
 
-  private func error(_ problem: JSONProblem, at location: ElementFinder.Location, number: Int) -> JSONError {
+  private func error(_ problem: JSONFault, at location: ElementFinder.Location, number: Int) -> JSONError {
     let fault =
       location.problem == nil
       ? FaultFinder.fault(problem, in: input.bytes, at: location.range, by: simdjson)
@@ -70,7 +72,7 @@ private struct ShapeReader: ~Copyable {
       .count { $0 == 0x0A }
     return JSONError(
       problem: fault.problem, byteOffset: input.offset + fault.index, line: location.line + lineBreaks,
-      element: JSONError.Element(number: number, byteOffset: location.byteOffset, line: location.line))
+      element: JSONElementPlace(number: number, line: location.line, byteOffset: location.byteOffset))
   }
 
   mutating func readDocument() throws -> JSONShape {
@@ -111,13 +113,13 @@ private struct ShapeReader: ~Copyable {
     throw error(fault.problem, at: fault.index, of: skeleton)
   }
 
-  private func error(_ problem: JSONProblem, at index: Int, of skeleton: Skeleton) -> JSONError {
+  private func error(_ problem: JSONFault, at index: Int, of skeleton: Skeleton) -> JSONError {
     let origin = skeleton.origin(of: index)
     return JSONError(problem: problem, byteOffset: origin.byteOffset, line: origin.line)
   }
 
   /// A problem at the next byte.
-  private func error(_ problem: JSONProblem) -> JSONError {
+  private func error(_ problem: JSONFault) -> JSONError {
     JSONError(problem: problem, byteOffset: input.nextOffset, line: input.line)
   }
 }

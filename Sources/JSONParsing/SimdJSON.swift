@@ -1,4 +1,5 @@
 internal import CSimdJSON
+internal import Partnerships
 
 /// simdjson's DOM parser and its buffers. The only file with unsafe code.
 @safe struct SimdJSON: ~Copyable {
@@ -20,7 +21,7 @@ internal import CSimdJSON
   }
 
   /// Validates the JSON document that is a part of some bytes, with the padding after it.
-  func problem(in bytes: [UInt8], at range: Range<Int>) -> JSONProblem? {
+  func problem(in bytes: [UInt8], at range: Range<Int>) -> JSONFault? {
     unsafe parse(bytes, at: range, flatten: false).status.problem
   }
 
@@ -56,7 +57,7 @@ extension JSONNode {
 }
 
 extension csimdjson_status {
-  fileprivate var problem: JSONProblem? {
+  fileprivate var problem: JSONFault? {
     switch self {
     case csimdjson_ok: nil
     case csimdjson_empty: .empty

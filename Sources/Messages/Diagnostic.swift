@@ -56,6 +56,7 @@ extension Diagnostic {
     case decision(DecisionFault)
 
     case run(RunFault)
+    case failure(RunFailure)
   }
 }
 
@@ -91,6 +92,7 @@ extension Diagnostic.Message {
     case .notUnderstood(let rejection): rejection.sentence
     case .decision(let fault): fault.sentence
     case .run(let fault): fault.sentence
+    case .failure(let failure): failure.sentence
     }
   }
 }
@@ -98,7 +100,7 @@ extension Diagnostic.Message {
 extension Diagnostic.Severity {
   package var label: Text {
     switch self {
-    case .error: .error
+    case .error: Text(uk: "помилка", en: "error")
     case .warning: Text(uk: "попередження", en: "warning")
     case .note: Text(uk: "примітка", en: "note")
     }

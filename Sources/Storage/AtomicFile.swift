@@ -9,30 +9,21 @@ import SystemPackage
 package func writeFileAtomically(
   _ bytes: [UInt8], to path: String, mode: UInt32, system: SystemCalls = .real
 ) throws(StorageError) {
-  let location = try mapErrno(to: .outputRefused(path: path)) { () throws(Errno) in
-    let location = try OutputLocation(of: path, system: system)
-    try location.clearLeftovers(system)
-    return location
-  }
-  let file = try mapErrno(to: .outputRefused(path: path)) { () throws(Errno) in
-    try system.create(location.partial, mode: mode)
-  }
+  let refused = CallPurpose.outputRefused(path: path)
+  let location = try mapErrno(to: refused, OutputLocation(of: path, system: system))
+  try mapErrno(to: refused, location.clearLeftovers(system))
+  let file = try mapErrno(to: refused, system.create(location.partial, mode: mode))
   do throws(StorageError) {
     // Held for as long as the file is written, so that no other run takes it for a leftover.
     _ = try? system.lock(file)
-    try mapErrno(to: .failed(.write, path: path)) { () throws(Errno) in
-      try system.write(bytes.span, to: file.number)
-    }
-    try mapErrno(to: .failed(.sync, path: path)) { () throws(Errno) in try system.sync(file) }
-    try mapErrno(to: .outputRefused(path: path)) { () throws(Errno) in
-      try system.rename(location.partial, to: location.path)
-    }
+    try mapErrno(to: .failed(.write, path: path), system.write(bytes.span, to: file.number))
+    try mapErrno(to: .failed(.sync, path: path), system.sync(file))
+    try mapErrno(to: refused, system.rename(location.partial, to: location.path))
   } catch {
     // The error that brought us here is the one to tell; a leftover is removed by the next run.
     try? system.ensureNoFile(location.partial)
     throw error
   }
-  try mapErrno(to: .failed(.sync, path: location.parent.string)) { () throws(Errno) in
-    try system.sync(system.open(location.parent))
-  }
+  try mapErrno(
+    to: .failed(.sync, path: location.parent.string), system.sync(system.open(location.parent)))
 }

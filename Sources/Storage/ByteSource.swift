@@ -26,12 +26,8 @@ package final class ByteSource: Sendable {
   ///
   /// Throws `inputUnavailable`, `inputIsFolder`, and `failed` where spooling fails.
   package static func file(_ name: String, system: SystemCalls = .real) throws(StorageError) -> ByteSource {
-    let file = try mapErrno(to: .inputUnavailable(path: name)) { () throws(Errno) in
-      try system.open(FilePath(name))
-    }
-    let status = try mapErrno(to: .inputUnavailable(path: name)) { () throws(Errno) in
-      try system.status(of: file)
-    }
+    let file = try mapErrno(to: .inputUnavailable(path: name), system.open(FilePath(name)))
+    let status = try mapErrno(to: .inputUnavailable(path: name), system.status(of: file))
     switch status.type {
     case .directory: throw .inputIsFolder(path: name)
     case .regular:
@@ -53,19 +49,14 @@ package final class ByteSource: Sendable {
     _ input: CInt, name: String, system: SystemCalls = .real
   ) throws(StorageError) -> ByteSource {
     let folder = system.temporaryFolder
-    let file = try mapErrno(to: .failed(.spool, path: folder.string)) { () throws(Errno) in
-      try system.createNameless(in: folder)
-    }
+    let spooling = CallPurpose.failed(.spool, path: folder.string)
+    let file = try mapErrno(to: spooling, system.createNameless(in: folder))
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     var byteCount = 0
     while true {
-      let count = try mapErrno(to: .failed(.read, path: name)) { () throws(Errno) in
-        try system.read(from: input, into: &buffer)
-      }
+      let count = try mapErrno(to: .failed(.read, path: name), system.read(from: input, into: &buffer))
       if count == 0 { break }
-      try mapErrno(to: .failed(.spool, path: folder.string)) { () throws(Errno) in
-        try system.write(buffer.span.extracting(first: count), to: file.number)
-      }
+      try mapErrno(to: spooling, system.write(buffer.span.extracting(first: count), to: file.number))
       byteCount += count
     }
     return ByteSource(name: name, byteCount: byteCount, file: file, opened: nil, system: system)
@@ -76,9 +67,7 @@ package final class ByteSource: Sendable {
   ///
   /// Throws `failed(.read, …)`.
   package func read(into buffer: inout [UInt8], at offset: Int) throws(StorageError) -> Int {
-    try mapErrno(to: .failed(.read, path: name)) { () throws(Errno) in
-      try system.read(file, into: &buffer, at: offset)
-    }
+    try mapErrno(to: .failed(.read, path: name), system.read(file, into: &buffer, at: offset))
   }
 
   /// All the bytes at once, of a file that is known to be small.
@@ -106,12 +95,7 @@ package final class ByteSource: Sendable {
   /// of change that it had then. Asked after the last pass, it says that all passes read the same bytes.
   package func verifyUnchanged() throws(StorageError) {
     guard let opened else { return }
-    let now: Identity
-    do throws(Errno) {
-      now = Identity(try system.status(of: FilePath(name), followingLink: true))
-    } catch {
-      throw .inputChanged(path: name)
-    }
+    let now = try? Identity(system.status(of: FilePath(name), followingLink: true))
     guard now == opened else { throw .inputChanged(path: name) }
   }
 }

@@ -39,28 +39,17 @@ package struct FolderPublication: ~Copyable {
   package init(
     to destination: String, system: SystemCalls = .real, listedFiles: @escaping ManifestReader
   ) throws(StorageError) {
-    let location = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      let location = try OutputLocation(of: destination, system: system)
-      try location.repairGap(system)
-      return location
-    }
+    let refused = CallPurpose.outputRefused(path: destination)
+    let location = try mapErrno(to: refused, OutputLocation(of: destination, system: system))
+    try mapErrno(to: refused, location.repairGap(system))
     let check = ReplacementCheck(
       destination: destination, location: location, listedFiles: listedFiles, system: system)
     _ = try check.contents()
-    let changedFolders = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      let changed = try location.createParents(system)
-      try location.clearLeftovers(system)
-      return changed
-    }
-    let lock = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      try FolderPublication.createPartial(at: location, system)
-    }
-    self.destination = destination
-    self.location = location
-    self.changedFolders = changedFolders
-    self.lock = lock
-    self.check = check
-    self.system = system
+    let changedFolders = try mapErrno(to: refused, location.createParents(system))
+    try mapErrno(to: refused, location.clearLeftovers(system))
+    lock = try mapErrno(to: refused, FolderPublication.createPartial(at: location, system))
+    (self.destination, self.location, self.changedFolders) = (destination, location, changedFolders)
+    (self.check, self.system) = (check, system)
   }
 
   deinit {
@@ -79,18 +68,7 @@ package struct FolderPublication: ~Copyable {
   /// already.
   package mutating func open(_ relativePath: String) throws(StorageError) -> OutputFile {
     let label = label(relativePath)
-    let file = try mapErrno(to: .outputRefused(path: label)) { () throws(Errno) in
-      let path = FilePath(relativePath)
-      guard path.isRelative, !path.isEmpty, path.components.allSatisfy({ $0.kind == .regular }) else {
-        throw .invalidArgument
-      }
-      var folder = location.partial
-      for component in path.components.dropLast() {
-        folder.append(component)
-        try system.ensureFolder(folder)
-      }
-      return try system.create(location.partial.appending(path.components), mode: 0o666)
-    }
+    let file = try mapErrno(to: .outputRefused(path: label), create(FilePath(relativePath)))
     return try OutputFile(file, path: label, system: system)
   }
 
@@ -103,19 +81,13 @@ package struct FolderPublication: ~Copyable {
   package consuming func publish() throws(StorageError) {
     try syncPartial()
     let old = try check.contents()
-    remainder = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      try moveToDestination(replacing: old)
-    }
+    remainder = try mapErrno(to: .outputRefused(path: destination), moveToDestination(replacing: old))
     for folder in changedFolders {
-      try mapErrno(to: .failed(.sync, path: folder.string)) { () throws(Errno) in
-        try system.sync(system.open(folder))
-      }
+      try mapErrno(to: .failed(.sync, path: folder.string), system.sync(system.open(folder)))
     }
     if case .replaced(let contents, let path) = remainder {
       remainder = .nothing
-      try mapErrno(to: .failed(.remove, path: path.string)) { () throws(Errno) in
-        try contents.remove(from: path, system)
-      }
+      try mapErrno(to: .failed(.remove, path: path.string), contents.remove(from: path, system))
     }
   }
 }
@@ -139,18 +111,27 @@ extension FolderPublication {
     }
   }
 
+  /// A new file in the partial folder, and the folders of its path.
+  private func create(_ path: FilePath) throws(Errno) -> Descriptor {
+    guard path.isRelative, !path.isEmpty, path.components.allSatisfy({ $0.kind == .regular }) else {
+      throw .invalidArgument
+    }
+    var folder = location.partial
+    for component in path.components.dropLast() {
+      folder.append(component)
+      try system.ensureFolder(folder)
+    }
+    return try system.create(location.partial.appending(path.components), mode: 0o666)
+  }
+
   private func syncPartial() throws(StorageError) {
-    let contents = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      try FolderContents(of: location.partial, system)
-    }
+    let contents = try mapErrno(
+      to: .outputRefused(path: destination), FolderContents(of: location.partial, system))
     for path in contents.files + contents.folders.reversed() {
-      try mapErrno(to: .failed(.sync, path: label(path))) { () throws(Errno) in
-        try system.sync(system.open(location.partial.appending(path)))
-      }
+      try mapErrno(
+        to: .failed(.sync, path: label(path)), system.sync(system.open(location.partial.appending(path))))
     }
-    try mapErrno(to: .failed(.sync, path: destination)) { () throws(Errno) in
-      try system.sync(lock)
-    }
+    try mapErrno(to: .failed(.sync, path: destination), system.sync(lock))
   }
 
   private func moveToDestination(replacing old: FolderContents?) throws(Errno) -> Remainder {

@@ -2,9 +2,9 @@ import SystemPackage
 
 /// Whether this is a folder (or a link to one); throws `inputUnavailable` where there is nothing to be read.
 package func isFolder(_ path: String, system: SystemCalls = .real) throws(StorageError) -> Bool {
-  try mapErrno(to: .inputUnavailable(path: path)) { () throws(Errno) in
-    try system.status(of: FilePath(path), followingLink: true).type == .directory
-  }
+  try mapErrno(
+    to: .inputUnavailable(path: path),
+    system.status(of: FilePath(path), followingLink: true).type == .directory)
 }
 
 /// The files directly in a folder, hidden ones left out, as paths that begin with what the user wrote and are
@@ -12,13 +12,14 @@ package func isFolder(_ path: String, system: SystemCalls = .real) throws(Storag
 ///
 /// A link that leads nowhere is among them: opening it says so. Throws `inputUnavailable`.
 package func listExports(in folder: String, system: SystemCalls = .real) throws(StorageError) -> [String] {
-  try mapErrno(to: .inputUnavailable(path: folder)) { () throws(Errno) in
-    let names = try system.names(in: FilePath(folder)).filter { !$0.hasPrefix(".") }
-    let paths = names.map { path(of: $0, in: folder) }
-    var exports: [String] = []
-    for path in paths where try isFile(path, system: system) { exports.append(path) }
-    return exports
+  let unavailable = CallPurpose.inputUnavailable(path: folder)
+  let names = try mapErrno(to: unavailable, system.names(in: FilePath(folder)))
+  var exports: [String] = []
+  for name in names where !name.hasPrefix(".") {
+    let path = path(of: name, in: folder)
+    if try mapErrno(to: unavailable, isFile(path, system: system)) { exports.append(path) }
   }
+  return exports
 }
 
 /// The path of a file in a folder, which begins with what the user wrote of the folder.
@@ -27,10 +28,7 @@ package func path(of name: String, in folder: String) -> String {
 }
 
 private func isFile(_ path: String, system: SystemCalls) throws(Errno) -> Bool {
-  do throws(Errno) {
-    return try system.status(of: FilePath(path), followingLink: true).type == .regular
-  } catch {
-    guard error == .noSuchFileOrDirectory else { throw error }
-    return true
-  }
+  let status = try unlessError(
+    is: .noSuchFileOrDirectory, system.status(of: FilePath(path), followingLink: true))
+  return status.map { $0.type == .regular } ?? true
 }

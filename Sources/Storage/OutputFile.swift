@@ -54,8 +54,6 @@ package struct OutputFile: ~Copyable {
   private mutating func write(_ bytes: borrowing Span<UInt8>) throws(StorageError) {
     try digest.update(bytes)
     byteCount += bytes.count
-    try mapErrno(to: .failed(.write, path: path)) { () throws(Errno) in
-      try system.write(bytes, to: file.number)
-    }
+    try mapErrno(to: .failed(.write, path: path), system.write(bytes, to: file.number))
   }
 }

@@ -20,7 +20,7 @@ struct OutputLocation {
   init(of destination: String, system: SystemCalls) throws(Errno) {
     var path = FilePath(destination)
     var links = 0
-    while try OutputLocation.isLink(path, system: system) {
+    while try system.statusIfPresent(of: path)?.type == .symbolicLink {
       links += 1
       guard links <= 40 else { throw .tooManySymbolicLinkLevels }
       path = path.removingLastComponent().pushing(try system.target(ofLink: path))
@@ -31,10 +31,6 @@ struct OutputLocation {
     parent = path.parentFolder
     name = last.string
     process = system.process
-  }
-
-  private static func isLink(_ path: FilePath, system: SystemCalls) throws(Errno) -> Bool {
-    try system.statusIfPresent(of: path)?.type == .symbolicLink
   }
 
   /// Creates the folders that are missing above the output; gives the folders that have a new entry since, the
@@ -95,12 +91,7 @@ extension OutputLocation {
   }
 
   private func neighbours(_ system: SystemCalls) throws(Errno) -> [String] {
-    do throws(Errno) {
-      return try system.names(in: parent)
-    } catch {
-      guard error == .noSuchFileOrDirectory else { throw error }
-      return []
-    }
+    try unlessError(is: .noSuchFileOrDirectory, system.names(in: parent)) ?? []
   }
 
   private func isOurs(_ name: String, prefix: String) -> Bool {

@@ -12,10 +12,10 @@ struct ReplacementCheck {
   ///
   /// Throws `foreignFile` with the first file that is not the report's, and `outputRefused`.
   func contents() throws(StorageError) -> FolderContents? {
-    let found = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      try system.statusIfPresent(of: location.path) == nil ? nil : FolderContents(of: location.path, system)
-    }
-    guard let contents = found, !contents.isEmpty else { return nil }
+    let refused = CallPurpose.outputRefused(path: destination)
+    guard try mapErrno(to: refused, system.statusIfPresent(of: location.path)) != nil else { return nil }
+    let contents = try mapErrno(to: refused, FolderContents(of: location.path, system))
+    if contents.isEmpty { return nil }
     let known = contents.files.contains(FolderPublication.manifest) ? try knownFiles() : []
     for file in contents.files where !known.contains(Array(file.utf8)) { throw foreign(file) }
     return contents
@@ -24,9 +24,7 @@ struct ReplacementCheck {
   /// The paths of all files of the report that lies there, as bytes: to String, two spellings of one letter
   /// are equal, and they are two files.
   private func knownFiles() throws(StorageError) -> Set<[UInt8]> {
-    let manifest = try mapErrno(to: .outputRefused(path: destination)) { () throws(Errno) in
-      try readManifest()
-    }
+    let manifest = try mapErrno(to: .outputRefused(path: destination), readManifest())
     guard let listed = manifest.flatMap(listedFiles) else { throw foreign(FolderPublication.manifest) }
     return Set((listed + [FolderPublication.manifest]).map { Array($0.utf8) })
   }

@@ -45,7 +45,7 @@ enum CallPurpose {
 
 /// Makes a call; where it fails, throws the error that belongs to its purpose.
 func mapErrno<Outcome: ~Copyable>(
-  to purpose: CallPurpose, _ call: () throws(Errno) -> Outcome
+  to purpose: CallPurpose, _ call: @autoclosure () throws(Errno) -> Outcome
 ) throws(StorageError) -> Outcome {
   do throws(Errno) {
     return try call()

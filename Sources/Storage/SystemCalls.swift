@@ -33,8 +33,14 @@ package struct SystemCalls: Sendable {
     }
   }
 
-  /// C's way to say that a call failed, made Swift's.
+  /// The same of a call of C, which answers with a negative number where it fails.
   @discardableResult
+  private func attempt<Number: SignedInteger>(
+    _ operation: Operation, _ call: @autoclosure () -> Number
+  ) throws(Errno) -> Number {
+    try attempt(operation) { () throws(Errno) in try checked(call()) }
+  }
+
   private func checked<Number: SignedInteger>(_ result: Number) throws(Errno) -> Number {
     guard result >= 0 else { throw Errno(rawValue: errno) }
     return result
@@ -59,11 +65,9 @@ extension SystemCalls {
 
   /// The text of a symbolic link.
   func target(ofLink path: FilePath) throws(Errno) -> FilePath {
-    try attempt(.inspect) { () throws(Errno) in
-      var text = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let count = try unsafe checked(readlink(path.string, &text, text.count))
-      return FilePath(String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self))
-    }
+    var text = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = try unsafe attempt(.inspect, readlink(path.string, &text, text.count))
+    return FilePath(String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self))
   }
 
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
@@ -102,23 +106,17 @@ extension SystemCalls {
   }
 
   private func open(_ path: FilePath, flags: CInt) throws(Errno) -> Descriptor {
-    try attempt(.open) { () throws(Errno) in
-      try unsafe Descriptor(owning: checked(Glibc.open(path.string, flags)))
-    }
+    Descriptor(owning: try unsafe attempt(.open, Glibc.open(path.string, flags)))
   }
 
   /// A new file to write; one that exists already is an error.
   func create(_ path: FilePath, mode: mode_t) throws(Errno) -> Descriptor {
-    try attempt(.create) { () throws(Errno) in
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-      return try unsafe Descriptor(owning: checked(Glibc.open(path.string, flags, mode)))
-    }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    return Descriptor(owning: try unsafe attempt(.create, Glibc.open(path.string, flags, mode)))
   }
 
   func createFolder(_ path: FilePath, mode: mode_t) throws(Errno) {
-    try attempt(.create) { () throws(Errno) in
-      _ = try unsafe checked(mkdir(path.string, mode))
-    }
+    try unsafe attempt(.create, mkdir(path.string, mode))
   }
 
   /// A file to read and write that has no name, so that nothing is left of it however the run ends.
@@ -126,7 +124,7 @@ extension SystemCalls {
     try attempt(.spool) { () throws(Errno) in
       var template = Array(folder.appending("partnership-report-XXXXXX").string.utf8CString)
       let file = try unsafe Descriptor(owning: checked(mkstemp(&template)))
-      try unsafe checked(unlink(template))
+      _ = try unsafe checked(unlink(template))
       return file
     }
   }
@@ -140,13 +138,7 @@ extension SystemCalls {
   /// Whether nobody else holds the lock of this file or folder; it is ours until the descriptor closes.
   func lock(_ file: borrowing Descriptor) throws(Errno) -> Bool {
     let number = file.number
-    do throws(Errno) {
-      try attempt(.lock) { () throws(Errno) in _ = try checked(flock(number, LOCK_EX | LOCK_NB)) }
-      return true
-    } catch {
-      guard error == .wouldBlock else { throw error }
-      return false
-    }
+    return try unlessError(is: .wouldBlock, attempt(.lock, flock(number, LOCK_EX | LOCK_NB))) != nil
   }
 }
 
@@ -155,10 +147,8 @@ extension SystemCalls {
 extension SystemCalls {
   /// Reads on from where an open file stands, as much as is there; 0 at the end.
   func read(from number: CInt, into buffer: inout [UInt8]) throws(Errno) -> Int {
-    try attempt(.read) { () throws(Errno) in
-      try checked(
-        unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, $0.count) })
-    }
+    try unsafe attempt(
+      .read, buffer.withUnsafeMutableBytes { unsafe Glibc.read(number, $0.baseAddress, $0.count) })
   }
 
   /// Reads from an offset until the buffer is full or the file ends, and says how many bytes.
@@ -168,13 +158,12 @@ extension SystemCalls {
     let number = file.number
     var filled = 0
     while filled < buffer.count {
-      let count = try attempt(.read) { () throws(Errno) in
-        try checked(
-          unsafe buffer.withUnsafeMutableBytes { room in
-            let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: room[filled...])
-            return unsafe pread(number, rest.baseAddress, rest.count, offset + filled)
-          })
-      }
+      let count = try unsafe attempt(
+        .read,
+        buffer.withUnsafeMutableBytes { room in
+          let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: room[filled...])
+          return unsafe pread(number, rest.baseAddress, rest.count, offset + filled)
+        })
       if count == 0 { break }
       filled += count
     }
@@ -186,22 +175,17 @@ extension SystemCalls {
     var written = 0
     while written < bytes.count {
       let rest = bytes.extracting(droppingFirst: written)
-      written += try attempt(.write) { () throws(Errno) in
-        try checked(unsafe rest.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) })
-      }
+      written += try unsafe attempt(
+        .write, rest.withUnsafeBytes { unsafe Glibc.write(number, $0.baseAddress, $0.count) })
     }
   }
 
   /// Waits until the file or folder is on the disk.
   func sync(_ file: borrowing Descriptor) throws(Errno) {
     let number = file.number
-    do throws(Errno) {
-      try attempt(.sync) { () throws(Errno) in _ = try checked(fsync(number)) }
-    } catch {
-      // Some file systems (network shares, folders of the host seen from a virtual machine) cannot sync a
-      // folder and say so with EINVAL; there is nothing more to wait for.
-      if error != .invalidArgument { throw error }
-    }
+    // Some file systems (network shares, folders of the host seen from a virtual machine) cannot sync a
+    // folder and say so with EINVAL; there is nothing more to wait for.
+    _ = try unlessError(is: .invalidArgument, attempt(.sync, fsync(number)))
   }
 
   /// From now on writing to a pipe that nobody reads fails with EPIPE, and does not end the process.
@@ -214,24 +198,22 @@ extension SystemCalls {
 
 extension SystemCalls {
   func rename(_ path: FilePath, to other: FilePath) throws(Errno) {
-    try attempt(.rename) { () throws(Errno) in
-      _ = try unsafe checked(Glibc.rename(path.string, other.string))
-    }
+    try unsafe attempt(.rename, Glibc.rename(path.string, other.string))
   }
 
   /// Exchanges two names in one step.
   func exchange(_ path: FilePath, with other: FilePath) throws(Errno) {
-    try attempt(.exchange) { () throws(Errno) in
-      _ = try unsafe checked(storage_exchange(path.string, other.string))
-    }
+    try unsafe attempt(.exchange, storage_exchange(path.string, other.string))
   }
 
-  func removeFile(_ path: FilePath) throws(Errno) {
-    try attempt(.remove) { () throws(Errno) in _ = try unsafe checked(unlink(path.string)) }
+  /// No file by this name, whether or not there was one.
+  func ensureNoFile(_ path: FilePath) throws(Errno) {
+    _ = try unsafe unlessError(is: .noSuchFileOrDirectory, attempt(.remove, unlink(path.string)))
   }
 
-  func removeEmptyFolder(_ path: FilePath) throws(Errno) {
-    try attempt(.remove) { () throws(Errno) in _ = try unsafe checked(rmdir(path.string)) }
+  /// No folder by this name, whether or not there was an empty one.
+  func ensureNoFolder(_ path: FilePath) throws(Errno) {
+    _ = try unsafe unlessError(is: .noSuchFileOrDirectory, attempt(.remove, rmdir(path.string)))
   }
 
   static var standardInput: CInt { STDIN_FILENO }

@@ -164,7 +164,7 @@ import Testing
       """, "hromada,partner,country,date\nЖитомир,Bonn,DE,2023\nЛьвів,Łódź,PL,2023")
     #expect(run.value(.agreements) == 1)
     #expect(
-      run.summary.sources.map { [$0.counted, $0.duplicates, $0.onlyHere, $0.shared] } == [
+      run.summary.sources.map { [$0.records.counted, $0.records.duplicates, $0.onlyHere, $0.shared] } == [
         [2, 0, 0, 1], [0, 2, 0, 1],
       ])
   }

@@ -203,13 +203,16 @@ struct Identities {
     let sum = summary.reconciliation
     func total(_ count: (SourceRow) -> Int) -> Int { summary.sources.reduce(0) { $0 + count($1) } }
     for row in summary.sources {
+      let sum = row.records
       expect(
-        row.read == row.counted + row.outOfScope + row.duplicates + row.rejected,
+        sum.read == sum.counted + sum.outOfScope + sum.duplicates + sum.rejected,
         "fates of input \(row.input) add up")
     }
     expect(
-      [total(\.read), total(\.counted), total(\.outOfScope), total(\.duplicates), total(\.rejected)]
-        == [sum.read, sum.counted, sum.outOfScope, sum.duplicates, sum.rejected], "inputs add up")
+      [
+        total(\.records.read), total(\.records.counted), total(\.records.outOfScope),
+        total(\.records.duplicates), total(\.records.rejected),
+      ] == [sum.read, sum.counted, sum.outOfScope, sum.duplicates, sum.rejected], "inputs add up")
     let agreements = summary.total.agreements
     let (only, shared) = (total(\.onlyHere), total(\.shared))
     expect(

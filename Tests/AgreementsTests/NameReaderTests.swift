@@ -52,7 +52,7 @@ import Testing
 
   @Test func `A region beside a hromada tells which is meant, and a country beside a partner where it lies`()
   {
-    let reader = NameReader(beside: .init(country: "DE", region: "Львівська область"))
+    let reader = NameReader(beside: [.country: "DE", .region: "Львівська область"])
     #expect(codes(outcome(of: "Миколаївська", as: .hromada, reader)) == ["UA46100110000018989"])
     #expect(codes(outcome(of: "Ніякова", as: .hromada, reader)) == ["as spelled"])
     guard case .partners(let partners) = outcome(of: "Ніякенбург", as: .partner, reader) else {
@@ -85,7 +85,7 @@ import Testing
   func `A partner says how its place was known`(
     text: String, key: String, basis: NameReading.Partner.Basis
   ) {
-    let reader = NameReader(beside: .init(country: "DE"))
+    let reader = NameReader(beside: [.country: "DE"])
     guard case .partners(let partners) = outcome(of: text, as: .partner, reader) else {
       Issue.record("no partner")
       return
@@ -103,7 +103,7 @@ import Testing
   ) {
     let answer = NameReader().read(Array(text.utf8)[...], as: .partner)
     #expect(answer.places.map { "\($0.key) \(Countries[$0.country].alpha2)" } == places)
-    let beside = NameReader(beside: .init(country: "DE")).read(Array(text.utf8)[...], as: .partner)
+    let beside = NameReader(beside: [.country: "DE"]).read(Array(text.utf8)[...], as: .partner)
     #expect(beside.places.isEmpty)
   }
 

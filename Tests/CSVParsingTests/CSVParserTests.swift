@@ -1,5 +1,6 @@
 import CSVParsing
 import Messages
+import Partnerships
 import Testing
 
 @Suite struct CSVParserTests {
@@ -37,7 +38,7 @@ import Testing
       for blocks in [1, 2, .max] { #expect(read(text + mark, blocks: blocks) == read(text)) }
     }
     #expect(read("a\u{1A};b\n\u{1A}c").map(\.fields) == [["a\u{1A}", "b"], ["\u{1A}c"]])
-    #expect(read("a;\"b\n\u{1A}").map(\.problem) == [.unclosedQuote])
+    #expect(read("a;\"b\n\u{1A}").map(\.problem) == [.broken(.unclosedQuote)])
   }
 
   @Test func `Line ends may be mixed`() {
@@ -56,15 +57,16 @@ import Testing
 
   @Test func `Text after a closing quote breaks the record, and the next line is read`() {
     let records = read("a;b\n\"x\" y;1\nc;d\n")
-    #expect(records.map(\.problem) == [nil, .textAfterQuote, nil])
+    #expect(records.map(\.problem) == [nil, .broken(.textAfterQuote), nil])
     #expect(
-      records[1] == ReadRecord(line: 2, byteOffset: 4, byteCount: 7, fields: [], problem: .textAfterQuote))
+      records[1]
+        == ReadRecord(line: 2, byteOffset: 4, byteCount: 7, fields: [], problem: .broken(.textAfterQuote)))
     #expect(records[2].fields == ["c", "d"])
   }
 
   @Test func `A quote that is closed in a later row costs only the line on which it was opened`() {
     let records = read("a;b\n1;\"x\n2;y\n3;\"z\"\n4;w\n")
-    #expect(records.map(\.problem) == [nil, .textAfterQuote, nil, nil, nil])
+    #expect(records.map(\.problem) == [nil, .broken(.textAfterQuote), nil, nil, nil])
     #expect(records.map(\.line) == [1, 2, 3, 4, 5])
     #expect(records[3].fields == ["3", "z"])
   }
@@ -74,8 +76,8 @@ import Testing
   @Test(
     arguments: [
       // The quote is closed in another column: what lies between are rows.
-      ("1;x;\"y\n2;z\";w\n3;v;u\n", [.unclosedQuote, .bareQuote, nil]),
-      ("1;x;\"y\r\n2;z;w\r\n3;v\";u\r\n", [.unclosedQuote, nil, .bareQuote]),
+      ("1;x;\"y\n2;z\";w\n3;v;u\n", [.broken(.unclosedQuote), .bareQuote, nil]),
+      ("1;x;\"y\r\n2;z;w\r\n3;v\";u\r\n", [.broken(.unclosedQuote), nil, .bareQuote]),
       // A field with a line break in a row with too many fields, or too few: one record.
       ("1;\"x\ny\";z;w;v\n", [nil]), ("1;\"x\ny\"\n2;z;w\n", [nil, nil]), ("1;x;\"y\nz\";w\n", [nil]),
       // The right number of fields, or no more than empty ones beyond: one record, whatever stands in it.
@@ -93,13 +95,13 @@ import Testing
   @Test(arguments: ["", "\n", "\r\n"])
   func `A quote that is never closed costs only the line on which it was opened`(end: String) {
     let records = read("a;b\n1;\"x\n2;y\n3;z" + end)
-    #expect(records.map(\.problem) == [nil, .unclosedQuote, nil, nil])
+    #expect(records.map(\.problem) == [nil, .broken(.unclosedQuote), nil, nil])
     #expect(records.map(\.fields) == [["a", "b"], [], ["2", "y"], ["3", "z"]])
   }
 
   @Test func `A bare quote in a record of several lines leaves only its first line behind`() {
     let records = read("1;\"x\ny\";a \"b\"\n2;z\n")
-    #expect(records.map(\.problem) == [.unclosedQuote, .bareQuote, nil])
+    #expect(records.map(\.problem) == [.broken(.unclosedQuote), .bareQuote, nil])
   }
 
   @Test func `Limits set a record aside and reading goes on`() {
@@ -107,7 +109,8 @@ import Testing
     let records = read("a;b\n12345;x\n1;2;3;4\n\"a\nb\nc\"\n1;2;3;4;5;6;7;8\nc;d\n", limits: limits)
     #expect(
       records.map(\.problem) == [
-        nil, .tooLongField, .tooManyColumns, .tooManyLines, nil, .bareQuote, .tooLongRecord, nil,
+        nil, .broken(.tooLongCell), .broken(.tooManyCells), .broken(.tooManyLineBreaks), nil, .bareQuote,
+        .broken(.tooLongRow), nil,
       ])
     #expect(records[6].byteCount == 15)
   }

@@ -3,7 +3,7 @@ import Testing
 @testable import Gazetteer
 
 @Suite struct LetterPairsTests {
-  private static let table = Table("letter_pairs", .letterPairs)
+  private static let table = Table("letter_pairs", ReferenceTables.letterPairs)
   private static let alphabet = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
 
   @Test func `The table has a row and a column for the edge of a word and for each letter, in one order`() {

@@ -8,9 +8,19 @@ struct Table: Sendable, CustomTestStringConvertible {
   let name: String
   let columns: [String]
   let rows: [[String]]
+  /// The columns as they are declared.
+  let declared: [String]
 
-  init(_ name: String, _ table: EmbeddedTable) {
-    self.name = name
+  init<Column>(_ name: String, _ table: KeyedTable<Column>) {
+    self.init(name, table.table, declared: Column.allCases.map { "\($0)" })
+  }
+
+  init<Column>(_ name: String, _ table: EntityTable<Column>) {
+    self.init(name, table.table, declared: Column.allCases.map { "\($0)" })
+  }
+
+  init(_ name: String, _ table: EmbeddedTable, declared: [String] = []) {
+    (self.name, self.declared) = (name, declared)
     var lines = table.text(0..<table.count).split(separator: "\n", omittingEmptySubsequences: false).map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
@@ -24,26 +34,30 @@ struct Table: Sendable, CustomTestStringConvertible {
 
   /// Tables whose first column is a folded name.
   static let named = [
-    Table("country_names", .countryNames), Table("country_ambiguous", .countryAmbiguous),
-    Table("region_names", .regionNames), Table("hromada_names", .hromadaNames), Table("headers", .headers),
-    Table("kind_words", .kindWords), Table("stage_words", .stageWords),
-    Table("evidence_words", .evidenceWords),
-    Table("not_countries", .notCountries),
-    Table("region_proposed", .regionProposed),
-    Table("hromada_skeletons", .hromadaSkeletons),
-    Table("settlements", .settlements),
-    Table("other_units", .otherUnits),
-    Table("place_names", .placeNames),
-    Table("place_skeletons", .placeSkeletons),
-    Table("place_homonyms", .placeHomonyms),
+    Table("country_names", ReferenceTables.countryNames),
+    Table("country_ambiguous", ReferenceTables.countryAmbiguous),
+    Table("region_names", ReferenceTables.regionNames), Table("hromada_names", ReferenceTables.hromadaNames),
+    Table("headers", ReferenceTables.headers),
+    Table("kind_words", ReferenceTables.kindWords), Table("stage_words", ReferenceTables.stageWords),
+    Table("evidence_words", ReferenceTables.evidenceWords),
+    Table("not_countries", ReferenceTables.notCountries),
+    Table("region_proposed", ReferenceTables.regionProposed),
+    Table("hromada_skeletons", ReferenceTables.hromadaSkeletons),
+    Table("settlements", ReferenceTables.settlements),
+    Table("other_units", ReferenceTables.otherUnits),
+    Table("place_names", ReferenceTables.placeNames),
+    Table("place_skeletons", ReferenceTables.placeSkeletons),
+    Table("place_homonyms", ReferenceTables.placeHomonyms),
   ]
   static let entities = [
-    Table("countries", .countries), Table("regions", .regions), Table("hromadas", .hromadas),
+    Table("countries", ReferenceTables.countries), Table("regions", ReferenceTables.regions),
+    Table("hromadas", ReferenceTables.hromadas),
   ]
-  static let partyWords = Table("party_words", .partyWords)
+  static let partyWords = Table("party_words", ReferenceTables.partyWords)
   static let all =
     named + entities + [
-      partyWords, Table("compositions", .compositions), Table("name_endings", .nameEndings),
+      partyWords, Table("compositions", ReferenceTables.compositions),
+      Table("name_endings", ReferenceTables.nameEndings),
     ]
 
   static func named(_ name: String) -> Table {

@@ -25,25 +25,9 @@ import Testing
     #expect(pairs.filter { $1.utf8.lexicographicallyPrecedes($0.utf8) }.map { "\($0) before \($1)" } == [])
   }
 
-  private static let columns: [any TableColumn.Type] = [
-    CountryColumn.self, CountryNameColumn.self, AmbiguousCountryColumn.self, NotCountryColumn.self,
-    RegionColumn.self,
-    RegionNameColumn.self, ProposedRegionColumn.self, HromadaColumn.self, HromadaNameColumn.self,
-    HromadaSkeletonColumn.self, SettlementColumn.self, OtherUnitColumn.self, PlaceNameColumn.self,
-    PlaceSkeletonColumn.self, PlaceHomonymColumn.self, CompositionColumn.self, HeaderColumn.self,
-    KindWordColumn.self,
-    StageWordColumn.self, EvidenceWordColumn.self, PartyWordColumn.self, NameEndingColumn.self,
-  ]
-
-  @Test func `Columns are those that the first line of their table names`() {
-    func declared<Column: TableColumn>(_ columns: Column.Type) -> [String] {
-      columns.allCases.map { "\($0)".lowercased() }
-    }
-    for columns in Self.columns {
-      let named = Table("\(columns)", columns.table).columns.map { $0.replacing("_", with: "") }
-      #expect(declared(columns) == named, "\(columns)")
-    }
-    #expect(Self.columns.count == Table.all.count)
+  @Test(arguments: Table.all)
+  func `Columns are those that the first line of their table names`(table: Table) {
+    #expect(table.declared.map { $0.lowercased() } == table.columns.map { $0.replacing("_", with: "") })
   }
 
   private static let keysRepeat: Set = [

@@ -1,4 +1,5 @@
 import JSONParsing
+import Partnerships
 import Testing
 
 @Suite struct ElementTests {
@@ -54,12 +55,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"[1,{"a":x},3]"#, JSONProblem.syntax, 3, 7), (#"[1,01,3]"#, .number, 3, 2),
+    (#"[1,{"a":x},3]"#, JSONFault.syntax, 3, 7), (#"[1,01,3]"#, .number, 3, 2),
     (#"[1,"\q",3]"#, .string, 3, 4),
     (#"[1,,3]"#, .missingElement, 3, 0), (#"[1,2 2,3]"#, .syntax, 3, 3),
   ])
   func `A bad element is named, and the others are read`(
-    text: String, problem: JSONProblem, byteOffset: Int, byteCount: Int
+    text: String, problem: JSONFault, byteOffset: Int, byteCount: Int
   ) throws {
     let elements = try read(text)
     #expect(elements.map(\.value) == ["1", "", "3"])
@@ -68,14 +69,14 @@ import Testing
   }
 
   @Test(arguments: [
-    (#"{"a":1,"b":x}"#, JSONProblem.syntax, 11), (#"{"a":1,}"#, .trailingComma, 7),
+    (#"{"a":1,"b":x}"#, JSONFault.syntax, 11), (#"{"a":1,}"#, .trailingComma, 7),
     (#"{"a":[1,2, ]}"#, .trailingComma, 11), (#"{"a":,"b":1}"#, .syntax, 5), (#"{"a":]}"#, .syntax, 5),
     (#"{"a":01}"#, .number, 5), (#"{"a":"\q"}"#, .string, 5), (#"{'a':1}"#, .syntax, 1),
     (#"{"a":1 "b":2}"#, .syntax, 7), (#"{"a":"#, .truncated, 5), (#"{"a":NaN}"#, .syntax, 5),
     (#"{"a" 1}"#, .syntax, 5), (#"{} {}"#, .syntax, 3), (#"{"a":[[1]]]"#, .syntax, 10),
   ])
   func `Where an element goes wrong is known to the byte`(
-    element: String, problem: JSONProblem, offset: Int
+    element: String, problem: JSONFault, offset: Int
   ) throws {
     let text = "{\"x\":0}\n  \(element)\n"
     for blocks in [Int.max, 1, 7] {
@@ -85,7 +86,7 @@ import Testing
         lines.firstProblem
           == JSONError(
             problem: problem, byteOffset: 10 + offset, line: 2,
-            element: .init(number: 2, byteOffset: 10, line: 2)))
+            element: .init(number: 2, line: 2, byteOffset: 10)))
       var elements = JSONElements(of: lines, in: source)
       var read = JSONElement()
       #expect(try elements.next(into: &read) && elements.next(into: &read))

@@ -1,4 +1,5 @@
 import JSONParsing
+import Partnerships
 
 /// An input held in memory, given out in blocks of at most some bytes.
 func source(_ bytes: [UInt8], blocks: Int = .max) -> JSONSource {
@@ -18,7 +19,7 @@ struct ReadElement: Equatable, CustomStringConvertible {
   var byteCount: Int
   var line: Int
   var value: String
-  var problem: JSONProblem?
+  var problem: JSONFault?
   var hasRepeatedKeys = false
 
   var description: String {

@@ -1,4 +1,5 @@
 import JSONParsing
+import Partnerships
 import Testing
 
 @Suite struct ShapeTests {
@@ -53,7 +54,7 @@ import Testing
     #expect(
       lines.firstProblem
         == JSONError(
-          problem: .truncated, byteOffset: 25, line: 4, element: .init(number: 3, byteOffset: 20, line: 4)))
+          problem: .truncated, byteOffset: 25, line: 4, element: .init(number: 3, line: 4, byteOffset: 20)))
     let elements = try read(lines, in: source(text))
     #expect(elements.map(\.line) == [1, 3, 4, 5])
     #expect(elements.map(\.byteOffset) == [0, 12, 20, 26])
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", JSONProblem.empty, 0, 1), (" \n ", .empty, 3, 2), ("[1,2", .truncated, 4, 1),
+    ("", JSONFault.empty, 0, 1), (" \n ", .empty, 3, 2), ("[1,2", .truncated, 4, 1),
     ("[1,\n2,", .truncated, 6, 2),
     ("{\"a\":\n[1]", .truncated, 9, 2), ("\"abc", .truncated, 4, 1), ("{}\n{}", .twoDocuments, 3, 2),
     ("[1] x", .twoDocuments, 4, 1), ("[1,\n2}", .syntax, 5, 2), ("{\"a\":[1}}", .syntax, 7, 1),
@@ -88,7 +89,7 @@ import Testing
     ("{\"a\": 1,\n\"b\":01}", .number, 13, 2), ("{\"a\":1]", .syntax, 6, 1), ("}", .syntax, 0, 1),
   ])
   func `What is no document is refused with its place`(
-    text: String, problem: JSONProblem, byteOffset: Int, line: Int
+    text: String, problem: JSONFault, byteOffset: Int, line: Int
   ) throws {
     for blocks in [Int.max, 1] {
       let error = #expect(throws: JSONError.self) {
@@ -99,12 +100,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("[1,2", JSONError.Element(number: 2, byteOffset: 3, line: 1)), ("[1,\n2,", nil), ("[", nil),
-    ("{\"a\": [\n{\"b\": \"}\n,{}]}", .init(number: 1, byteOffset: 8, line: 2)),
-    ("[1,\n 2}", .init(number: 2, byteOffset: 5, line: 2)), ("{\"a\": [{}], \"b\": }", nil),
+    ("[1,2", JSONElementPlace(number: 2, line: 1, byteOffset: 3)), ("[1,\n2,", nil), ("[", nil),
+    ("{\"a\": [\n{\"b\": \"}\n,{}]}", .init(number: 1, line: 2, byteOffset: 8)),
+    ("[1,\n 2}", .init(number: 2, line: 2, byteOffset: 5)), ("{\"a\": [{}], \"b\": }", nil),
   ])
   func `An element that does not end is named with where it begins`(
-    text: String, element: JSONError.Element?
+    text: String, element: JSONElementPlace?
   ) {
     for blocks in [Int.max, 1, 7] {
       let error = #expect(throws: JSONError.self) {

@@ -7,7 +7,7 @@ import Testing
   @Test func `Every message has its sentence as it is recorded`() throws {
     var recording = Recording(messages) { $0.sentence }
     #expect(
-      try recording.cases.union(["input", "header", "records", "report", "decision", "run"])
+      try recording.cases.union(["input", "header", "records", "report", "decision", "run", "failure"])
         == Recording.cases(of: "Message", in: "Messages/Diagnostic.swift"))
     recording = try recorded(recording, inputs, "InputFault", "Inputs") { .input($0) }
     recording = try recorded(recording, headers, "HeaderFault", "Inputs") { .header($0) }
@@ -59,7 +59,7 @@ import Testing
       Diagnostic(.warning, .input(.empty)).line(in: .ukrainian)
         == "попередження: файл порожній; зробіть вивантаження знову.")
     #expect(
-      RunFailure.inputMissing(path: "a.csv").line(in: .english)
+      Diagnostic(.error, .failure(.inputMissing(path: "a.csv"))).line(in: .english)
         == "error: a.csv does not exist; check the name.")
   }
 

@@ -74,7 +74,7 @@ import Testing
     let summary = Sample().summary
     let shown = Set(try #require(try texts(.byRegion, language).byElement["title"]))
     for row in summary.places.regions where row.place != .notStated {
-      let name = PlaceName(row.place).label[language]
+      let name = row.place.name[language]
       #expect(shown.contains("\(name): \(grouped(row.measures.agreements))"))
     }
   }

@@ -1,10 +1,10 @@
-import Agreements
 import Gazetteer
 import Loaders
 import Messages
 import Partnerships
 import Testing
 
+@testable import Agreements
 @testable import Renderers
 
 @Suite("How a name is read, as lines for a person")

@@ -106,7 +106,8 @@ private let notes: [Note] = [
   .comparedWith(quarterDay: day("2026-06-30"), yearDay: day("2025-07-15")),
   .comparedWith(quarterDay: day("2022-03-31"), yearDay: nil), .nothingToCompare, .recomputed,
   .ended([
-    EndedSince(day: day("2026-06-30"), agreements: 2), EndedSince(day: day("2025-09-30"), agreements: 5),
+    Summary.EarlierDay(day: day("2026-06-30"), endedSince: 2),
+    Summary.EarlierDay(day: day("2025-09-30"), endedSince: 5),
   ]),
   .blankParties(1), .notToBeAdded, .changeOnRowAbove, .agreementsSoFar, .changeSince(day("2026-06-30")),
   .unfinished(asOf: day("2026-07-15")), .spansAtEdge(5), .undatedInTotal(12),

@@ -172,8 +172,7 @@ extension Sample {
     (reconciliation.outOfScope, reconciliation.duplicates) = (facts.count - counted.count + 2, 1)
     (reconciliation.rejected, reconciliation.blankRows) = (1, 3)
     var source = SourceRow(input: 0)
-    (source.read, source.counted, source.onlyHere) = (facts.count + 4, counted.count, counted.count)
-    (source.outOfScope, source.duplicates, source.rejected) = (facts.count - counted.count + 2, 1, 1)
+    (source.records, source.onlyHere) = (reconciliation, counted.count)
     return Summary(
       options: options, asOf: asOf, asOfIsInferred: false,
       previousQuarter: .init(day: Quarter.lastDay(before: asOf), endedSince: 1),

@@ -1,9 +1,9 @@
-import Aggregation
 import Loaders
 import Messages
 import Partnerships
 import Testing
 
+@testable import Aggregation
 @testable import Renderers
 
 @Suite("The summary is Markdown that a person can read")

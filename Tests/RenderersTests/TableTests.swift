@@ -1,4 +1,5 @@
 import Aggregation
+import Gazetteer
 import Messages
 import Partnerships
 import TestSupport
@@ -150,8 +151,8 @@ struct TableTests {
     let country = records(.byCountry).last
     #expect(country?["country_code"] == "ZZ")
     #expect(country?["country_uk"] == "не зазначено")
-    let region = PlaceName(RegionID.notStated)
-    #expect([region.code, region.iso, region.label[.english]] == ["ZZ", "", "not stated"])
+    let region = RegionID.notStated
+    #expect([region.code, region.iso, region.name[.english]] == ["ZZ", "", "not stated"])
   }
 
   @Test("Nothing is compared with a day before the period (rule 12)")

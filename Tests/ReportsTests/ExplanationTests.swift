@@ -271,9 +271,9 @@ func numbersOf(_ summary: Summary, _ reading: Reading) -> [(Selection, Int)] {
   for (reason, records) in summary.outOfScope { add(.records, records) { $0.reason = reason } }
   for row in summary.sources {
     for (measure, number) in [
-      (Measure.read, row.read), (.counted, row.counted), (.outOfScope, row.outOfScope),
-      (.duplicates, row.duplicates), (.rejected, row.rejected), (.onlyHere, row.onlyHere),
-      (.shared, row.shared),
+      (Measure.read, row.records.read), (.counted, row.records.counted),
+      (.outOfScope, row.records.outOfScope), (.duplicates, row.records.duplicates),
+      (.rejected, row.records.rejected), (.onlyHere, row.onlyHere), (.shared, row.shared),
     ] {
       add(measure, number) { $0.inputs = [row.input] }
     }

@@ -65,41 +65,31 @@ extension CountedAgreements {
     item.merged == 0 ? item.signed : merged[Int(item.merged) - 1].signed
   }
 
-  private func lists(_ item: Item) -> Parties { reading.lists[reading.agreements[Int(item.record)]] }
-
   private func merged(_ item: Item) -> Merged? { item.merged == 0 ? nil : merged[Int(item.merged) - 1] }
+
+  /// The parties of an agreement that may have several; nil for one whose item says all of them.
+  private func parties(_ item: Item) -> Parties? {
+    if let merged = merged(item), merged.hasOwnParties { return merged.parties }
+    return item.hasLists ? reading.lists[reading.agreements[Int(item.record)]] : nil
+  }
 
   /// The numbers of an item's pairs.
   package func forEachPairNumber(of item: Item, _ body: (Int) -> Void) {
-    if let merged = merged(item), merged.hasOwnParties {
-      merged.parties.forEachPair { pair in
+    if let parties = parties(item) {
+      parties.forEachPair { pair in
         if let number = pairs.number(of: pair) { body(number) }
       }
     } else if item.pair != PairIndex.none {
       body(Int(item.pair))
-    } else if item.hasLists {
-      pairs.forEachNumber(of: Int(item.record), in: reading, body)
     }
   }
 
   package func forEachCountry(of item: Item, _ body: (CountryID) -> Void) {
-    if let merged = merged(item), merged.hasOwnParties {
-      merged.parties.countries.forEach(body)
-    } else if item.hasLists {
-      lists(item).countries.forEach(body)
-    } else {
-      body(item.country)
-    }
+    if let parties = parties(item) { parties.countries.forEach(body) } else { body(item.country) }
   }
 
   package func forEachRegion(of item: Item, _ body: (RegionID) -> Void) {
-    if let merged = merged(item), merged.hasOwnParties {
-      merged.parties.regions.forEach(body)
-    } else if item.hasLists {
-      lists(item).regions.forEach(body)
-    } else {
-      body(item.region)
-    }
+    if let parties = parties(item) { parties.regions.forEach(body) } else { body(item.region) }
   }
 
   /// The countries that an agreement gives a pair: the partner's, or all of its own, where it is left open in which

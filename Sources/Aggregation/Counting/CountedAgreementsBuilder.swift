@@ -1,4 +1,5 @@
 import Agreements
+import Gazetteer
 import Messages
 import Partnerships
 
@@ -63,13 +64,8 @@ extension CountedAgreements {
 
     /// Items stand in the order of their records.
     private func item(ofRecord record: Int) -> Int? {
-      var low = 0
-      var high = items.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(items[middle].record) < record { low = middle + 1 } else { high = middle }
-      }
-      return low < items.count && Int(items[low].record) == record ? low : nil
+      let found = items.indices.partition { Int(items[$0].record) >= record }
+      return found < items.count && Int(items[found].record) == record ? found : nil
     }
   }
 }

@@ -32,7 +32,7 @@ package struct DayCount: Sendable {
 
   /// Whether a counted pair was a partnership before the period began (rule 15).
   package func isRenewed(_ counted: CountedPairs.Element) -> Bool {
-    records.priorPairs.contains(counted.number)
+    records.earlierDates[counted.number] != nil
   }
 
   /// Records counted on an earlier day that have ended or been suspended since (rule 10).

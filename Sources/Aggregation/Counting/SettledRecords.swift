@@ -11,7 +11,8 @@ package struct SettledRecords: Sendable {
   package let options: CountingOptions
   package let survivors: Survivors
   package let pairs: PairIndex
-  let priorPairs: PriorPairs
+  /// By pair number: of a pair that was a partnership before the period began, its earliest date (rule 15).
+  let earlierDates: [DateSpan?]
   /// The keys of the pairs that some record has on their way to a signature (rule 16).
   let pipelinePairs: KeyIndex
 
@@ -21,7 +22,7 @@ package struct SettledRecords: Sendable {
       read.survivors.map(Survivors.init)
       ?? Duplicates(in: read, pairs: pairs, unconfirmedCount: options.includeUnconfirmed).survivors
     reading = read.inheritingEndDates(from: survivors)
-    priorPairs = PriorPairs(of: reading, pairs: pairs, since: options.since)
+    earlierDates = pairs.earliestDates(in: reading, before: options.since)
     var pipelinePairs = KeyIndex()
     for agreement in reading.agreements where agreement.stage.isPipeline {
       reading.forEachPair(of: agreement) { pipelinePairs.insert($0.key) }
@@ -32,30 +33,18 @@ package struct SettledRecords: Sendable {
   func scope(asOf day: Day) -> Scope { Scope(options, asOf: day) }
 }
 
-/// The pairs that were partnerships before the period began (rule 15).
-struct PriorPairs: Sendable {
-  private let isPrior: [Bool]
-
-  init(of reading: Reading, pairs: PairIndex, since: Day) {
-    var isPrior = [Bool](repeating: false, count: pairs.count)
-    Self.forEachRecord(of: reading, pairs: pairs, before: since) { pair, _ in isPrior[pair] = true }
-    self.isPrior = isPrior
-  }
-
-  func contains(_ pair: Int) -> Bool { isPrior[pair] }
-
-  /// The records of each pair, signed or later, that lie wholly before a day: undated and unconfirmed records prove
-  /// nothing.
-  static func forEachRecord(
-    of reading: Reading, pairs: PairIndex, before since: Day,
-    _ body: (_ pair: Int, _ signed: DateSpan) -> Void
-  ) {
+extension PairIndex {
+  /// By pair number: the earliest date of the records, signed or later, that lie wholly before a day; undated and
+  /// unconfirmed records prove nothing.
+  fileprivate func earliestDates(in reading: Reading, before since: Day) -> [DateSpan?] {
+    var dates = [DateSpan?](repeating: nil, count: count)
     for (record, agreement) in reading.agreements.enumerated() {
       guard agreement.stage.isSignedOrLater,
         !agreement.marks.contains(.unconfirmed), !agreement.marks.excludeParty,
         let span = agreement.signed, span.last < since
       else { continue }
-      pairs.forEachNumber(of: record, in: reading) { body($0, span) }
+      forEachNumber(of: record, in: reading) { dates[$0] = DateSpan.earlier(of: dates[$0], and: span) }
     }
+    return dates
   }
 }

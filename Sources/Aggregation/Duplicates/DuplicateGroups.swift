@@ -29,13 +29,8 @@ struct DuplicateGroups {
 
   /// Hromada, title and day in one word; nil for a record that names no hromada, title or day.
   static func titleKey(_ agreement: Agreement) -> UInt64? {
-    guard agreement.titleDigest != 0, agreement.hromada != .blank, agreement.partner != .blank,
-      let date = agreement.signed, date.precision == .day
-    else { return nil }
-    var key = Digest()
-    key.combine(agreement.titleDigest)
-    key.combine(UInt64(agreement.hromada.index) << 32 | UInt64(UInt32(bitPattern: date.first.number)))
-    return key.value
+    agreement.hromada == .blank || agreement.partner == .blank
+      ? nil : agreement.titleKey(with: agreement.hromada.index)
   }
 }
 

@@ -14,10 +14,6 @@ package struct ProbableDuplicate: Hashable, Sendable {
   package let first: Int
   package let second: Int
   package let reason: Reason
-
-  package init(first: Int, second: Int, reason: Reason) {
-    (self.first, self.second, self.reason) = (first, second, reason)
-  }
 }
 
 /// Counted records that may be one agreement but are not certainly one (rule 14): listed, never merged.
@@ -43,11 +39,9 @@ struct ProbableDuplicates {
 
   /// The same pair in two exports, dated up to a year apart.
   private mutating func findNearbyDates() {
-    let groups = groups { agreement in
-      agreement.parties == 0 && agreement.hromada != .blank && agreement.partner != .blank
-        ? Pair(hromada: agreement.hromada, partner: agreement.partner).key : nil
-    }
-    compare(groups, reason: .nearbyDates) { a, b in
+    find(.nearbyDates) { agreement in
+      agreement.partner == .blank ? nil : Pair(hromada: agreement.hromada, partner: agreement.partner).key
+    } where: { a, b in
       guard a.input != b.input, let first = a.signed, let second = b.signed else { return false }
       let (early, late) = first.first <= second.first ? (first, second) : (second, first)
       return Int(late.first.number - early.last.number) <= Self.dayTolerance
@@ -56,80 +50,60 @@ struct ProbableDuplicates {
 
   /// The same hromada, country and day, with partners that folding cannot compare: one in Cyrillic, one in Latin.
   private mutating func findUnresolvedPartners() {
-    let groups = groups { agreement in
-      guard agreement.parties == 0, agreement.hromada != .blank, agreement.partner != .blank,
-        let day = Self.day(agreement)
-      else { return nil }
+    let isCyrillic = reading.partnerKeys.map(Self.isCyrillic)
+    find(.unresolvedPartners) { agreement in
+      guard agreement.partner != .blank, let day = agreement.signedDay else { return nil }
       return UInt64(agreement.hromada.index) << 40 | UInt64(agreement.country.index) << 32
         | UInt64(UInt32(bitPattern: day.number))
-    }
-    let isCyrillic = reading.partnerKeys.map(Self.isCyrillic)
-    compare(groups, reason: .unresolvedPartners) { a, b in
+    } where: { a, b in
       a.input != b.input && isCyrillic[Int(a.partner.index)] != isCyrillic[Int(b.partner.index)]
     }
   }
 
   /// The same hromada, country, day and title in two exports, and no partner in one of them or in both.
   private mutating func findBlankPartners() {
-    let groups = groups { agreement in
-      guard agreement.titleDigest != 0, agreement.parties == 0, agreement.hromada != .blank,
-        let day = Self.day(agreement)
-      else { return nil }
-      return Self.key(title: agreement.titleDigest, party: agreement.hromada.index, day: day)
-        ^ UInt64(agreement.country.index)
-    }
-    compare(groups, reason: .blankPartner) { a, b in
+    find(.blankPartner) { agreement in
+      agreement.titleKey(with: agreement.hromada.index).map { $0 ^ UInt64(agreement.country.index) }
+    } where: { a, b in
       a.input != b.input && (a.partner == .blank || b.partner == .blank)
     }
   }
 
   /// One day, partner and title, with different hromadas.
   private mutating func findDifferentHromadas() {
-    let groups = groups { agreement in
-      guard agreement.titleDigest != 0, agreement.parties == 0, agreement.partner != .blank,
-        agreement.hromada != .blank, let day = Self.day(agreement)
-      else { return nil }
-      return Self.key(title: agreement.titleDigest, party: agreement.partner.index, day: day)
+    find(.differentHromadas) { agreement in
+      agreement.partner == .blank ? nil : agreement.titleKey(with: agreement.partner.index)
+    } where: { a, b in
+      a.hromada != b.hromada
     }
-    compare(groups, reason: .differentHromadas) { a, b in a.hromada != b.hromada }
-  }
-
-  private static func key(title: UInt64, party: UInt32, day: Day) -> UInt64 {
-    var key = Digest()
-    key.combine(title)
-    key.combine(UInt64(party) << 32 | UInt64(UInt32(bitPattern: day.number)))
-    return key.value
-  }
-
-  private static func day(_ agreement: Agreement) -> Day? {
-    agreement.signed.flatMap { $0.precision == .day ? $0.first : nil }
   }
 
   private static func isCyrillic(_ key: String) -> Bool {
     key.unicodeScalars.contains { (0x400...0x52F).contains($0.value) }
   }
 
-  /// The groups of two and more counted records with one key, in the order of the records.
-  private func groups(by keyOf: (Agreement) -> UInt64?) -> [[Int]] {
-    var firsts = FirstUnderKey()
-    var groups: [Int: [Int]] = [:]
-    for (index, agreement) in reading.agreements.enumerated() {
-      guard let key = keyOf(agreement), isCounted(index) else { continue }
-      let first = firsts.insert(index, under: key)
-      if first != index { groups[first, default: [first]].append(index) }
-    }
-    return groups.keys.sorted().map { groups[$0] ?? [] }
-  }
-
-  /// Compares each record with the one before it in its group: a list for a person, not every combination.
-  private mutating func compare(
-    _ groups: [[Int]], reason: ProbableDuplicate.Reason, where isProbable: (Agreement, Agreement) -> Bool
+  /// Compares each counted record that names one hromada, and one partner or none, with the one before it under the same
+  /// key: a list for a person, not every combination.
+  /// - Parameter keyOf: nil for a record that is compared with none.
+  private mutating func find(
+    _ reason: ProbableDuplicate.Reason, by keyOf: (Agreement) -> UInt64?,
+    where isProbable: (Agreement, Agreement) -> Bool
   ) {
-    for group in groups {
-      for (first, second) in zip(group, group.dropFirst())
-      where isProbable(reading.agreements[first], reading.agreements[second]) {
-        found.append(ProbableDuplicate(first: first, second: second, reason: reason))
+    var keys = KeyIndex()
+    var lasts: [UInt32] = []
+    for (record, agreement) in reading.agreements.enumerated()
+    where agreement.parties == 0 && agreement.hromada != .blank {
+      guard let key = keyOf(agreement), isCounted(record) else { continue }
+      let (number, isNew) = keys.insert(key)
+      if isNew {
+        lasts.append(UInt32(record))
+        continue
       }
+      let last = Int(lasts[number])
+      if isProbable(reading.agreements[last], agreement) {
+        found.append(ProbableDuplicate(first: last, second: record, reason: reason))
+      }
+      lasts[number] = UInt32(record)
     }
   }
 }

@@ -37,7 +37,11 @@ package struct Summary: Sendable {
     package var day: Day
     /// Agreements counted on that day that have ended or been suspended since (rule 10).
     package var endedSince: Int
+  }
 
-    package init(day: Day, endedSince: Int) { (self.day, self.endedSince) = (day, endedSince) }
+  /// The first sum, of an input or of all, in which a record is missing or has two fates (rule 1); nil where every sum
+  /// holds.
+  package var brokenReconciliation: Reconciliation? {
+    (sources.map(\.records) + [reconciliation]).first { !$0.holds }
   }
 }

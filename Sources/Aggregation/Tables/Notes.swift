@@ -14,8 +14,6 @@ package struct Notes: Hashable, Sendable {
   package var excessByArea = 0
   /// Counted agreements that state no area.
   package var withoutArea = 0
-
-  package init() {}
 }
 
 extension Notes {

@@ -19,7 +19,7 @@ package struct PartnershipHistory: Sendable {
   /// The date with the latest last possible day.
   package private(set) var latest: DateSpan?
   /// Of a renewed partnership the earliest date before the period.
-  package private(set) var earlier: DateSpan?
+  package let earlier: DateSpan?
   /// In the order of `Kind`.
   package var kinds: [Kind] { kindSet.words }
   private var kindSet = ClosedSet<Kind>()
@@ -39,13 +39,6 @@ package struct PartnershipHistory: Sendable {
         histories[Int(historyOfPair[number])].add(item, of: agreements)
       }
     }
-    PriorPairs.forEachRecord(
-      of: count.reading, pairs: agreements.pairs, before: count.scope.options.since
-    ) { number, signed in
-      guard historyOfPair[number] >= 0 else { return }
-      let history = Int(historyOfPair[number])
-      histories[history].earlier = DateSpan.earlier(of: histories[history].earlier, and: signed)
-    }
     return histories
   }
 
@@ -54,6 +47,7 @@ package struct PartnershipHistory: Sendable {
     count.pairs.forEachCountry(ofPair: counted.number) { countries.append($0) }
     (hromada, partner) = (counted.pair.hromada, counted.pair.partner)
     region = count.reading.region(of: counted.pair)
+    earlier = count.records.earlierDates[counted.number]
     country = countries[0]
     openCountries = countries.count > 1 ? countries.sorted { $0.index < $1.index } : []
   }

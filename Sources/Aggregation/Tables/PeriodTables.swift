@@ -34,8 +34,6 @@ package struct PeriodTables: Sendable {
   package var quarters: [PeriodRow<Quarter>] = []
   /// Agreements of a year whose span lies in no one quarter of it, by year; only years that have some.
   package var quarterUnknown: [PeriodRow<Int>] = []
-
-  package init() {}
 }
 
 extension PeriodTables {
@@ -44,45 +42,30 @@ extension PeriodTables {
     self.init()
     let asOf = count.scope.asOf
     let stocks = Self.stocks(count.agreements, by: periods)
-    let yearNumbers = Array(periods.years)
-    let byYear = Tally(count, rows: yearNumbers.count + 1) { span in
+    let years = Array(periods.years)
+    let byYear = Tally(count, rows: years.count + 1) { span in
       // A span that lies in no one year stands in the row after the last year.
-      periods.year(of: span) ?? yearNumbers.count
+      periods.year(of: span) ?? years.count
     }
-    years = yearNumbers.enumerated().map { index, year in
-      var row = byYear.row(index, of: year)
-      row.isUnfinished = Day.last(ofMonth: 12, year: year) > asOf
-      row.cumulativeAgreements = stocks[index * 4 + 3]
-      return row
+    self.years = byYear.rows(years, asOf: asOf) { index, year in
+      (Day.last(ofMonth: 12, year: year), stocks[index * 4 + 3])
     }
-    Self.fillChanges(&years)
-    let unknown = byYear.row(yearNumbers.count, of: 0)
+    let unknown = byYear.row(years.count, of: 0)
     yearUnknown = unknown.measures.agreements > 0 ? unknown : nil
 
-    let rows = Self.quarters(since: count.scope.options.since, asOf: asOf)
     let first = periods.quarterRows.lowerBound
-    let byQuarter = Tally(count, rows: rows.count + yearNumbers.count + 1) { span in
+    let quarters = periods.quarterRows.compactMap { Quarter(year: years[$0 / 4], number: $0 % 4 + 1) }
+    let byQuarter = Tally(count, rows: quarters.count + years.count + 1) { span in
       if let quarter = periods.quarter(of: span), periods.quarterRows.contains(quarter) {
         return quarter - first
       }
-      return rows.count + (periods.year(of: span) ?? yearNumbers.count)
+      return quarters.count + (periods.year(of: span) ?? years.count)
     }
-    quarters = rows.enumerated().map { index, quarter in
-      var row = byQuarter.row(index, of: quarter)
-      row.isUnfinished = quarter.lastDay > asOf
-      row.cumulativeAgreements = stocks[first + index]
-      return row
+    self.quarters = byQuarter.rows(quarters, asOf: asOf) { index, quarter in
+      (quarter.lastDay, stocks[first + index])
     }
-    Self.fillChanges(&quarters)
-    quarterUnknown = yearNumbers.enumerated().map { byQuarter.row(rows.count + $0, of: $1) }
+    quarterUnknown = years.enumerated().map { byQuarter.row(quarters.count + $0, of: $1) }
       .filter { $0.measures.agreements > 0 }
-  }
-
-  private static func quarters(since: Day, asOf: Day) -> [Quarter] {
-    var quarters = [Quarter(containing: since)]
-    let last = Quarter(containing: max(since, asOf))
-    while let quarter = quarters.last, quarter < last { quarters.append(quarter.next) }
-    return quarters
   }
 
   /// By quarters since the first year began: the agreements that are counted on the last day of each (rules 8 and 12),
@@ -94,13 +77,6 @@ extension PeriodTables {
     }
     for quarter in stocks.indices.dropFirst() { stocks[quarter] += stocks[quarter - 1] }
     return stocks
-  }
-
-  /// Changes on the row above: none in the first and in unfinished rows (rule 12).
-  private static func fillChanges<Period>(_ rows: inout [PeriodRow<Period>]) {
-    for index in rows.indices.dropFirst() where !rows[index].isUnfinished {
-      rows[index].change = rows[index].measures.agreements - rows[index - 1].measures.agreements
-    }
   }
 }
 
@@ -132,6 +108,24 @@ private struct Tally {
       if count.isRenewed(counted) { renewed[row] += 1 }
     }
     (measures, self.renewed, self.countries) = (tally.rows, renewed, countries.counts)
+  }
+
+  /// The rows of consecutive periods, with their changes on the row above: none in the first and in unfinished rows
+  /// (rule 12).
+  /// - Parameter end: the last day of a period, and the agreements that are counted on it.
+  func rows<Period>(
+    _ periods: [Period], asOf: Day, end: (_ index: Int, Period) -> (day: Day, stock: Int)
+  ) -> [PeriodRow<Period>] {
+    var rows = periods.enumerated().map { index, period in
+      var row = row(index, of: period)
+      let (lastDay, stock) = end(index, period)
+      (row.isUnfinished, row.cumulativeAgreements) = (lastDay > asOf, stock)
+      return row
+    }
+    for index in rows.indices.dropFirst() where !rows[index].isUnfinished {
+      rows[index].change = rows[index].measures.agreements - rows[index - 1].measures.agreements
+    }
+    return rows
   }
 
   func row<Period>(_ index: Int, of period: Period) -> PeriodRow<Period> {

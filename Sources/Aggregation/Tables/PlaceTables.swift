@@ -1,3 +1,4 @@
+import Gazetteer
 package import Partnerships
 
 /// A country or a region.
@@ -16,15 +17,6 @@ package struct PlaceRow<Place: Hashable & Sendable>: Hashable, Sendable {
     agreementsByYear = Array(repeating: 0, count: years)
   }
 
-  /// The same numbers of a place that is told otherwise.
-  package func map<Other>(_ transform: (Place) -> Other) -> PlaceRow<Other> {
-    var row = PlaceRow<Other>(place: transform(place), years: 0)
-    (row.measures, row.agreementsByYear) = (measures, agreementsByYear)
-    (row.agreementsYearUnknown, row.undated) = (agreementsYearUnknown, undated)
-    row.agreementsPreviousQuarter = agreementsPreviousQuarter
-    return row
-  }
-
   package var changeOnPreviousQuarter: Int { measures.agreements - agreementsPreviousQuarter }
 }
 
@@ -33,10 +25,6 @@ package struct RegionCountryRow: Hashable, Sendable {
   package let region: RegionID
   package let country: CountryID
   package var measures: Measures
-
-  package init(region: RegionID, country: CountryID, measures: Measures) {
-    (self.region, self.country, self.measures) = (region, country, measures)
-  }
 }
 
 /// The tables by country, by region, and by both.
@@ -45,13 +33,11 @@ package struct PlaceTables: Sendable {
   /// All 27 regions, and `notStated` when it has agreements (rule 19).
   package var regions: [PlaceRow<RegionID>] = []
   package var regionsByCountry: [RegionCountryRow] = []
-
-  package init() {}
 }
 
 extension PlaceTables {
   /// - Parameter before: what was counted at the end of the previous quarter.
-  init(_ count: DayCount, periods: PeriodIndex, territories: Territories, before: Totals) {
+  init(_ count: DayCount, periods: PeriodIndex, before: Totals) {
     self.init()
     let tally = PlaceTally(count, periods: periods)
     let (agreements, pairs) = (count.agreements, count.pairs)
@@ -64,7 +50,7 @@ extension PlaceTables {
       RegionID.init, undated: count.undated.byRegion, before: before.agreementsByRegion,
       ofAgreement: { item, add in agreements.forEachRegion(of: item) { add($0.index) } },
       ofPair: { number, add in add(pairs.region(ofPair: number).index) }
-    ).filter { $0.hasAgreements || territories.hasRow($0.place) }
+    ).filter { $0.hasAgreements || $0.place.index < Regions.all.count }
     regionsByCountry = tally.byRegionAndCountry
   }
 }

@@ -3,73 +3,59 @@ import Loaders
 import Messages
 import Partnerships
 
-/// What a country's cell means.
-enum CountryCell {
-  case blank
-  /// - Parameter namesPart: whether one of them is named by a part of it, such as Scotland.
-  case found(NonEmpty<CountryID>, namesPart: Bool)
-  case rejected(Rejection)
-
-  init(
-    _ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions
-  ) {
+extension CellMeaning<NonEmpty<CountryID>> {
+  /// A country, by its name or its code, or several: in «Республіка Молдова, Румунія» and «Молдова та Румунія» every
+  /// piece is a known one.
+  init(_ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions) {
     let key = Folding.fold(cell)
-    if Self.isBlank(key, in: field) {
-      self = .blank
-      return
-    }
-    let reader = CountryReader(field: field, suggestions: suggestions)
     let whole = Countries.named(key)
-    switch whole {
-    case .found(let id): self = .found(NonEmpty(id), namesPart: Countries.isPart(key))
-    case .ambiguous, .notOne: self = .rejected(reader.rejection(of: spelled(cell), key: key, meaning: whole))
-    case .unknown: self = reader.several(in: cell, key: key)
+    // "NA" says nothing in a column of names, and is Namibia in one of codes.
+    if Blank.matches(key), field != .countryCode || key != Array("na".utf8) {
+      self = .blank
+    } else if case .found(let id) = whole {
+      self = .found(NonEmpty(id), warnings: Self.warnings(namesPart: Countries.isPart(key)))
+    } else if case .unknown = whole {
+      self = Self.several(in: cell, key: key, of: field, suggestions: suggestions)
+    } else {
+      self = .rejected(
+        Rejection(
+          Self.cause(of: spelled(cell), key: key, meaning: whole, suggestions: suggestions), in: field))
     }
   }
 
-  /// "NA" says nothing in a column of names, and is Namibia in one of codes.
-  private static func isBlank(_ key: [UInt8], in field: Field) -> Bool {
-    Blank.matches(key) && !(field == .countryCode && key == Array("na".utf8))
-  }
-
-  /// What a person should know of it.
-  var warnings: RecordWarnings {
-    if case .found(_, namesPart: true) = self { return RecordWarnings(.countryPart) }
-    return RecordWarnings()
-  }
-}
-
-/// Reads a country's cell that is not the name of one.
-private struct CountryReader {
-  let field: Field
-  let suggestions: Suggestions
-
-  /// «Республіка Молдова, Румунія» and «Молдова та Румунія» are two countries: every piece is a known one.
-  func several(in cell: ArraySlice<UInt8>, key: [UInt8]) -> CountryCell {
+  private static func several(
+    in cell: ArraySlice<UInt8>, key: [UInt8], of field: Field, suggestions: Suggestions
+  ) -> CellMeaning {
     let list = CountryList(String(decoding: cell, as: UTF8.self))
     guard let wrong = list.wrong else {
-      return NonEmpty(list.countries).map { .found($0, namesPart: list.namesPart) } ?? .blank
+      let warnings = warnings(namesPart: list.namesPart)
+      return NonEmpty(list.countries).map { .found($0, warnings: warnings) } ?? .blank
     }
-    let alike = suggestions.countries(like: key)
+    let alike = suggestions.like(key, by: Countries.like)
     // Of a list the wrong piece is told; «Тринідад та Тобагго» is no list, though «Тринідад» is known.
-    if alike.isEmpty, !list.countries.isEmpty {
-      return .rejected(
-        rejection(of: spelled(Array(wrong.text.utf8)[...]), key: wrong.key, meaning: wrong.meaning))
+    guard alike.isEmpty, !list.countries.isEmpty else {
+      return .rejected(Rejection(.unknownCountry(cell: spelled(cell), like: alike), in: field))
     }
-    return .rejected(Rejection(.unknownCountry(cell: spelled(cell), like: alike), in: field))
+    let piece = spelled(Array(wrong.text.utf8)[...])
+    return .rejected(
+      Rejection(cause(of: piece, key: wrong.key, meaning: wrong.meaning, suggestions: suggestions), in: field)
+    )
   }
 
   /// More than these are no help to choose from.
-  private static let mostCandidates = 6
+  private static var mostCandidates: Int { 6 }
 
-  func rejection(of spelled: String, key: [UInt8], meaning: NameLookup<CountryID>) -> Rejection {
+  private static func cause(
+    of cell: String, key: [UInt8], meaning: NameLookup<CountryID>, suggestions: Suggestions
+  ) -> Rejection.Cause {
     switch meaning {
-    case .ambiguous(let ids):
-      Rejection(.ambiguousCountry(cell: spelled, ids), in: field)
-    case .notOne(let ids):
-      Rejection(.notACountry(cell: spelled, meant: ids.count > Self.mostCandidates ? [] : ids), in: field)
-    case .found, .unknown:
-      Rejection(.unknownCountry(cell: spelled, like: suggestions.countries(like: key)), in: field)
+    case .ambiguous(let ids): .ambiguousCountry(cell: cell, ids)
+    case .notOne(let ids): .notACountry(cell: cell, meant: ids.count > mostCandidates ? [] : ids)
+    case .found, .unknown: .unknownCountry(cell: cell, like: suggestions.like(key, by: Countries.like))
     }
+  }
+
+  private static func warnings(namesPart: Bool) -> RecordWarnings {
+    namesPart ? RecordWarnings(.countryPart) : RecordWarnings()
   }
 }

@@ -15,11 +15,12 @@ struct CountryList {
   private(set) var wrong: (text: String, key: [UInt8], meaning: NameLookup<CountryID>)?
 
   init(_ text: String) {
-    var rest = Self.pieces(of: text)[...]
-    while !rest.isEmpty {
-      let count = Self.mostPiecesOfName
-      for taken in (1...min(count, rest.count)).reversed() {
-        let name = Piece.joined(rest.prefix(taken))
+    let (words, pieces) = Self.pieces(of: text)
+    var rest = pieces[...]
+    while let first = rest.first {
+      for taken in (1...min(Self.mostPiecesOfName, rest.count)).reversed() {
+        let end = rest[rest.startIndex + taken - 1].upperBound
+        let name = words[first.lowerBound..<end].joined(separator: " ")
         let key = Folding.fold(name)
         let meaning = Blank.matches(key) ? .unknown : Countries.named(key)
         if case .found(let id) = meaning {
@@ -39,36 +40,22 @@ struct CountryList {
   /// "Острови Святої Єлени, Вознесіння і Тристан-да-Кунья" has three.
   private static let mostPiecesOfName = 3
 
-  private struct Piece {
-    /// The word that parts it from the piece before, if it is one.
-    let conjunction: Substring?
-    let words: ArraySlice<Substring>
-
-    static func joined(_ pieces: ArraySlice<Piece>) -> String {
-      pieces.enumerated().flatMap { index, piece in
-        (index > 0 ? piece.conjunction.map { [$0] } ?? [] : []) + piece.words
-      }.joined(separator: " ")
+  /// The words of a text, and which of them make a piece; a word that parts lies between two pieces.
+  private static func pieces(of text: String) -> (words: [Substring], pieces: [Range<Int>]) {
+    var words: [Substring] = []
+    var pieces: [Range<Int>] = []
+    for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == "/" || $0.isNewline }) {
+      var start = words.count
+      words += part.split(whereSeparator: \.isWhitespace)
+      // A word that parts stands between others: at an end it parts nothing and belongs to the name.
+      for index in (start..<words.count).dropFirst().dropLast()
+      where conjunctions.contains(words[index].lowercased()) {
+        pieces.append(start..<index)
+        start = index + 1
+      }
+      if start < words.count { pieces.append(start..<words.count) }
     }
-  }
-
-  private static func pieces(of text: String) -> [Piece] {
-    text.split { $0 == "," || $0 == ";" || $0 == "/" || $0.isNewline }.flatMap { part in
-      pieces(of: part.split(whereSeparator: \.isWhitespace))
-    }
-  }
-
-  /// A word that parts stands between others: at an end it parts nothing and belongs to the name.
-  private static func pieces(of words: [Substring]) -> [Piece] {
-    var pieces: [Piece] = []
-    var conjunction: Substring?
-    var start = words.startIndex
-    for index in words.indices.dropFirst().dropLast() where conjunctions.contains(words[index].lowercased()) {
-      pieces.append(Piece(conjunction: conjunction, words: words[start..<index]))
-      conjunction = words[index]
-      start = index + 1
-    }
-    if start < words.endIndex { pieces.append(Piece(conjunction: conjunction, words: words[start...])) }
-    return pieces
+    return (words, pieces)
   }
 
   /// "And" in the languages in which countries are known, and the Latin letter that stands for «і».

@@ -20,13 +20,6 @@ struct HromadaCell {
   /// The hromadas whose KATOTTG codes stand in the cell where names belong; then it names nobody.
   let coded: NonEmpty<HromadaID>?
   let perhapsSeveral: Bool
-  static let blank = HromadaCell(named: [], perhapsSeveral: false)
-
-  private init(named: [Named], perhapsSeveral: Bool) {
-    self.named = named
-    self.perhapsSeveral = perhapsSeveral
-    coded = nil
-  }
 
   init(_ cell: ArraySlice<UInt8>) {
     if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell) {

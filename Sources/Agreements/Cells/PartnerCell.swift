@@ -12,11 +12,6 @@ package struct PartnerCell {
   /// Folded, what stands in brackets after the only name and may tell the place from others of that name, such as
   /// `oder` of "Frankfurt (Oder)"; empty where nothing does.
   package let qualifier: [UInt8]
-  static let blank = PartnerCell()
-
-  private init() {
-    (names, perhapsSeveral, countryOfName, countries, qualifier) = ([], false, [], [], [])
-  }
 
   package init(_ cell: ArraySlice<UInt8>) {
     let text = PartyText(cell, on: .foreign)

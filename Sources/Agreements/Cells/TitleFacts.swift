@@ -6,30 +6,24 @@ import Partnerships
 /// What the title of a document says where its columns are silent (rules 6 and 7).
 struct TitleFacts {
   /// Digest of the folded title (rule 14); 0 when it is blank.
-  let digest: UInt64
+  private(set) var digest: UInt64 = 0
   /// The kind by the title's own words (rule 6).
-  let kind: Kind
+  private(set) var kind = Kind.notStated
   /// What the phrase that names the foreign party calls it, where such a phrase can be told (rule 7).
-  let foreignParty: PartyClass?
+  private(set) var foreignParty: PartyClass?
   /// Where it says that the Ukrainian parties lie (rule 3).
-  let whereabouts: Whereabouts
+  private(set) var whereabouts = Whereabouts()
 
-  static let blank = TitleFacts(digest: 0, kind: .notStated, foreignParty: nil, whereabouts: .unknown)
-
-  private init(digest: UInt64, kind: Kind, foreignParty: PartyClass?, whereabouts: Whereabouts) {
-    (self.digest, self.kind, self.foreignParty, self.whereabouts) = (digest, kind, foreignParty, whereabouts)
-  }
+  static let blank = TitleFacts([])
 
   init(_ title: ArraySlice<UInt8>) {
     let key = Folding.fold(title)
-    if Blank.matches(key) {
-      self = .blank
-      return
-    }
+    if Blank.matches(key) { return }
     let words = FoldedWord.words(of: key)
-    self.init(
-      digest: Digest.of(key.span), kind: Self.kind(words), foreignParty: Self.foreignParty(words),
-      whereabouts: Whereabouts(ofPartiesIn: words))
+    digest = Digest.of(key.span)
+    kind = Self.kind(words)
+    foreignParty = Self.foreignParty(words)
+    whereabouts = Whereabouts(ofPartiesIn: words)
   }
 
   private static func kind(_ words: [FoldedWord]) -> Kind {

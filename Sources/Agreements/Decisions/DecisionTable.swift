@@ -18,32 +18,32 @@ struct DecisionTable {
   private(set) var rows: [Row] = []
   private let name: String
   private let table: KnownTable
-  /// Where the three columns stand.
-  private let field: Int
-  private let spelling: Int
-  private let canonical: Int
+  /// Where the columns stand, in the order of `headers`.
+  private let columns: [Int]
 
-  private static let fieldHeaders = ["field", "поле"]
-  private static let spellingHeaders = ["as_spelled", "as spelled", "як написано"]
-  private static let canonicalHeaders = ["canonical", "як читати"]
+  /// The fields that name somebody: decisions are made for these.
+  private static let fields: [Field] = [
+    .country, .countryCode, .region, .regionCode, .hromada, .hromadaCode, .partner,
+  ]
+  /// What a header row calls the columns: the field, the spelling, and what is to be read instead.
+  private static let headers = [
+    ["field", "поле"], ["as_spelled", "as spelled", "як написано"], ["canonical", "як читати"],
+  ]
 
   /// How the header row spells the column of what is to be read instead.
-  var canonicalHeader: String { table.headers[canonical] }
+  var canonicalHeader: String { table.headers[columns[2]] }
 
   /// - Throws: `UnusableExport` where no delimiter makes a header row of the first row, or a row is none of decisions.
   init(_ file: some ExportBytes, encoding: TextEncoding?, tell: (Diagnostic) -> Void) throws {
     let text = try Self.text(of: file, encoding: encoding, tell: tell)
     name = file.name
     let tables = try KnownTable.candidates(in: text)
-    func column(_ headers: [String], in table: KnownTable) -> Int? {
-      table.headers.firstIndex { headers.contains(Folding.folded($0)) }
-    }
     for table in tables {
-      guard let field = column(Self.fieldHeaders, in: table),
-        let spelling = column(Self.spellingHeaders, in: table),
-        let canonical = column(Self.canonicalHeaders, in: table)
-      else { continue }
-      (self.table, self.field, self.spelling, self.canonical) = (table, field, spelling, canonical)
+      let columns = Self.headers.compactMap { names in
+        table.headers.firstIndex { names.contains(Folding.folded($0)) }
+      }
+      guard columns.count == Self.headers.count else { continue }
+      (self.table, self.columns) = (table, columns)
       try readRows()
       return
     }
@@ -65,37 +65,33 @@ struct DecisionTable {
   }
 
   private mutating func readRows() throws {
-    let needed = max(field, spelling, canonical)
     // All cells, so that a row with nothing but a note is told from a blank one.
-    try table.records(columns: Array(table.headers.indices), needed: needed + 1).forEachRecord { record in
-      if let row = try row(record) { rows.append(row) }
+    let records = table.records(columns: Array(table.headers.indices), needed: (columns.max() ?? 0) + 1)
+    try records.forEachRecord { record in
+      if let problem = record.problem { throw unusable(.notUnderstood(problem), line: record.position) }
+      if record.cells.allSatisfy(\.isEmpty) { return }
+      rows.append(try row(record, cells: columns.map { try text($0, of: record) }))
     }
   }
 
-  /// nil for a row of blank cells.
-  private func row(_ record: RawRecord) throws(UnusableExport) -> Row? {
-    if let problem = record.problem { throw unusable(problem, line: record.position) }
-    if record.cells.allSatisfy(\.isEmpty) { return nil }
-    let field = try text(self.field, of: record)
-    let spelling = try text(self.spelling, of: record)
-    let canonical = try text(self.canonical, of: record)
-    guard let named = Self.field(named: field) else {
-      throw UnusableExport(
-        .decision(.fieldUnknown(spelled(field), known: Decisions.fields)), in: name, line: record.position,
-        column: table.headers[self.field])
+  /// - Parameter cells: in the order of `headers`.
+  private func row(_ record: RawRecord, cells: [ArraySlice<UInt8>]) throws(UnusableExport) -> Row {
+    guard let field = Self.field(named: cells[0]) else {
+      throw unusable(
+        .decision(.fieldUnknown(spelled(cells[0]), known: Self.fields)), line: record.position,
+        column: columns[0])
     }
-    guard !Folding.fold(spelling).isEmpty else {
-      throw UnusableExport(
-        .decision(.noSpelling), in: name, line: record.position, column: table.headers[self.spelling])
+    guard !Folding.fold(cells[1]).isEmpty else {
+      throw unusable(.decision(.noSpelling), line: record.position, column: columns[1])
     }
-    return Row(line: record.position, field: named, spelling: spelling, canonical: canonical)
+    return Row(line: record.position, field: field, spelling: cells[1], canonical: cells[2])
   }
 
   /// By its name for `--column`, or by a header that an export may have for it.
   private static func field(named text: ArraySlice<UInt8>) -> Field? {
     let name = String(decoding: text, as: UTF8.self)
     let field = Field(rawValue: name) ?? Headers.field(of: name)?.field
-    return field.flatMap { Decisions.fields.contains($0) ? $0 : nil }
+    return field.flatMap { fields.contains($0) ? $0 : nil }
   }
 
   /// A cell without its invisible characters.
@@ -105,14 +101,17 @@ struct DecisionTable {
     case .plain: return cell
     case .invisible: return CellText.withoutInvisible(cell)
     case .control(let scalar):
-      throw unusable(
-        Rejection(.controlCharacter(cell: spelled(cell), scalar)), line: record.position, column: column)
+      let rejection = Rejection(.controlCharacter(cell: spelled(cell), scalar))
+      throw unusable(.notUnderstood(rejection), line: record.position, column: column)
     case .invalid:
-      throw unusable(Rejection(.invalidEncoding(cell: spelled(cell))), line: record.position, column: column)
+      let rejection = Rejection(.invalidEncoding(cell: spelled(cell)))
+      throw unusable(.notUnderstood(rejection), line: record.position, column: column)
     }
   }
 
-  private func unusable(_ rejection: Rejection, line: Int, column: Int? = nil) -> UnusableExport {
-    UnusableExport(.notUnderstood(rejection), in: name, line: line, column: column.map { table.headers[$0] })
+  private func unusable(
+    _ message: Diagnostic.Message, line: Int, column: Int? = nil
+  ) -> UnusableExport {
+    UnusableExport(message, in: name, line: line, column: column.map { table.headers[$0] })
   }
 }

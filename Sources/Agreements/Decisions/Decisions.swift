@@ -8,11 +8,6 @@ import Partnerships
 /// A decision is applied before a spelling is understood, and so once for each spelling. What it puts in the place is
 /// not looked up among the decisions again.
 package final class Decisions {
-  /// The fields that name somebody: decisions are made for these.
-  static let fields: [Field] = [
-    .country, .countryCode, .region, .regionCode, .hromada, .hromadaCode, .partner,
-  ]
-
   /// The file's name, as the user gave it.
   package let file: String
   private let rows: [DecisionTable.Row]
@@ -49,9 +44,6 @@ package final class Decisions {
     }
   }
 
-  /// The decisions of one field.
-  func about(_ field: Field) -> FieldDecisions { FieldDecisions(decisions: self, field: field) }
-
   /// A note for each decision that no spelling has met so far, in the order of the file.
   package var unused: [Diagnostic] {
     numbers.values.filter { !used.contains($0) }.sorted().map { number in
@@ -62,27 +54,21 @@ package final class Decisions {
     }
   }
 
-  fileprivate func canonical(for spelling: ArraySlice<UInt8>, of field: Field) -> ArraySlice<UInt8>? {
-    guard let number = numbers[Key(field: field, spelling: Folding.fold(spelling))] else { return nil }
-    used.insert(number)
-    return rows[number].canonical
-  }
-}
-
-/// The decisions of one field.
-struct FieldDecisions {
-  fileprivate let decisions: Decisions
-  fileprivate let field: Field
-
   /// What is to be read instead of a cell: of the whole of it, or of names in it that `;` separates.
   /// - Returns: nil where nothing was decided.
-  func settled(_ cell: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    if let whole = decisions.canonical(for: cell, of: field) { return whole }
+  func settled(_ cell: ArraySlice<UInt8>, of field: Field) -> ArraySlice<UInt8>? {
+    if let whole = canonical(for: cell, of: field) { return whole }
     let separator = UInt8(ascii: ";")
     let names = cell.split(separator: separator, omittingEmptySubsequences: false)
     guard names.count > 1 else { return nil }
-    let settled = names.map { decisions.canonical(for: $0, of: field) }
+    let settled = names.map { canonical(for: $0, of: field) }
     guard settled.contains(where: { $0 != nil }) else { return nil }
     return Array(zip(names, settled).map { $1 ?? $0 }.joined(separator: [separator]))[...]
+  }
+
+  private func canonical(for spelling: ArraySlice<UInt8>, of field: Field) -> ArraySlice<UInt8>? {
+    guard let number = numbers[Key(field: field, spelling: Folding.fold(spelling))] else { return nil }
+    used.insert(number)
+    return rows[number].canonical
   }
 }

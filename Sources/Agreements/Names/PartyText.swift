@@ -24,7 +24,7 @@ struct PartyText {
     var text = items?.joined(separator: ";") ?? Tidy.text(cell)
     var brackets: [String] = []
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
-      (text, brackets) = Self.separateBrackets(Self.closingBrackets(of: text)) { bracket in
+      (text, brackets) = Self.separateBrackets(text[...]) { bracket in
         let words = FoldedWord.words(of: Folding.fold(bracket))
         if !words.isEmpty, words.allSatisfy({ PartyWords.meaning(of: $0, on: side) != nil }) {
           return " \(bracket) "
@@ -80,46 +80,38 @@ struct PartyText {
     return [part]
   }
 
-  /// Where a bracket is never closed, each ends before the next `;` at the latest: it must not take other names with it.
-  private static func closingBrackets(of text: String) -> String {
-    func depth(_ text: some StringProtocol) -> Int {
-      text.reduce(0) { depth, character in
-        switch character {
-        case "(", "[": depth + 1
-        case ")", "]": max(depth - 1, 0)
-        default: depth
-        }
-      }
-    }
-    if depth(text) == 0 { return text }
-    return text.split(separator: ";", omittingEmptySubsequences: false).map { piece in
-      piece + String(repeating: ")", count: depth(piece))
-    }.joined(separator: ";")
-  }
-
+  /// What stands outside the brackets of a text, and in each of them. Where a bracket is never closed, each ends before
+  /// the next `;` at the latest: it must not take other names with it.
   /// - Parameter replacement: what stands in the text for a bracket; nil for nothing.
   private static func separateBrackets(
-    _ text: String, _ replacement: (String) -> String?
-  ) -> (String, [String]) {
+    _ text: Substring, _ replacement: (String) -> String?
+  ) -> (outside: String, inside: [String]) {
     var outside = ""
     var inside: [String] = []
     var depth = 0
     var current = ""
+    func close() {
+      inside.append(current)
+      outside += replacement(current) ?? ""
+      current = ""
+    }
     for character in text {
       switch character {
       case "(", "[":
         depth += 1
         outside.append(" ")
       case ")", "]":
-        if depth == 1 {
-          inside.append(current)
-          outside += replacement(current) ?? ""
-          current = ""
-        }
+        if depth == 1 { close() }
         if depth > 0 { depth -= 1 }
       default: if depth > 0 { current.append(character) } else { outside.append(character) }
       }
     }
+    if depth > 0, text.contains(";") {
+      let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
+        .map { separateBrackets($0, replacement) }
+      return (pieces.map(\.outside).joined(separator: ";"), pieces.flatMap(\.inside))
+    }
+    if depth > 0 { close() }
     return (outside, inside)
   }
 

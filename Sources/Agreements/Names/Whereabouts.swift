@@ -7,9 +7,8 @@ struct Whereabouts: Hashable, BitwiseCopyable {
   /// nil also where the text names several.
   private(set) var raion: RaionID?
 
-  static let unknown = Whereabouts()
-
-  private init() {}
+  /// Nowhere in particular.
+  init() {}
 
   /// Reads a text that names parties and where they lie.
   init(_ text: String) {

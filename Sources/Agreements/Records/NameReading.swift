@@ -8,27 +8,13 @@ package struct NameReading: Hashable, Sendable {
   /// As country, region, hromada and partner.
   package let answers: [Answer]
 
-  package init(text: String, answers: [Answer]) {
-    self.text = text
-    self.answers = answers
-  }
-
   /// How a spelling is read in one field.
   package struct Answer: Hashable, Sendable {
     package let field: Field
     package let outcome: Outcome
-    package let warnings: RecordWarnings
+    package var warnings = RecordWarnings()
     /// Beside a partner without a country: the places that the name can be of.
-    package let places: [Partner]
-
-    package init(
-      field: Field, outcome: Outcome, warnings: RecordWarnings = RecordWarnings(), places: [Partner] = []
-    ) {
-      self.field = field
-      self.outcome = outcome
-      self.warnings = warnings
-      self.places = places
-    }
+    package var places: [Partner] = []
   }
 
   package enum Outcome: Hashable, Sendable {
@@ -49,25 +35,15 @@ package struct NameReading: Hashable, Sendable {
     /// KATOTTG; nil for one that is counted as spelled (rule 3).
     package let code: String?
     package let region: RegionID
-
-    package init(name: String, code: String?, region: RegionID) {
-      self.name = name
-      self.code = code
-      self.region = region
-    }
   }
 
   package struct Partner: Hashable, Sendable {
     /// The folded name that tells partners of one country apart (rule 7).
     package let key: String
     package let country: CountryID
-    package let basis: Basis
+    package var basis = Basis.asSpelled
     /// Several places of the country bear the name, and count as one (rule 7).
-    package let isShared: Bool
-
-    package init(key: String, country: CountryID, basis: Basis = .asSpelled, isShared: Bool = false) {
-      (self.key, self.country, self.basis, self.isShared) = (key, country, basis, isShared)
-    }
+    package var isShared = false
 
     /// How a place was known.
     package enum Basis: Sendable {

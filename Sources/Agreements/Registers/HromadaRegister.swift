@@ -1,23 +1,22 @@
 import Gazetteer
-import Loaders
+import Interning
 package import Partnerships
 
 /// The hromadas of a run: those of the codifier, and after them those that are counted as spelled (rule 3), by region
 /// and folded name.
 package struct HromadaRegister {
-  private var asSpelled = PlacedNames()
+  /// Regions and folded names of those kept as spelled.
+  private var asSpelled = Interner()
   package private(set) var regionOfHromada: [RegionID]
   /// Of those kept as spelled.
   package private(set) var spelledNames: [String] = []
   private var spelledKeys: [String] = []
 
-  package init() {
-    regionOfHromada = Hromadas.regions
-  }
+  package init() { regionOfHromada = Hromadas.regions }
 
   /// The hromada of a folded name in a region, kept as it is spelled where it is met first.
   package mutating func keep(_ key: [UInt8], spelled name: String, in region: RegionID) -> HromadaID {
-    let (number, isNew) = asSpelled.number(of: key, in: region.index)
+    let (number, isNew) = asSpelled.intern(([region.index] + key).span)
     if isNew {
       regionOfHromada.append(region)
       spelledNames.append(name)

@@ -1,8 +1,10 @@
+import Interning
 package import Partnerships
 
 /// The partners of a run: each is known by its country and the place that its name means there (rule 7).
 package struct PartnerRegister {
-  private var names = PlacedNames()
+  /// Countries and keys.
+  private var names = Interner()
   /// By `PartnerID.index`.
   package private(set) var countries: [CountryID] = []
   /// By `PartnerID.index`: the folded name that tells the place from others of the country.
@@ -17,7 +19,7 @@ package struct PartnerRegister {
   package mutating func keep(_ key: [UInt8], spelled name: [UInt8]? = nil, in country: CountryID) -> PartnerID
   {
     let name = name ?? key
-    let (number, isNew) = names.number(of: key, in: country.index)
+    let (number, isNew) = names.intern(([country.index] + key).span)
     if isNew {
       countries.append(country)
       keys.append(String(decoding: key, as: UTF8.self))

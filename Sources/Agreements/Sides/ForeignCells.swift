@@ -5,8 +5,8 @@ import Partnerships
 /// What the cells of a record say of its foreign side, each understood.
 struct ForeignCells {
   let partner: PartnerCell
-  let country: CountryCell
-  let code: CountryCell
+  let country: CellMeaning<NonEmpty<CountryID>>
+  let code: CellMeaning<NonEmpty<CountryID>>
   /// What the title calls the foreign party.
   let titleParty: PartyClass?
 
@@ -15,29 +15,23 @@ struct ForeignCells {
     if case (.blank, .blank) = (country, code) { !partner.countries.isEmpty } else { false }
   }
 
-  /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4).
+  /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4), and must
+  /// be among those of the country's column.
   func countries() throws(Rejection) -> NonEmpty<CountryID> {
-    switch (country, code) {
-    case (.rejected(let rejection), _), (_, .rejected(let rejection)): throw rejection
-    case (.blank, .blank): return NonEmpty(partner.countries) ?? NonEmpty(.notStated)
-    case (.found(let ids, _), .blank), (.blank, .found(let ids, _)): return try agreeing(with: ids)
-    case (.found(let named, _), .found(let coded, _)):
-      if coded.all.allSatisfy(named.all.contains) { return try agreeing(with: named) }
+    let (named, coded) = (try country.value(), try code.value())
+    guard let countries = named ?? coded else { return NonEmpty(partner.countries) ?? NonEmpty(.notStated) }
+    if let coded, !coded.all.allSatisfy(countries.all.contains) {
       throw Rejection(
         .contradiction(
-          of: .countryCode(coded.first), claims: [.country(named.first), .country(coded.first)]),
+          of: .countryCode(coded.first), claims: [countries.first, coded.first].map(Claim.country)),
         in: .countryCode)
     }
-  }
-
-  /// The countries that the partner's own cell states must be among those of the country's column.
-  private func agreeing(with countries: NonEmpty<CountryID>) throws(Rejection) -> NonEmpty<CountryID> {
-    guard let stated = partner.countries.first(where: { !countries.all.contains($0) }) else {
-      return countries
+    if let stated = partner.countries.first(where: { !countries.all.contains($0) }) {
+      throw Rejection(
+        .contradiction(of: .country(stated), claims: [countries.first, stated].map(Claim.country)),
+        in: .partner)
     }
-    throw Rejection(
-      .contradiction(of: .country(stated), claims: [.country(countries.first), .country(stated)]),
-      in: .partner)
+    return countries
   }
 
   /// By index among the names of the cell, those that are municipalities (rule 7).

@@ -6,11 +6,10 @@ import Partnerships
 /// The foreign side of records: each spelling is understood once, each combination of partner, country, code and what
 /// the title says is resolved once (rules 3, 4 and 7).
 struct ForeignSide {
-  private let suggestions: Suggestions
   private var names: Spellings<PartnerCell>
-  private var countries: Spellings<CountryCell>
-  private var codes: Spellings<CountryCell>
-  private var resolved = ResolvedSides(withoutParty: PartnerID.blank, withoutPlace: CountryID.notStated)
+  private var countries: Spellings<CellMeaning<NonEmpty<CountryID>>>
+  private var codes: Spellings<CellMeaning<NonEmpty<CountryID>>>
+  private(set) var resolved = ResolvedSides(withoutParty: PartnerID.blank, withoutPlace: CountryID.notStated)
   /// Those met so far.
   private(set) var partners = PartnerRegister()
   private var namings: [Naming] = []
@@ -23,41 +22,29 @@ struct ForeignSide {
   }
 
   init(suggestions: Suggestions, decisions: Decisions?) {
-    self.suggestions = suggestions
-    names = Spellings(blank: .blank, decisions: decisions?.about(.partner))
-    countries = Spellings(blank: .blank, decisions: decisions?.about(.country))
-    codes = Spellings(blank: .blank, decisions: decisions?.about(.countryCode))
+    names = Spellings(decisions: decisions) { PartnerCell($0) }
+    countries = Spellings(decisions: decisions) {
+      CellMeaning($0, of: .country, suggestions: suggestions)
+    }
+    codes = Spellings(decisions: decisions) {
+      CellMeaning($0, of: .countryCode, suggestions: suggestions)
+    }
   }
 
   /// The spellings that a record's side is resolved from.
   mutating func combination(of record: RawRecord, title: TitleFacts, for draft: inout Draft) -> Combination {
-    let name = names.number(of: .partner, in: record, for: &draft) { PartnerCell($0) }
-    let country = countries.number(of: .country, in: record, for: &draft) {
-      CountryCell($0, of: .country, suggestions: suggestions)
-    }
-    let code = codes.number(of: .countryCode, in: record, for: &draft) {
-      CountryCell($0, of: .countryCode, suggestions: suggestions)
-    }
-    let key = Combination(cells: SIMD4(name, country, code, title.foreignParty?.number ?? -1))
+    let key = Combination(
+      cells: SIMD4(
+        names.number(of: .partner, in: record, for: &draft),
+        countries.number(of: .country, in: record, for: &draft),
+        codes.number(of: .countryCode, in: record, for: &draft),
+        title.foreignParty?.rawValue ?? -1))
     resolved.expect(key)
     return key
   }
 
-  mutating func read(
-    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
-  ) -> Rejection? {
-    let side = resolved.summary(of: key) ?? resolve(key, title: title)
-    draft.add(side)
-    draft.agreement.partner = side.party
-    draft.agreement.country = side.place
-    guard let whole = resolved.details(of: side) else { return nil }
-    if let rejection = whole.rejection(at: draft.agreement.stage) { return rejection }
-    draft.agreement.parties = lists.insert(
-      Parties(hromadas: [], regions: [], partners: whole.parties, countries: whole.places))
-    return nil
-  }
-
-  private mutating func resolve(_ key: Combination, title: TitleFacts) -> SideSummary<PartnerID, CountryID> {
+  mutating func summary(of key: Combination, title: TitleFacts) -> SideSummary<PartnerID, CountryID> {
+    if let known = resolved.summary(of: key) { return known }
     let cells = ForeignCells(
       partner: names[key.cells.x], country: countries[key.cells.y], code: codes[key.cells.z],
       titleParty: title.foreignParty)
@@ -121,16 +108,6 @@ struct ForeignSide {
       records[Int(naming.partner.index)][name, default: 0] += use.records
     }
     return records.map { $0.commonest ?? "" }
-  }
-}
-
-extension PartyClass {
-  fileprivate var number: Int32 {
-    switch self {
-    case .municipality: 0
-    case .unit: 1
-    case .institution: 2
-    }
   }
 }
 

@@ -33,7 +33,7 @@ enum HromadaChoice {
     } else if let city = named.city, here.contains(city) {
       self = Self.found(city, for: named, warning: .cityAssumed)
     } else if here.isEmpty {
-      let alike = suggestions.hromadas(like: named.name.key)
+      let alike = suggestions.like(named.name.key, by: Hromadas.like)
       self = .rejected(Rejection(.hromadaUnknown(cell: named.name.spelled, like: alike), in: .hromada))
     } else {
       self = .rejected(Rejection(.hromadaAmbiguous(cell: named.name.spelled, here), in: .hromada))

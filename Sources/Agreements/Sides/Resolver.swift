@@ -10,10 +10,10 @@ struct Resolver {
   private var statements = StatementReader()
   private(set) var ukrainian: UkrainianSide
   private(set) var foreign: ForeignSide
-  private var areaLists = Spellings(blank: UInt32(0))
-  private var numberCells = Spellings(blank: UInt32(0), areWords: false)
-  private(set) var numbers = RegistrationNumbers()
-  private(set) var areas = AreaRegister()
+  let areas = AreaRegister()
+  let numbers = RegistrationNumbers()
+  private var areaLists: Spellings<UInt32>
+  private var numberCells: Spellings<UInt32>
   private(set) var lists = PartyLists()
 
   /// - Parameter decisions: what the analyst has settled of names; nil where nothing is.
@@ -21,6 +21,8 @@ struct Resolver {
     let suggestions = Suggestions()
     ukrainian = UkrainianSide(suggestions: suggestions, decisions: decisions)
     foreign = ForeignSide(suggestions: suggestions, decisions: decisions)
+    areaLists = Spellings { [areas] in areas.insert($0) }
+    numberCells = Spellings(areWords: false) { [numbers] in numbers.number(of: $0) }
   }
 
   /// What the parties that were met are called.
@@ -44,13 +46,39 @@ struct Resolver {
     // All parts are read, so that every spelling is known; of several problems the last is told.
     let statementProblem = statements.read(record, in: context, title: title, into: &draft)
     readRest(of: record, into: &draft)
-    let foreignProblem = foreign.read(foreignKey, title: title, into: &draft, lists: &lists)
-    let ukrainianProblem = ukrainian.read(ukrainianKey, title: title, into: &draft, lists: &lists)
+    let partners = foreign.summary(of: foreignKey, title: title)
+    let sideProblem = add(partners, ukrainian.summary(of: ukrainianKey, title: title), to: &draft)
     if draft.hasUnusualText, let rejection = readText(of: record, into: &draft) {
       return .rejected(rejection)
     }
-    if let rejection = ukrainianProblem ?? foreignProblem ?? statementProblem { return .rejected(rejection) }
+    if let rejection = sideProblem ?? statementProblem { return .rejected(rejection) }
     return .readable(draft.agreement, draft.warnings, draft.assumptions)
+  }
+
+  /// Adds both sides, after the stage: a record on its way to a signature is kept without a party (rule 3).
+  private mutating func add(
+    _ foreignSide: SideSummary<PartnerID, CountryID>, _ ukrainianSide: SideSummary<HromadaID, RegionID>,
+    to draft: inout Draft
+  ) -> Rejection? {
+    draft.add(foreignSide)
+    draft.add(ukrainianSide)
+    (draft.agreement.partner, draft.agreement.country) = (foreignSide.party, foreignSide.place)
+    (draft.agreement.hromada, draft.agreement.region) = (ukrainianSide.party, ukrainianSide.place)
+    let (abroad, home) = (
+      foreign.resolved.details(of: foreignSide), ukrainian.resolved.details(of: ukrainianSide)
+    )
+    let stage = draft.agreement.stage
+    if let rejection = home?.rejection(at: stage) { return rejection }
+    if draft.agreement.namesNobody { return Rejection(.noParties, in: .hromada) }
+    if let rejection = abroad?.rejection(at: stage) { return rejection }
+    if abroad == nil, home == nil { return nil }
+    var parties = lists[draft.agreement]
+    if let abroad { (parties.partners, parties.countries) = (abroad.parties, abroad.places) }
+    if let home {
+      (parties.hromadas, parties.regions) = (home.parties, home.places.isEmpty ? [.notStated] : home.places)
+    }
+    draft.agreement.parties = lists.insert(parties)
+    return nil
   }
 
   /// What is not plain text: bytes that are no text, or control characters, reject the record; invisible characters
@@ -79,9 +107,15 @@ struct Resolver {
     for field in Self.otherFields where !record[field].isEmpty && record.textKind(of: field) != .plain {
       draft.hasUnusualText = true
     }
-    let list = areaLists.number(of: .areas, in: record, for: &draft) { areas.insert(AreaCell.areas($0)) }
-    draft.agreement.areas = areaLists[list]
-    let number = numberCells.number(of: .agreementID, in: record, for: &draft) { numbers.number(of: $0) }
-    draft.agreement.number = numberCells[number]
+    draft.agreement.areas = areaLists.meaning(of: .areas, in: record, for: &draft)
+    draft.agreement.number = numberCells.meaning(of: .agreementID, in: record, for: &draft)
+  }
+}
+
+extension Agreement {
+  /// A signed record with neither party and no region (rule 3).
+  fileprivate var namesNobody: Bool {
+    stage.isSignedOrLater && hromada == .blank && partner == .blank && region == .notStated
+      && !marks.contains(.notMunicipality)
   }
 }

@@ -6,33 +6,37 @@ import Partnerships
 
 /// What the spellings of one column mean: each is interned, and understood once, at first sight.
 struct Spellings<Meaning> {
+  private let understand: (ArraySlice<UInt8>) -> Meaning
+  /// What the analyst has settled.
+  private let decisions: Decisions?
+  /// Whether letters of two alphabets in one word are told.
+  private let areWords: Bool
   private var interner = Interner()
   private var meanings: [Meaning] = []
   /// The meaning of a cell that is not there.
   private let blank: Meaning
-  /// What the analyst has settled of the column's field.
-  private let decisions: FieldDecisions?
-  /// Whether letters of two alphabets in one word are told.
-  private let areWords: Bool
 
   /// By number; only as many as there are up to the last spelling with a mark, and so mostly none.
   private var marks: [SpellingMarks] = []
 
   /// - Parameter areWords: false for a column whose spellings are compared letter for letter.
-  init(blank: Meaning, decisions: FieldDecisions? = nil, areWords: Bool = true) {
-    (self.blank, self.decisions, self.areWords) = (blank, decisions, areWords)
+  /// - Parameter understand: is given a new spelling without its invisible characters, or what was decided for it; and
+  ///   once an empty one.
+  init(
+    decisions: Decisions? = nil, areWords: Bool = true,
+    understand: @escaping (ArraySlice<UInt8>) -> Meaning
+  ) {
+    (self.understand, self.decisions, self.areWords) = (understand, decisions, areWords)
+    blank = understand([])
   }
 
   /// The number of a spelling; -1 for a cell that is not there.
   /// - Parameter draft: is told of a spelling that is not plain text, mixes alphabets, or was read as a decision has it.
-  /// - Parameter understand: is given a new spelling without its invisible characters, or what was decided for it.
-  mutating func number(
-    of field: Field, in record: RawRecord, for draft: inout Draft, understand: (ArraySlice<UInt8>) -> Meaning
-  ) -> Int32 {
+  mutating func number(of field: Field, in record: RawRecord, for draft: inout Draft) -> Int32 {
     let cell = record[field]
     guard !cell.isEmpty else { return -1 }
     let (number, isNew) = interner.intern(record.bytes.span.extracting(cell.range))
-    if isNew { meanings.append(understand(text(of: number))) }
+    if isNew { meanings.append(understand(text(of: number, in: field))) }
     if number < marks.count {
       if marks[number].isUnusual { draft.hasUnusualText = true }
       if marks[number].mixesAlphabets { draft.warnings.insert(.lookAlikeLetters) }
@@ -42,12 +46,12 @@ struct Spellings<Meaning> {
   }
 
   /// The text to understand.
-  private mutating func text(of number: Int) -> ArraySlice<UInt8> {
+  private mutating func text(of number: Int, in field: Field) -> ArraySlice<UInt8> {
     let spelling = interner.bytes(number)
     let kind = CellText(spelling.span)
     if kind != .plain { mark(number, as: \.isUnusual) }
     let visible = kind == .invisible ? CellText.withoutInvisible(spelling) : spelling
-    if let settled = decisions?.settled(visible) {
+    if let settled = decisions?.settled(visible, of: field) {
       mark(number, as: \.isDecided)
       return settled
     }
@@ -62,6 +66,12 @@ struct Spellings<Meaning> {
 
   /// What a spelling means.
   subscript(number: Int32) -> Meaning { number < 0 ? blank : meanings[Int(number)] }
+
+  /// What a record's spelling means.
+  mutating func meaning(of field: Field, in record: RawRecord, for draft: inout Draft) -> Meaning {
+    let number = number(of: field, in: record, for: &draft)
+    return self[number]
+  }
 }
 
 /// What a record is told of a spelling beside its meaning.

@@ -4,10 +4,10 @@ import Partnerships
 
 /// Reads what a record states of the agreement itself: its kind, stage, evidence and dates.
 struct StatementReader {
-  private var kinds = Spellings(blank: KindCell.blank)
-  private var stages = Spellings(blank: StageCell.blank)
-  private var evidence = Spellings(blank: EvidenceCell.blank)
-  private var dates = Spellings(blank: DateCell.blank)
+  private var kinds = Spellings { CellMeaning(kind: $0) }
+  private var stages = Spellings { CellMeaning(stage: $0) }
+  private var evidence = Spellings { CellMeaning(evidence: $0) }
+  private var dates = Spellings { DateCell($0) }
 
   mutating func read(
     _ record: RawRecord, in context: InputContext, title: TitleFacts, into draft: inout Draft
@@ -15,7 +15,11 @@ struct StatementReader {
     readKind(of: record, in: context, title: title, into: &draft)
     let dateProblem = readDates(of: record, into: &draft)
     let stageProblem = readStage(of: record, in: context, into: &draft)
-    readEvidence(of: record, into: &draft)
+    let marks = evidence.meaning(of: .evidence, in: record, for: &draft)
+    if case .found(let marks, let warnings) = marks {
+      draft.agreement.marks.formUnion(marks)
+      draft.warnings.formUnion(warnings)
+    }
     return stageProblem ?? dateProblem
   }
 
@@ -23,20 +27,13 @@ struct StatementReader {
   private mutating func readKind(
     of record: RawRecord, in context: InputContext, title: TitleFacts, into draft: inout Draft
   ) {
-    let number = kinds.number(of: .kind, in: record, for: &draft) { KindCell($0) }
-    let fromTitle: Bool
-    switch kinds[number] {
-    case .found(let kind):
+    switch kinds.meaning(of: .kind, in: record, for: &draft) {
+    case .found(let kind?, let warnings):
       draft.agreement.kind = kind
-      fromTitle = false
-    case .unknown:
-      draft.agreement.kind = .other
-      draft.warnings.insert(.kindUnknown)
-      fromTitle = false
-    case .statutory: fromTitle = true
-    case .blank: fromTitle = !context.hasKindColumn
-    }
-    if fromTitle, title.kind != .notStated {
+      draft.warnings.formUnion(warnings)
+    case .blank where context.hasKindColumn: break
+    default:
+      if title.kind == .notStated { return }
       draft.agreement.kind = title.kind
       draft.assumptions.insert(.kindFromTitle)
     }
@@ -45,14 +42,11 @@ struct StatementReader {
   private mutating func readDates(of record: RawRecord, into draft: inout Draft) -> Rejection? {
     var rejection: Rejection?
     for field in [Field.signedOn, .endedOn] {
-      let number = dates.number(of: field, in: record, for: &draft) { DateCell($0) }
-      switch dates[number] {
+      switch dates.meaning(of: field, in: record, for: &draft) {
       case .blank: continue
       case .rejected(let fault, let meant):
-        rejection =
-          rejection
-          ?? Rejection(
-            .date(fault, cell: spelled(record.bytes[record[field].range]), meant: meant), in: field)
+        let cell = spelled(record.bytes[record[field].range])
+        rejection = rejection ?? Rejection(.date(fault, cell: cell, meant: meant), in: field)
       case .found(let span, let warning):
         if field == .signedOn {
           draft.agreement.signed = span
@@ -74,24 +68,14 @@ struct StatementReader {
       draft.assumptions.insert(.stageAssumedSigned)
       return nil
     }
-    let number = stages.number(of: .stage, in: record, for: &draft) { StageCell($0) }
-    switch stages[number] {
-    case .found(let stage): draft.agreement.stage = stage
-    case .unknown(let spelled): return Rejection(.unknownStage(cell: spelled), in: .stage)
+    switch stages.meaning(of: .stage, in: record, for: &draft) {
+    case .found(let stage, _): draft.agreement.stage = stage
+    case .rejected(let rejection): return rejection
     case .blank:
       guard draft.agreement.signed != nil else { return Rejection(.noStage, in: .stage) }
       draft.agreement.stage = .signed
       draft.warnings.insert(.stageAssumed)
     }
     return nil
-  }
-
-  private mutating func readEvidence(of record: RawRecord, into draft: inout Draft) {
-    let number = evidence.number(of: .evidence, in: record, for: &draft) { EvidenceCell($0) }
-    switch evidence[number] {
-    case .blank, .confirmed: break
-    case .unconfirmed: draft.agreement.marks.insert(.unconfirmed)
-    case .unknown: draft.warnings.insert(.evidenceUnknown)
-    }
   }
 }

@@ -6,21 +6,19 @@ import Partnerships
 struct UkrainianCells {
   let hromada: HromadaCell
   var code: HromadaCodeCell
-  let region: RegionCell
-  let regionCode: RegionCell
+  let region: CellMeaning<RegionID>
+  let regionCode: CellMeaning<RegionID>
   /// Where the title says that the parties lie.
   let title: Whereabouts
 
   /// The region of the columns: a name and a code side by side must agree (rule 3).
   func statedRegion() throws(Rejection) -> RegionID? {
-    switch (region, regionCode) {
-    case (.rejected(let rejection), _), (_, .rejected(let rejection)): throw rejection
-    case (.found(let named), .found(let coded)) where named != coded:
+    let (named, coded) = (try region.value(), try regionCode.value())
+    if let named, let coded, named != coded {
       throw Rejection(
         .contradiction(of: .regionCode(coded), claims: [.region(named), .region(coded)]), in: .regionCode)
-    case (.found(let id), _), (.blank, .found(let id)): return id
-    case (.blank, .blank): return nil
     }
+    return named ?? coded
   }
 
   /// A code in the cell of the name is read as the one beside it is, and must not differ from it (rule 3).

@@ -9,79 +9,47 @@ struct UkrainianSide {
   private let suggestions: Suggestions
   private var names: Spellings<HromadaCell>
   private var codes: Spellings<HromadaCodeCell>
-  private var regions: Spellings<RegionCell>
-  private var regionCodes: Spellings<RegionCell>
-  private var resolved = ResolvedSides(withoutParty: HromadaID.blank, withoutPlace: RegionID.notStated)
+  private var regions: Spellings<CellMeaning<RegionID>>
+  private var regionCodes: Spellings<CellMeaning<RegionID>>
+  private(set) var resolved = ResolvedSides(withoutParty: HromadaID.blank, withoutPlace: RegionID.notStated)
   /// Those of the codifier, and those that are counted as spelled.
   private(set) var hromadas = HromadaRegister()
 
   init(suggestions: Suggestions, decisions: Decisions?) {
     self.suggestions = suggestions
-    names = Spellings(blank: .blank, decisions: decisions?.about(.hromada))
-    codes = Spellings(blank: .blank, decisions: decisions?.about(.hromadaCode))
-    regions = Spellings(blank: .blank, decisions: decisions?.about(.region))
-    regionCodes = Spellings(blank: .blank, decisions: decisions?.about(.regionCode))
+    names = Spellings(decisions: decisions) { HromadaCell($0) }
+    codes = Spellings(decisions: decisions) { HromadaCodeCell($0) }
+    regions = Spellings(decisions: decisions) {
+      CellMeaning($0, of: .region, suggestions: suggestions)
+    }
+    regionCodes = Spellings(decisions: decisions) {
+      CellMeaning($0, of: .regionCode, suggestions: suggestions)
+    }
   }
 
   /// The spellings that a record's side is resolved from.
   mutating func combination(of record: RawRecord, title: TitleFacts, for draft: inout Draft) -> Combination {
-    let name = names.number(of: .hromada, in: record, for: &draft) { HromadaCell($0) }
-    let code = codes.number(of: .hromadaCode, in: record, for: &draft) { HromadaCodeCell($0) }
-    let region = regions.number(of: .region, in: record, for: &draft) {
-      RegionCell($0, of: .region, suggestions: suggestions)
-    }
-    let regionCode = regionCodes.number(of: .regionCode, in: record, for: &draft) {
-      RegionCell($0, of: .regionCode, suggestions: suggestions)
-    }
-    let key = Combination(cells: SIMD4(name, code, region, regionCode), title: title.whereabouts.number)
+    let key = Combination(
+      cells: SIMD4(
+        names.number(of: .hromada, in: record, for: &draft),
+        codes.number(of: .hromadaCode, in: record, for: &draft),
+        regions.number(of: .region, in: record, for: &draft),
+        regionCodes.number(of: .regionCode, in: record, for: &draft)),
+      title: title.whereabouts.number)
     resolved.expect(key)
     return key
   }
 
-  /// After the foreign side, which tells whether the record names anybody at all.
-  mutating func read(
-    _ key: Combination, title: TitleFacts, into draft: inout Draft, lists: inout PartyLists
-  ) -> Rejection? {
-    let side = resolved.summary(of: key) ?? resolve(key, title: title)
-    draft.add(side)
-    let whole = resolved.details(of: side)
-    if let rejection = whole?.rejection(at: draft.agreement.stage) { return rejection }
-    draft.agreement.hromada = side.party
-    draft.agreement.region = side.place
-    if namesNobody(draft.agreement) { return Rejection(.noParties, in: .hromada) }
-    if let whole {
-      add(
-        whole.parties, in: whole.places.isEmpty ? [.notStated] : whole.places, to: &draft.agreement,
-        lists: &lists)
-    } else if draft.agreement.parties != 0 {
-      add(side.party == .blank ? [] : [side.party], in: [side.place], to: &draft.agreement, lists: &lists)
-    }
-    return nil
-  }
-
-  /// A signed record with neither party and no region (rule 3).
-  private func namesNobody(_ agreement: Agreement) -> Bool {
-    agreement.stage.isSignedOrLater && agreement.hromada == .blank && agreement.partner == .blank
-      && agreement.region == .notStated && !agreement.marks.contains(.notMunicipality)
-  }
-
-  private func add(
-    _ hromadas: [HromadaID], in regions: [RegionID], to agreement: inout Agreement, lists: inout PartyLists
-  ) {
-    var parties = lists[agreement]
-    (parties.hromadas, parties.regions) = (hromadas, regions)
-    agreement.parties = lists.insert(parties)
-  }
-}
-
-extension UkrainianSide {
-  private mutating func resolve(_ key: Combination, title: TitleFacts) -> SideSummary<HromadaID, RegionID> {
+  mutating func summary(of key: Combination, title: TitleFacts) -> SideSummary<HromadaID, RegionID> {
+    if let known = resolved.summary(of: key) { return known }
     let cells = UkrainianCells(
       hromada: names[key.cells.x], code: codes[key.cells.y], region: regions[key.cells.z],
       regionCode: regionCodes[key.cells.w], title: title.whereabouts)
     return resolved.insert(resolve(cells), for: key)
   }
+}
 
+extension UkrainianSide {
   private mutating func resolve(_ cells: UkrainianCells) -> SideMeaning<HromadaID, RegionID> {
     var cells = cells
     var side = SideMeaning<HromadaID, RegionID>()

@@ -9,28 +9,33 @@ typedef struct {
   size_t count;
 } ReferenceTable;
 
-ReferenceTable reference_table_countries(void);
-ReferenceTable reference_table_country_names(void);
-ReferenceTable reference_table_country_ambiguous(void);
-ReferenceTable reference_table_regions(void);
-ReferenceTable reference_table_region_names(void);
-ReferenceTable reference_table_hromadas(void);
-ReferenceTable reference_table_hromada_names(void);
-ReferenceTable reference_table_not_countries(void);
-ReferenceTable reference_table_region_proposed(void);
-ReferenceTable reference_table_hromada_skeletons(void);
-ReferenceTable reference_table_settlements(void);
-ReferenceTable reference_table_other_units(void);
-ReferenceTable reference_table_place_names(void);
-ReferenceTable reference_table_place_skeletons(void);
-ReferenceTable reference_table_place_homonyms(void);
-ReferenceTable reference_table_compositions(void);
-ReferenceTable reference_table_headers(void);
-ReferenceTable reference_table_kind_words(void);
-ReferenceTable reference_table_stage_words(void);
-ReferenceTable reference_table_evidence_words(void);
-ReferenceTable reference_table_letter_pairs(void);
-ReferenceTable reference_table_party_words(void);
-ReferenceTable reference_table_name_endings(void);
+/// Which of them.
+typedef enum {
+  reference_table_countries,
+  reference_table_country_names,
+  reference_table_country_ambiguous,
+  reference_table_regions,
+  reference_table_region_names,
+  reference_table_hromadas,
+  reference_table_hromada_names,
+  reference_table_not_countries,
+  reference_table_region_proposed,
+  reference_table_hromada_skeletons,
+  reference_table_settlements,
+  reference_table_other_units,
+  reference_table_place_names,
+  reference_table_place_skeletons,
+  reference_table_place_homonyms,
+  reference_table_compositions,
+  reference_table_headers,
+  reference_table_kind_words,
+  reference_table_stage_words,
+  reference_table_evidence_words,
+  reference_table_letter_pairs,
+  reference_table_party_words,
+  reference_table_name_endings,
+} ReferenceTableName;
+
+ReferenceTable reference_table(ReferenceTableName name);
 
 #endif

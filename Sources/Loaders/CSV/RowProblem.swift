@@ -7,12 +7,7 @@ extension Rejection {
   init?(ofRow index: Int, in batch: borrowing CSVBatch, columns: ColumnCount, limits: CSVLimits) {
     let row = batch.records[index]
     switch row.problem {
-    case .textAfterQuote: self.init(.row(.textAfterQuote, limit: 0))
-    case .unclosedQuote: self.init(.row(.unclosedQuote, limit: 0))
-    case .tooLongField: self.init(.row(.tooLongCell, limit: limits.fieldBytes))
-    case .tooLongRecord: self.init(.row(.tooLongRow, limit: limits.recordBytes))
-    case .tooManyColumns: self.init(.row(.tooManyCells, limit: limits.columns))
-    case .tooManyLines: self.init(.row(.tooManyLineBreaks, limit: limits.lineBreaks))
+    case .broken(let fault): self.init(.row(fault, limit: limits.limit(of: fault)))
     case .bareQuote, nil:
       guard row.fieldCount != columns.most else { return nil }
       let filled =

@@ -16,7 +16,7 @@ extension JSONLayout {
       }
       let offset = try offsets.offset(of: error.byteOffset)
       throw UnusableExport(
-        .records(.brokenJSON(JSONFault(error.problem), byteOffset: offset, element: element)), in: text.name,
+        .records(.brokenJSON(error.problem, byteOffset: offset, element: element)), in: text.name,
         line: error.line)
     }
   }

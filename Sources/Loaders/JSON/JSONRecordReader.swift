@@ -55,7 +55,7 @@ struct JSONRecordReader: RecordReader {
 
   private func problem(of element: JSONElement) -> Rejection? {
     if let problem = element.problem {
-      return Rejection(.element(JSONFault(problem), byteOffset: element.problemOffset))
+      return Rejection(.element(problem, byteOffset: element.problemOffset))
     }
     return element.nodes.first?.kind == .object
       ? nil : Rejection(.element(.notAnObject, byteOffset: element.byteOffset))

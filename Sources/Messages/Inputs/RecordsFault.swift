@@ -1,3 +1,5 @@
+package import Partnerships
+
 /// Why the records of a JSON document cannot be told.
 package enum RecordsFault: Error, Hashable, Sendable {
   case noArray(found: [String])
@@ -67,20 +69,7 @@ package enum RecordsFault: Error, Hashable, Sendable {
   }
 }
 
-/// Where an element of a JSON array, or a line of JSON Lines, begins.
-package struct JSONElementPlace: Hashable, Sendable {
-  /// Its index among the elements, from 1.
-  package let number: Int
-  /// The physical line of its first byte, from 1.
-  package let line: Int
-  package let byteOffset: Int
-
-  package init(number: Int, line: Int, byteOffset: Int) {
-    self.number = number
-    self.line = line
-    self.byteOffset = byteOffset
-  }
-
+extension JSONElementPlace {
   fileprivate var phrase: Text {
     Text(
       uk: " в елементі \(number), який починається в рядку \(line) на байті \(byteOffset)",

@@ -12,6 +12,15 @@ package protocol Grammar: Sendable {
   static func agreements(_ number: Int) -> String
   /// `15 липня 2026 року`, `15 July 2026`
   static func day(_ day: Day) -> String
+  /// From January on, as they stand after a day.
+  static var months: [String] { get }
+}
+
+extension Grammar {
+  /// `15 липня`, `15 July`
+  static func dayOfYear(_ day: Day, space: String = " ") -> String {
+    "\(day.components.day)\(space)\(months[day.components.month - 1])"
+  }
 }
 
 package enum Ukrainian: Grammar {
@@ -33,11 +42,6 @@ package enum Ukrainian: Grammar {
 
   package static func day(_ day: Day) -> String { "\(dayOfYear(day)) \(day.year) року" }
 
-  /// `15 липня`
-  static func dayOfYear(_ day: Day, space: String = " ") -> String {
-    "\(day.components.day)\(space)\(months[day.components.month - 1])"
-  }
-
   static func count(_ number: Int, one: String, few: String, many: String) -> String {
     let (tens, units) = (number.magnitude / 10 % 10, number.magnitude % 10)
     let form =
@@ -50,8 +54,8 @@ package enum Ukrainian: Grammar {
     return "\(grouped(number)) \(form)"
   }
 
-  /// In the genitive, as they stand after a day.
-  private static let months = [
+  /// In the genitive.
+  package static let months = [
     "січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня", "вересня", "жовтня",
     "листопада", "грудня",
   ]
@@ -71,16 +75,11 @@ package enum English: Grammar {
 
   package static func day(_ day: Day) -> String { "\(dayOfYear(day)) \(day.year)" }
 
-  /// `15 July`
-  static func dayOfYear(_ day: Day, space: String = " ") -> String {
-    "\(day.components.day)\(space)\(months[day.components.month - 1])"
-  }
-
   static func count(_ number: Int, one: String, many: String) -> String {
     "\(grouped(number)) \(number == 1 ? one : many)"
   }
 
-  private static let months = [
+  package static let months = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
     "November", "December",
   ]

@@ -1,8 +1,11 @@
 import Gazetteer
 package import Partnerships
 
-/// A place of the reference tables, with its names.
-package protocol NamedPlace {
+/// A country or a region as its tables show it, "not stated" included.
+package protocol NamedPlace: Hashable, Sendable {
+  static var notStated: Self { get }
+  /// As CSV files have it; `ZZ` where none is stated (rule 4).
+  var code: String { get }
   var name: Text { get }
   /// The name's index in the alphabet of a language, from 1 (rule 20).
   func rank(in language: Language) -> Int

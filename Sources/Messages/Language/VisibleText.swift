@@ -21,12 +21,15 @@ private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
 
 /// Line breaks become spaces: a message is one line.
 package func oneLine(_ text: String) -> String {
-  var line = String.UnicodeScalarView()
-  for scalar in visible(text).unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator: line.append(" ")
-    default: line.append(scalar)
+  String(String.UnicodeScalarView(visible(text).unicodeScalars.map { $0.isBreak ? " " : $0 }))
+}
+
+extension Unicode.Scalar {
+  /// Whether it breaks a line, or controls something else where there is nothing to control.
+  package var isBreak: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: true
+    default: false
     }
   }
-  return String(line)
 }

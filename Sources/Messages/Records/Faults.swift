@@ -1,10 +1,6 @@
-/// What can be wrong with a row of CSV as such. Raw values stand in the column `value` of `rejected.csv`.
-package enum CSVFault: String, CaseIterable, Sendable {
-  // Broken quotation marks
-  case textAfterQuote, unclosedQuote
-  // More than can be read
-  case tooLongCell, tooLongRow, tooManyCells, tooManyLineBreaks
+import Partnerships
 
+extension CSVFault {
   var reason: RejectionReason {
     switch self {
     case .textAfterQuote, .unclosedQuote: .brokenQuoting
@@ -45,12 +41,7 @@ package enum CSVFault: String, CaseIterable, Sendable {
   }
 }
 
-/// What can be wrong with a JSON document or element. Raw values stand in the column `value` of `rejected.csv`.
-package enum JSONFault: String, CaseIterable, Sendable {
-  case empty, truncated, twoDocuments, trailingComma, missingElement, syntax, number, string, encoding,
-    tooDeep
-  case tooLong, notAnObject, notAnArray, notAValue
-
+extension JSONFault {
   var reason: RejectionReason {
     switch self {
     case .encoding: .invalidEncoding

@@ -221,9 +221,4 @@ package enum RunFailure: Error, Hashable, Sendable {
       ? Text(uk: "у звіті їх немає; приберіть цей параметр.", en: "the report has none; leave it out.")
       : Text(uk: "можливі такі: \(names).", en: "write one of \(names).")
   }
-
-  /// `error: what, and what to do`, on one line; without a line feed.
-  package func line(in language: Language) -> String {
-    oneLine("\(Text.error[language]): \(sentence[language])")
-  }
 }

@@ -4,7 +4,6 @@ extension Text {
   package static let notStated = Text(uk: "не зазначено", en: "not stated")
   package static let total = Text(uk: "Усього", en: "Total")
   package static let others = Text(uk: "Інші", en: "Others")
-  package static let error = Text(uk: "помилка", en: "error")
   /// A column by its number, from 1.
   static func column(_ number: Int) -> Text { Text(uk: "колонка \(number)", en: "column \(number)") }
   /// What stands between the whole and the tenths of a number.

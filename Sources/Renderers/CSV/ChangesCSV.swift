@@ -26,7 +26,7 @@ package enum ChangesCSV {
       shown(.signedOn) { $0.signedOn },
     ] + record(\.old) { $0.then } + record(\.new) { $0.now } + [
       TableColumn(Column("matched_by", Text(uk: "За чим упізнано", en: "Matched by"))) {
-        .text($0.matchedBy?.code ?? "")
+        .text($0.matchedBy ?? "")
       },
       TableColumn(Column("remark", Text(uk: "Примітка", en: "Remark"))) {
         .text($0.isDoubtful ? "ambiguous" : "")

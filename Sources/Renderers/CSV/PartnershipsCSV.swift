@@ -52,10 +52,10 @@ extension PartnershipsCSV.Row {
     _ history: PartnershipHistory, names: PartyNames, partnerKeys: [String]
   ) {
     self.history = history
-    regionCode = PlaceName(history.region).code
+    regionCode = history.region.code
     hromadaCode = Hromadas.code(of: history.hromada)
     self.hromada = names.name(of: history.hromada)
-    countryCodes = history.countries.map { PlaceName($0).code }.joined(separator: ";")
+    countryCodes = history.countries.map(\.code).joined(separator: ";")
     partnerKey = partnerKeys[Int(history.partner.index)]
     self.partner = names.name(of: history.partner)
   }

@@ -5,8 +5,8 @@ extension Chart {
   /// The picture with words in one language, as UTF-8; the same summary gives the same bytes.
   package func svg(of summary: Summary, in language: Language) -> [UInt8] {
     switch self {
-    case .byYear: YearChart(summary, in: language).svg
-    case .byCountry: CountryChart(summary, in: language).svg
+    case .byYear: YearChart.svg(of: summary, in: language)
+    case .byCountry: CountryChart.svg(of: summary, in: language)
     case .byRegion: RegionChart(summary, in: language).svg
     }
   }

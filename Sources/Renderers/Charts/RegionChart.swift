@@ -1,4 +1,5 @@
 import Aggregation
+import Gazetteer
 import Messages
 import Partnerships
 
@@ -12,7 +13,6 @@ struct RegionChart {
 
   private let tiles: [Tile]
   private let notStated: String?
-  private let title: String
   private let language: Language
 
   private static let size = 58
@@ -20,12 +20,10 @@ struct RegionChart {
   private static let left = 8
 
   init(_ summary: Summary, in language: Language) {
-    title = Chart.byRegion.caption[language]
     self.language = language
     tiles = summary.places.regions.compactMap { row in
-      let name = PlaceName(row.place)
-      return RegionTile.all[name.iso].map {
-        Tile(name: name.label[language], value: row.measures.agreements, position: $0)
+      RegionTile.all[row.place.iso].map {
+        Tile(name: row.place.name[language], value: row.measures.agreements, position: $0)
       }
     }
     let unplaced = summary.places.regions.first { $0.place == .notStated }?.measures.agreements ?? 0
@@ -36,7 +34,7 @@ struct RegionChart {
     let rows = (RegionTile.all.values.map(\.row).max() ?? 0) + 1
     let bottom = Self.top + rows * Self.size
     var svg = SVG(
-      height: bottom + 44, id: Chart.byRegion.rawValue, title: title,
+      .byRegion, in: language, height: bottom + 44,
       values: tiles.map { labelled($0.name, value: $0.value) } + [notStated].compactMap(\.self))
     for tile in tiles { draw(tile, in: &svg) }
     drawKey(in: &svg, y: bottom + 14)

@@ -6,15 +6,15 @@ struct SVG {
   static let width = 480
 
   private let height: Int
+  /// Begins the ids of its elements, so that several pictures may stand in one page.
   private let id: String
   private let title: String
   private let description: String
   private var elements: [String] = []
 
-  /// - Parameter id: begins the ids of its elements, so that several pictures may stand in one page.
   /// - Parameter values: every value that is drawn, in words.
-  init(height: Int, id: String, title: String, values: [String]) {
-    (self.height, self.id, self.title) = (height, id, title)
+  init(_ chart: Chart, in language: Language, height: Int, values: [String]) {
+    (self.height, id, title) = (height, chart.rawValue, chart.caption[language])
     description = values.joined(separator: "; ") + "."
   }
 

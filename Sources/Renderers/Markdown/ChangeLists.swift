@@ -1,14 +1,12 @@
+import Gazetteer
 import Messages
 import Partnerships
 import Reports
 
 /// Changes as rows that a person reads.
 struct ChangeLists {
-  private let places: PlaceNames
-  private let language: Language
+  let language: Language
   private static let longestName = 60
-
-  init(_ places: PlaceNames, in language: Language) { (self.places, self.language) = (places, language) }
 
   func table(_ changes: some Sequence<Change>) -> MarkdownTable {
     let headings: [ChangeHeading] = [.hromada, .partner, .country, .date, .change, .record]
@@ -38,16 +36,11 @@ struct ChangeLists {
     let subject = change.field.map { "\($0.name[language]): " } ?? ""
     let before = text(change.before, of: change.field)
     let after = text(change.after, of: change.field)
-    switch change.kind {
-    case .found, .signed: return after
-    case .lost: return whatWasLost(change)
+    switch (change.kind, change.before) {
+    case (.found, _), (.signed, _): return after
+    case (.lost, .fate(let fate)): return fate.phraseOfLost[language]
     default: return "\(subject)\(before) → \(after)"
     }
-  }
-
-  private func whatWasLost(_ change: Change) -> String {
-    guard case .fate(let fate) = change.before else { return text(change.before, of: change.field) }
-    return fate.phraseOfLost[language]
   }
 
   private func text(_ value: Change.Value, of field: Field?) -> String {
@@ -64,16 +57,16 @@ struct ChangeLists {
   private func cell(_ text: String, of field: Field?) -> String {
     switch field {
     case .country: countries(text)
-    case .region: names(text) { places.region($0) }
+    case .region: names(text, of: RegionID.init)
     case .kind: Kind(code: text)?.name[language] ?? text
     case .evidence: OutOfScopeReason.unconfirmed.phrase[language]
     default: text
     }
   }
 
-  private func countries(_ codes: String) -> String { names(codes) { places.country($0) } }
+  private func countries(_ codes: String) -> String { names(codes, of: CountryID.init) }
 
-  private func names(_ codes: String, named place: (String) -> PlaceName) -> String {
-    codes.split(separator: ";").map { place(String($0)).label[language] }.joined(separator: ", ")
+  private func names(_ codes: String, of place: (String) -> some NamedPlace) -> String {
+    codes.split(separator: ";").map { place(String($0)).name[language] }.joined(separator: ", ")
   }
 }

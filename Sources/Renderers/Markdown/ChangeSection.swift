@@ -98,7 +98,7 @@ struct ChangeSection {
   var lists: [Block] {
     let all = changes.comparison.changes
     if all.isEmpty { return [.paragraph([.change(.nothingChanged)])] }
-    let lists = ChangeLists(PlaceNames(), in: language)
+    let lists = ChangeLists(language: language)
     var blocks: [Block] = []
     for kind in Change.Kind.allCases where kind != .retold {
       let ofKind = all.filter { $0.kind == kind }

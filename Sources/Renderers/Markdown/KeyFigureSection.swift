@@ -12,7 +12,7 @@ extension SummaryMarkdown {
       KeyFigure.Measure.allCases.contains { row.cells[0] == .text($0.rawValue) }
     }
     return [
-      .paragraph(findings), .table(.keyFigures, MarkdownTable(figures, in: language)), .paragraph(comparison),
+      .paragraph(findings), table(figures, under: .keyFigures), .paragraph(comparison),
       .paragraph(note(Note.blankParties, of: summary.notes.blankParties)),
     ]
   }
@@ -22,7 +22,7 @@ extension SummaryMarkdown {
     let days = [summary.previousQuarter] + (summary.hasPreviousYear ? [summary.previousYear] : [])
     return [
       .comparedWith(quarterDay: days[0].day, yearDay: days.dropFirst().first?.day), .recomputed,
-      .ended(days.map { EndedSince(day: $0.day, agreements: $0.endedSince) }),
+      .ended(days),
     ]
   }
 

@@ -16,24 +16,13 @@ struct MarkdownTable {
   /// - Parameter columns: those that the summary shows, where no others are named.
   init(_ table: Table, showing columns: [Column]? = nil, in language: Language) {
     let columns = columns ?? table.name.shown
-    self.init(of: table, showing: columns, in: language)
-    for row in table.rows[language] { append(row, showing: columns, of: table, in: language) }
-    if let total = table.total { appendTotal(total, showing: columns, of: table, in: language) }
-  }
-
-  /// The headings of the same, and no row.
-  init(of table: Table, showing columns: [Column], in language: Language) {
     self.init(headings: ([table.columns[0].labelHeading] + columns.map(\.heading)).map { $0[language] })
-  }
-
-  mutating func append(_ row: Table.Row, showing columns: [Column], of table: Table, in language: Language) {
-    append(row.label[language], cells: table.markdown(columns, of: row, in: language))
-  }
-
-  mutating func appendTotal(
-    _ row: Table.Row, showing columns: [Column], of table: Table, in language: Language
-  ) {
-    appendTotal(row.label[language], cells: table.markdown(columns, of: row, in: language))
+    for row in table.rows[language] {
+      append(row.label[language], cells: table.markdown(columns, of: row, in: language))
+    }
+    if let total = table.total {
+      appendTotal(total.label[language], cells: table.markdown(columns, of: total, in: language))
+    }
   }
 
   /// A dash stands where there is no number.

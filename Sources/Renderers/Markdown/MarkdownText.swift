@@ -10,7 +10,7 @@ package func markdown(_ text: String) -> String {
     case "\\", "`", "*", "_", "{", "}", "[", "]", "<", ">", "&", "|", "#", "~", "$":
       result.append("\\")
       result.append(scalar)
-    case _ where isBreak(scalar):
+    case _ where scalar.isBreak:
       // CRLF is one break.
       if result.last != " " { result.append(" ") }
     default:
@@ -18,13 +18,6 @@ package func markdown(_ text: String) -> String {
     }
   }
   return escapedStart(String(result))
-}
-
-private func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar.properties.generalCategory {
-  case .control, .lineSeparator, .paragraphSeparator: true
-  default: false
-  }
 }
 
 /// What would open a list, a heading or a rule at the start of a line: `- `, `+ `, `===`, `1. `, `1) `.

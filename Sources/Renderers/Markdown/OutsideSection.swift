@@ -15,9 +15,8 @@ extension SummaryMarkdown {
 
   private var outOfScope: Block {
     guard summary.reconciliation.outOfScope > 0 else { return .paragraph([.nothingOutOfScope]) }
-    let table = report.tables[.outOfScope]
-    let reasons = table.onlyRows { table.cell(.records, of: $0) != .integer(0) }
-    return .table(.outOfScope, MarkdownTable(reasons, in: language))
+    let all = report.tables[.outOfScope]
+    return table(all.onlyRows { all.cell(.records, of: $0) != .integer(0) }, under: .outOfScope)
   }
 
   private var rejected: Note {

@@ -12,7 +12,7 @@ extension SummaryMarkdown {
     let isCut = stated > Self.countriesShown + 1
     let table =
       isCut
-      ? .table(.countries(first: Self.countriesShown), firstCountries(stated: stated))
+      ? table(firstCountries(stated: stated), under: .countries(first: Self.countriesShown))
       : table(.byCountry, under: .countries(first: nil))
     return picture(.byCountry) + [
       table,
@@ -35,18 +35,15 @@ extension SummaryMarkdown {
   }
 
   /// The first countries, all others in one row, "not stated", the total.
-  private func firstCountries(stated: Int) -> MarkdownTable {
+  private func firstCountries(stated: Int) -> Table {
     let all = report.tables[.byCountry]
-    let (rows, columns) = (all.rows[language], all.name.shown)
-    var table = MarkdownTable(of: all, showing: columns, in: language)
-    for row in rows[..<Self.countriesShown] { table.append(row, showing: columns, of: all, in: language) }
-    let others = rows[Self.countriesShown..<stated]
-    table.append(
-      "\(Text.others[language]) (\(others.count))",
-      cells: columns.map { sum(of: $0, over: others, in: all).text(as: $0.type, in: language) })
-    for row in rows[stated...] { table.append(row, showing: columns, of: all, in: language) }
-    if let total = all.total { table.appendTotal(total, showing: columns, of: all, in: language) }
-    return table
+    return all.withRows { rows in
+      let others = rows[Self.countriesShown..<stated]
+      let row = Table.Row(
+        label: Text.others.map { "\($0) (\(others.count))" },
+        cells: all.columns.map { sum(of: $0, over: others, in: all) })
+      return Array(rows[..<Self.countriesShown]) + [row] + rows[stated...]
+    }
   }
 
   /// What the rows have together, where it can be told: hromadas and partners are not to be added, and agreements only

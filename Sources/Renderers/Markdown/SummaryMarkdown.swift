@@ -53,7 +53,11 @@ package struct SummaryMarkdown {
 
   /// What the summary shows of a table.
   func table(_ name: Table.Name, under caption: Caption) -> Block {
-    .table(caption, MarkdownTable(report.tables[name], in: language))
+    table(report.tables[name], under: caption)
+  }
+
+  func table(_ table: Table, under caption: Caption) -> Block {
+    .table(caption, MarkdownTable(table, in: language))
   }
 
   /// Where rows of a table may have more together than its total.

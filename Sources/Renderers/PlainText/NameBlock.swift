@@ -8,7 +8,7 @@ extension NameReading {
   /// to choose from, and what a person should know, stands below that, indented.
   /// - Returns: lines, each with its line feed.
   package func block(in language: Language) -> String {
-    let writer = NameBlock(reading: self, language: language)
+    let writer = NameBlock(spelling: self, language: language)
     return writer.lines.map { oneLine($0) + "\n" }.joined()
   }
 
@@ -30,13 +30,13 @@ extension NameReading.Outcome {
 }
 
 private struct NameBlock {
-  let reading: NameReading
+  let spelling: NameReading
   let language: Language
 
   var lines: [String] {
-    var lines = [reading.text]
+    var lines = [spelling.text]
     var told = RecordWarnings()
-    for answer in reading.answers {
+    for answer in spelling.answers {
       lines += self.lines(answer, warnings: answer.warnings.words.filter { !told.contains($0) })
       told.formUnion(answer.warnings)
     }
@@ -45,64 +45,54 @@ private struct NameBlock {
 
   /// - Parameter warnings: those of the answer that were not told yet.
   private func lines(_ answer: NameReading.Answer, warnings: [RecordWarning]) -> [String] {
-    let letters = LookAlikeLetters(in: Array(reading.text.utf8)[...])?.letters ?? []
+    let letters = LookAlikeLetters(in: Array(spelling.text.utf8)[...])?.letters ?? []
     let warnings = warnings.map { warning in
       "\(Diagnostic.Severity.warning.label[language]): "
-        + warning.sentence(cell: reading.text, letters: letters)[language]
+        + warning.sentence(cell: spelling.text, letters: letters)[language]
     }
-    var candidates: [String] = []
-    if case .rejected(let rejection) = answer.outcome { candidates = self.candidates(rejection) }
-    let phrase = answer.places.isEmpty ? phrase(answer.outcome) : NameRemark.inTheseCountries.phrase[language]
+    var (phrase, candidates) = reading(of: answer.outcome)
+    if !answer.places.isEmpty { phrase = NameRemark.inTheseCountries.phrase[language] }
     return ["- \(answer.field.name[language]): \(phrase)"]
       + (candidates + answer.places.map(name) + warnings).map { "  - \($0)" }
   }
 
-  private func phrase(_ outcome: NameReading.Outcome) -> String {
+  /// How a name is read, and what there is to choose from.
+  private func reading(of outcome: NameReading.Outcome) -> (phrase: String, candidates: [String]) {
     switch outcome {
-    case .blank: Text.notStated[language]
-    case .countries(let countries): countries.map(name).joined(separator: "; ")
-    case .regions(let regions): regions.map(name).joined(separator: "; ")
-    case .hromadas(let hromadas): hromadas.map(name).joined(separator: "; ")
-    case .partners(let partners): partners.map(name).joined(separator: "; ")
-    case .outOfScope(let reason): reason.phrase[language]
-    case .rejected(let rejection): phrase(rejection)
+    case .blank: (Text.notStated[language], [])
+    case .countries(let countries): (countries.map(name).joined(separator: "; "), [])
+    case .regions(let regions): (regions.map(name).joined(separator: "; "), [])
+    case .hromadas(let hromadas): (hromadas.map(name).joined(separator: "; "), [])
+    case .partners(let partners): (partners.map(name).joined(separator: "; "), [])
+    case .outOfScope(let reason): (reason.phrase[language], [])
+    case .rejected(let rejection): reading(of: rejection)
     }
   }
 
-  private func phrase(_ rejection: Rejection) -> String {
+  private func reading(of rejection: Rejection) -> (phrase: String, candidates: [String]) {
+    let names = rejection.meant.map { $0[language] }
     switch rejection.reason {
     case .unknownCountry, .unknownRegion, .hromadaUnknown:
-      (candidates(rejection).isEmpty ? NameRemark.notFound : .perhaps).phrase[language]
-    case .ambiguousCountry: NameRemark.severalCountries.phrase[language]
-    case .hromadaAmbiguous: NameRemark.severalHromadas.phrase[language]
-    default: rejection.sentence[language]
+      // What the name is like does not matter where it is known as something else.
+      let candidates = spelling.isKnown ? [] : names
+      return ((candidates.isEmpty ? NameRemark.notFound : .perhaps).phrase[language], candidates)
+    case .ambiguousCountry: return (NameRemark.severalCountries.phrase[language], names)
+    case .hromadaAmbiguous: return (NameRemark.severalHromadas.phrase[language], names)
+    default: return (rejection.sentence[language], [])
     }
   }
-
-  /// What the phrase ends before. What a name is like does not matter where it is known as something else.
-  private func candidates(_ rejection: Rejection) -> [String] {
-    switch rejection.reason {
-    case .unknownCountry, .unknownRegion, .hromadaUnknown: reading.isKnown ? [] : names(of: rejection)
-    case .ambiguousCountry, .hromadaAmbiguous: names(of: rejection)
-    default: []
-    }
-  }
-
-  private func names(of rejection: Rejection) -> [String] { rejection.meant.map { $0[language] } }
 
   private func name(_ country: CountryID) -> String {
     if country == .notStated { return NameRemark.countryNotStated.phrase[language] }
-    let place = PlaceName(country)
-    return "\(place.label[language]) (\(place.code))"
+    return "\(country.name[language]) (\(country.code))"
   }
 
   private func name(_ region: RegionID) -> String {
-    let place = PlaceName(region)
-    return "\(place.label[language]) (\(place.code), \(place.iso))"
+    "\(region.name[language]) (\(region.code), \(region.iso))"
   }
 
   private func name(_ hromada: NameReading.Hromada) -> String {
-    let place = "\(hromada.name), \(PlaceName(hromada.region).label[language])"
+    let place = "\(hromada.name), \(hromada.region.name[language])"
     return hromada.code.map { "\(place) (\($0))" } ?? "\(place); \(NameRemark.asSpelled.phrase[language])"
   }
 

@@ -141,3 +141,15 @@ package enum ChangeHeading: Hashable, Sendable {
     }
   }
 }
+
+extension Fate {
+  /// What a record had been that is no longer there.
+  var phraseOfLost: Text {
+    switch self {
+    case .counted: Text(uk: "було враховано", en: "was counted")
+    case .duplicate: Text(uk: "було дублікатом", en: "was a duplicate")
+    case .outOfScope(let reason): Text(uk: "було поза обліком: \(reason.phrase)", en: "was out of scope: \(reason.phrase)")
+    case .rejected(let reason): Text(uk: "було відхилено: \(reason.phrase)", en: "was rejected: \(reason.phrase)")
+    }
+  }
+}

@@ -26,7 +26,7 @@ package enum Note: Hashable, Sendable {
   case comparedWith(quarterDay: Day, yearDay: Day?)
   case nothingToCompare
   case recomputed
-  case ended([EndedSince])
+  case ended([Summary.EarlierDay])
   case blankParties(Int)
 
   // Under tables
@@ -128,7 +128,7 @@ package enum Note: Hashable, Sendable {
       let list = Text.joined(
         counts.map {
           Text(
-            uk: "після \($0.day) — \(agreements: $0.agreements)", en: "since \($0.day) \(agreements: $0.agreements)")
+            uk: "після \($0.day) — \(agreements: $0.endedSince)", en: "since \($0.day) \(agreements: $0.endedSince)")
         }, by: ", ")
       return Text(uk: "Припинено або призупинено: \(list).", en: "Ended or suspended: \(list).")
     case .blankParties(let number):
@@ -232,13 +232,6 @@ package enum Note: Hashable, Sendable {
   }
 }
 
-/// How many agreements have ended or been suspended since a day.
-package struct EndedSince: Hashable, Sendable {
-  /// The day before the first that is looked at.
-  package let day: Day
-  package let agreements: Int
-}
-
 /// How many records were rejected for a reason.
 package struct RejectedReason: Hashable, Sendable {
   package let reason: RejectionReason
@@ -250,9 +243,9 @@ package struct SkippedRows: Hashable, Sendable {
   package let blank: Int
   package let title: Int
   package let total: Int
+}
 
-  package init(blank: Int, title: Int, total: Int) { (self.blank, self.title, self.total) = (blank, title, total) }
-
+extension SkippedRows {
   /// nil where there are none.
   init?(_ input: InputReport) {
     self.init(blank: input.blankRows, title: input.titleRows, total: input.totalRows)

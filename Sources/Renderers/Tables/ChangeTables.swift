@@ -1,4 +1,5 @@
 import Aggregation
+import Gazetteer
 import Messages
 import Partnerships
 package import Reports
@@ -29,29 +30,27 @@ extension Table {
 
   /// Every country that has an agreement in either report.
   static func byCountry(_ changes: ReportChanges) -> Table {
-    let known = PlaceNames()
-    let rows = changes.comparison.countries.map { (name: known.country($0.code), change: $0) }
+    let rows = changes.comparison.countries.map { (place: CountryID(code: $0.code), change: $0) }
     return places(.byCountry, about: .country, rows: rows, in: changes.comparison)
   }
 
   /// All 27 regions (rule 19).
   static func byRegion(_ changes: ReportChanges) -> Table {
-    let known = PlaceNames()
-    var rows = changes.comparison.regions.map { (name: known.region($0.code), change: $0) }
-    for name in known.regions where !rows.contains(where: { $0.change.code == name.code }) {
-      rows.append((name, PlaceChange(code: name.code)))
+    var rows = changes.comparison.regions.map { (place: RegionID(code: $0.code), change: $0) }
+    for region in Regions.all where !rows.contains(where: { $0.place == region.id }) {
+      rows.append((region.id, PlaceChange(code: region.code)))
     }
     return places(.byRegion, about: .region, rows: rows, in: changes.comparison)
   }
 
-  private static func places(
-    _ name: Name, about dimension: Dimension, rows: [(name: PlaceName, change: PlaceChange)],
+  private static func places<Place: NamedPlace>(
+    _ name: Name, about dimension: Dimension, rows: [(place: Place, change: PlaceChange)],
     in comparison: Comparison
   ) -> Table {
     Table(
-      name, rows: RowsByLanguage(rows) { $0.name.order(agreements: $0.change.now, in: $1) },
-      label: \.name.label,
-      columns: TableColumn.coded(dimension, code: \.change.code, name: \.name.label) + [
+      name, rows: RowsByLanguage(rows) { $0.place.order(agreements: $0.change.now, in: $1) },
+      label: \.place.name,
+      columns: TableColumn.coded(dimension, code: \.change.code, name: \.place.name) + [
         TableColumn(.agreementsThen, number: \.change.then), TableColumn(.added, number: \.change.added),
         TableColumn(.removed, number: \.change.removed),
         TableColumn(.movedIn, hasTotal: false, number: \.change.movedIn),

@@ -17,27 +17,24 @@ extension Table.Name {
 extension Table {
   /// Every country with an agreement, counted or undated (rule 19).
   package static func byCountry(_ summary: Summary) -> Table {
-    places(
-      .byCountry, about: .country, rows: summary.places.countries.map { $0.map { PlaceName($0) } },
-      in: summary)
+    places(.byCountry, rows: summary.places.countries, columns: TableColumn.country(\.place), in: summary)
   }
 
   /// All 27 regions (rule 19).
   package static func byRegion(_ summary: Summary) -> Table {
-    places(
-      .byRegion, about: .region, rows: summary.places.regions.map { $0.map { PlaceName($0) } }, in: summary)
+    places(.byRegion, rows: summary.places.regions, columns: TableColumn.region(\.place), in: summary)
   }
 
-  private static func places(
-    _ name: Name, about dimension: Dimension, rows: [PlaceRow<PlaceName>], in summary: Summary
+  private static func places<Place: NamedPlace>(
+    _ name: Name, rows: [PlaceRow<Place>], columns: [TableColumn<PlaceRow<Place>>], in summary: Summary
   ) -> Table {
     let years = summary.periods.years.enumerated().map { index, year in
-      TableColumn<PlaceRow<PlaceName>>(.agreements(in: year.period)) { .integer($0.agreementsByYear[index]) }
+      TableColumn<PlaceRow<Place>>(.agreements(in: year.period)) { .integer($0.agreementsByYear[index]) }
     }
     return Table(
       name, rows: RowsByLanguage(rows) { $0.place.order(agreements: $0.measures.agreements, in: $1) },
-      label: \.place.label,
-      columns: PlaceName.columns(dimension, of: \.place) + TableColumn.measures(\.measures) + years + [
+      label: \.place.name,
+      columns: columns + TableColumn.measures(\.measures) + years + [
         TableColumn(.agreementsYearUnknown, number: \.agreementsYearUnknown),
         TableColumn(.undated, number: \.undated), TableColumn.share(\.measures, of: summary.total),
         TableColumn(.agreementsPreviousQuarter) {
@@ -48,8 +45,8 @@ extension Table {
   }
 
   /// The whole report as if it were one place: every number of it counted, not added (rule 17).
-  private static func whole(_ summary: Summary) -> PlaceRow<PlaceName> {
-    var row = PlaceRow(place: PlaceName.notStated, years: 0)
+  private static func whole<Place: NamedPlace>(_ summary: Summary) -> PlaceRow<Place> {
+    var row = PlaceRow(place: Place.notStated, years: 0)
     row.measures = summary.total
     row.agreementsByYear = summary.periods.years.map(\.measures.agreements)
     row.agreementsYearUnknown = summary.periods.yearUnknown?.measures.agreements ?? 0

@@ -15,10 +15,6 @@ package struct ProbablePair: Hashable, Sendable {
     package let hromada: String
     /// The same of the partners.
     package let partner: String
-
-    package init(origin: Origin, signedOn: String, hromada: String, partner: String) {
-      (self.origin, self.signedOn, self.hromada, self.partner) = (origin, signedOn, hromada, partner)
-    }
   }
 
   /// The one that was read first.
@@ -27,10 +23,6 @@ package struct ProbablePair: Hashable, Sendable {
   package let second: Record
   /// Why they may be one agreement (rule 14).
   package let reason: ProbableDuplicate.Reason
-
-  package init(first: Record, second: Record, reason: ProbableDuplicate.Reason) {
-    (self.first, self.second, self.reason) = (first, second, reason)
-  }
 }
 
 extension ProbablePair {

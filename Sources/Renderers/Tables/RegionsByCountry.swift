@@ -1,5 +1,7 @@
 package import Aggregation
+import Gazetteer
 import Messages
+import Partnerships
 import Reports
 
 extension Table.Name {
@@ -11,28 +13,20 @@ extension Table.Name {
 extension Table {
   /// Every region with every country that it shares an agreement with.
   package static func regionByCountry(_ summary: Summary) -> Table {
-    let rows = summary.places.regionsByCountry.map { row in
-      SharedRow(region: PlaceName(row.region), country: PlaceName(row.country), measures: row.measures)
-    }
-    return Table(
+    Table(
       .regionByCountry,
-      rows: RowsByLanguage(rows) { row, language in
+      rows: RowsByLanguage(summary.places.regionsByCountry) { row, language in
         RowOrder(
-          isNotStated: row.region.isNotStated || row.country.isNotStated, agreements: row.measures.agreements,
+          isNotStated: row.region == .notStated || row.country == .notStated,
+          agreements: row.measures.agreements,
           rank: Ranks(region: row.region.rank(in: language), country: row.country.rank(in: language)),
           code: row.region.code + row.country.code)
       },
       label: {
-        Text(uk: "\($0.region.label) – \($0.country.label)", en: "\($0.region.label) – \($0.country.label)")
+        Text(uk: "\($0.region.name) – \($0.country.name)", en: "\($0.region.name) – \($0.country.name)")
       },
-      columns: PlaceName.columns(.region, of: \.region) + PlaceName.columns(.country, of: \.country)
+      columns: TableColumn.region(\.region) + TableColumn.country(\.country)
         + TableColumn.measures(\.measures))
-  }
-
-  private struct SharedRow {
-    let region: PlaceName
-    let country: PlaceName
-    let measures: Measures
   }
 
   /// The region's rank in the alphabet goes before the country's.

@@ -16,6 +16,14 @@ struct RowOrder<Rank: Comparable>: Comparable {
   }
 }
 
+extension NamedPlace {
+  /// What the row of a place is sorted by.
+  func order(agreements: Int, in language: Language) -> RowOrder<Int> {
+    RowOrder(
+      isNotStated: self == .notStated, agreements: agreements, rank: rank(in: language), code: code)
+  }
+}
+
 extension Sequence {
   /// Sorted by what a function makes of each element; it is asked once of each.
   func sorted(by order: (Element) -> some Comparable) -> [Element] {
@@ -45,12 +53,9 @@ package struct RowsByLanguage<Row> {
     }
   }
 
-  func map<Other>(_ transform: (Row) -> Other) -> RowsByLanguage<Other> {
-    RowsByLanguage<Other>(ukrainian: ukrainian.map(transform), english: english.map(transform))
-  }
-
-  func filter(_ isIncluded: (Row) -> Bool) -> RowsByLanguage {
-    RowsByLanguage(ukrainian: ukrainian.filter(isIncluded), english: english.filter(isIncluded))
+  /// The same change to the rows in either order.
+  func map<Other>(_ change: ([Row]) -> [Other]) -> RowsByLanguage<Other> {
+    RowsByLanguage<Other>(ukrainian: change(ukrainian), english: change(english))
   }
 }
 

@@ -17,20 +17,20 @@ extension Table {
     let shortNames = summary.shortNames
     let rows = summary.sources.sorted { row in
       let name = summary.inputs[row.input].name
-      return RowOrder(agreements: row.counted, rank: Alphabetical(name), code: name)
+      return RowOrder(agreements: row.records.counted, rank: Alphabetical(name), code: name)
     }
     var total = SourceRow(input: 0)
-    let all = summary.reconciliation
-    (total.read, total.counted, total.outOfScope) = (all.read, all.counted, all.outOfScope)
-    (total.duplicates, total.rejected) = (all.duplicates, all.rejected)
+    total.records = summary.reconciliation
     return Table(
       .bySource, rows: RowsByLanguage(rows), label: { Text(shortNames[$0.input]) },
       columns: [
-        TableColumn(.source) { .text(summary.inputs[$0.input].name) }, TableColumn(.read, number: \.read),
-        TableColumn(.counted, number: \.counted), TableColumn(.onlyHere, hasTotal: false, number: \.onlyHere),
+        TableColumn(.source) { .text(summary.inputs[$0.input].name) },
+        TableColumn(.read, number: \.records.read), TableColumn(.counted, number: \.records.counted),
+        TableColumn(.onlyHere, hasTotal: false, number: \.onlyHere),
         TableColumn(.shared, hasTotal: false, number: \.shared),
-        TableColumn(.outOfScope, number: \.outOfScope),
-        TableColumn(.duplicates, number: \.duplicates), TableColumn(.rejected, number: \.rejected),
+        TableColumn(.outOfScope, number: \.records.outOfScope),
+        TableColumn(.duplicates, number: \.records.duplicates),
+        TableColumn(.rejected, number: \.records.rejected),
       ], total: total)
   }
 }

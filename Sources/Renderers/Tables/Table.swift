@@ -1,4 +1,6 @@
+import Gazetteer
 package import Messages
+import Partnerships
 import Reports
 
 /// A table of a report, before anything is decided about its looks.
@@ -46,7 +48,9 @@ package struct Table: Sendable {
   ) {
     self.name = name
     self.columns = columns.map(\.column)
-    self.rows = rows.map { row in Row(label: label(row), cells: columns.map { $0.cell(row) }) }
+    self.rows = rows.map {
+      $0.map { row in Row(label: label(row), cells: columns.map { $0.cell(row) }) }
+    }
     self.total = total.map { total in
       Row(label: .total, cells: columns.map { $0.hasTotal ? $0.cell(total) : .blank })
     }
@@ -57,7 +61,10 @@ package struct Table: Sendable {
   }
 
   /// The same table with some of its rows; the total stays that of all.
-  func onlyRows(where isShown: (Row) -> Bool) -> Table { Table(self, rows: rows.filter(isShown)) }
+  func onlyRows(where isShown: (Row) -> Bool) -> Table { withRows { $0.filter(isShown) } }
+
+  /// The same table with other rows.
+  func withRows(_ change: ([Row]) -> [Row]) -> Table { Table(self, rows: rows.map(change)) }
 
   /// What stands in a row under a column; blank where the table has no such column.
   func cell(_ column: Column, of row: Row) -> Cell {
@@ -92,7 +99,20 @@ struct TableColumn<Source> {
     [TableColumn(.code(dimension)) { .text(code($0)) }] + named(dimension, by: name)
   }
 
-  static func named(_ dimension: Dimension, by name: @escaping (Source) -> Text) -> [TableColumn] {
+  /// A country's code and names.
+  static func country(_ country: @escaping (Source) -> CountryID) -> [TableColumn] {
+    coded(.country, code: { country($0).code }, name: { country($0).name })
+  }
+
+  /// A region's codes and names.
+  static func region(_ region: @escaping (Source) -> RegionID) -> [TableColumn] {
+    [
+      TableColumn(.code(.region)) { .text(region($0).code) },
+      TableColumn(.regionISO) { .text(region($0).iso) },
+    ] + named(.region) { region($0).name }
+  }
+
+  private static func named(_ dimension: Dimension, by name: @escaping (Source) -> Text) -> [TableColumn] {
     Language.allCases.map { language in
       TableColumn(.name(dimension, language)) { .text(name($0)[language]) }
     }

@@ -1,14 +1,25 @@
 import Partnerships
 
+/// An agreement, a plan, a contact or a rejected record of two reports; or of one, where the other does not have it. It
+/// is called by the record that leads it.
+struct Match {
+  var old: Int?
+  var new: Int?
+  /// The word of the rule; nil where one report does not have it.
+  var rule: String?
+  /// Whether several of the other report came into question, so that none was taken.
+  var isDoubtful = false
+}
+
 /// Finds for each agreement of an older report the one of a newer report that it is; each has one counterpart at most.
 ///
-/// The steps and their order are those of the page "Outputs". The order of the records decides nothing but which of
-/// several that say the same is shown.
+/// The order of the records decides nothing but which of several that say the same is shown.
 struct AgreementMatching {
   private(set) var old: MatchedReport
   private(set) var new: MatchedReport
   /// Exports that have another name now, in the order of the older report.
   let renamedExports: [Comparison.RenamedExport]
+  private var found: [(old: Int, new: Int, rule: String)] = []
 
   init(old: ReportedAgreements, new: ReportedAgreements, texts: inout TextInterner) {
     let exports = PairedExports(old: old.exports, new: new.exports)
@@ -21,87 +32,70 @@ struct AgreementMatching {
     self.new = MatchedReport(
       new, isOld: false, exportNumbers: exports.numbersOfNew, signedStages: signedStages)
     matchUnchanged()
-    for step in MatchStep.same {
-      match(step)
-      matchMembers(step)
+    for (rules, candidates) in MatchRule.steps {
+      for rule in rules {
+        for (old, new) in candidates { match(old, with: new, by: rule) }
+      }
     }
-    let isAnyDoubtful = MatchStep.changed.map { match($0) }.contains(true)
-    // A step that could not tell two apart may do so when a later one has found the counterpart of one of them.
-    if isAnyDoubtful { for step in MatchStep.changed { match(step) } }
-    matchDuplicates()
-    for step in MatchStep.ofRejected {
-      match(step, oldRejected: true, newRejected: true)
-      match(step, oldRejected: true, newRejected: false)
-      match(step, oldRejected: false, newRejected: true)
-    }
+  }
+
+  /// Agreements of both reports in the order of the older one, those that duplicate another one in the newer report and
+  /// in the older one, those of the older report alone, and those of the newer one alone.
+  var matches: [Match] {
+    var (old, new) = (old, new)
+    let shared = found.filter { old.report.isLead($0.old) && new.report.isLead($0.new) }
+    let duplicatesNow = found.filter { !new.report.isLead($0.new) }
+    let duplicatesThen = found.filter { !old.report.isLead($0.old) }
+    return (shared.sorted { $0.old < $1.old } + duplicatesNow + duplicatesThen)
+      .map { Match(old: $0.old, new: $0.new, rule: $0.rule) }
+      + old.open().map { Match(old: $0, isDoubtful: old.doubtful.contains($0)) }
+      + new.open().map { Match(new: $0, isDoubtful: new.doubtful.contains($0)) }
   }
 
   /// Nearly all agreements are told as they were. What is left is little, and is looked at more closely.
   private mutating func matchUnchanged() {
     let (old, new) = (old.report, new.report)
-    settle(
-      UniqueMatcher(
-        old: old.all.indices.lazy.map { (item: $0, key: old.whole($0)) },
-        new: new.all.indices.lazy.map { (item: $0, key: new.whole($0)) },
-        expecting: old.all.count),
-      by: .same)
+    let matcher = UniqueMatcher(
+      old: old.all.lazy.map { (item: $0.lead, key: old.whole($0.lead)) },
+      new: new.all.lazy.map { (item: $0.lead, key: new.whole($0.lead)) }, expecting: old.all.count)
+    link(matcher.pairs(areOldAlike: old.areAlike, areNewAlike: new.areAlike).pairs, by: "same")
   }
 
-  /// - Returns: whether some could not be told apart.
-  @discardableResult
   private mutating func match(
-    _ step: MatchStep, oldRejected: Bool = false, newRejected: Bool = false
-  ) -> Bool {
-    let open = old.open(rejected: oldRejected)
-    return settle(
-      UniqueMatcher(
-        old: old.keys(of: open, in: step), new: new.keys(of: new.open(rejected: newRejected), in: step),
-        expecting: open.count),
-      by: step.rule)
-  }
-
-  /// The record that stood for an agreement may be there unchanged, and another one stand for it now.
-  private mutating func matchMembers(_ step: MatchStep) {
-    let open = old.open()
-    let found = UniqueMatcher(
-      old: old.keysOfMembers(of: open, in: step), new: new.keysOfMembers(of: new.open(), in: step),
-      expecting: open.count
-    ).pairs(areOldAlike: { $0 == $1 }, areNewAlike: { $0 == $1 }).pairs
-    // Where the records of one agreement tell of two now, it is neither of them more than the other.
-    var partners = (old: [Int: Set<Int>](), new: [Int: Set<Int>]())
-    for (then, now) in found {
-      partners.old[then, default: []].insert(now)
-      partners.new[now, default: []].insert(then)
-    }
-    for (then, now) in found where partners.old[then]?.count == 1 && partners.new[now]?.count == 1 {
-      settle(old: then, new: now, by: step.rule)
-    }
-  }
-
-  /// An agreement without a counterpart may duplicate another one now, or have done so then.
-  private mutating func matchDuplicates() {
-    var added = new.duplicates(besidesThoseOf: old)
-    var dropped = old.duplicates(besidesThoseOf: new)
-    for step in MatchStep.ofDuplicates {
-      old.absorb(by: &added, of: new, in: step)
-      new.absorb(by: &dropped, of: old, in: step)
-    }
-  }
-
-  /// - Returns: whether some could not be told apart.
-  @discardableResult
-  private mutating func settle<Key>(_ matcher: UniqueMatcher<Key>, by rule: MatchRule) -> Bool {
-    let found = matcher.pairs(areOldAlike: old.areAlike, areNewAlike: new.areAlike)
-    for (then, now) in found.pairs { settle(old: then, new: now, by: rule) }
-    for (then, now) in found.ties {
+    _ oldCandidates: MatchRule.Candidates, with newCandidates: MatchRule.Candidates, by rule: MatchRule
+  ) {
+    let then = old.keys(of: oldCandidates, besides: new, by: rule)
+    if then.isEmpty { return }
+    let now = new.keys(of: newCandidates, besides: old, by: rule)
+    let matcher = UniqueMatcher(old: then, new: now, expecting: then.count)
+    if oldCandidates == .members { return linkMembers(matcher, by: rule.code) }
+    var (pairs, ties) = matcher.pairs(areOldAlike: old.report.areAlike, areNewAlike: new.report.areAlike)
+    // In the order of the agreements.
+    if oldCandidates == .duplicates { pairs.sort { $0.new < $1.new } }
+    link(pairs, by: rule.code)
+    if oldCandidates == .duplicates || newCandidates == .duplicates { return }
+    for (then, now) in ties {
       old.doubt(then)
       new.doubt(now)
     }
-    return !found.ties.isEmpty
   }
 
-  private mutating func settle(old then: Int, new now: Int, by rule: MatchRule) {
-    old.settle(then, as: now, by: rule)
-    new.settle(now, as: then, by: rule)
+  /// Where the records of one agreement tell of two now, it is neither of them more than the other.
+  private mutating func linkMembers(_ matcher: UniqueMatcher<MatchKey>, by rule: String) {
+    let pairs = matcher.pairs(areOldAlike: ==, areNewAlike: ==).pairs
+    let counterparts = Dictionary(grouping: pairs, by: \.old).mapValues { Set($0.map(\.new)) }
+    let origins = Dictionary(grouping: pairs, by: \.new).mapValues { Set($0.map(\.old)) }
+    for (then, now) in pairs
+    where old.isOpen(then) && counterparts[then]?.count == 1 && origins[now]?.count == 1 {
+      link([(then, now)], by: rule)
+    }
+  }
+
+  private mutating func link(_ pairs: [(old: Int, new: Int)], by rule: String) {
+    for (then, now) in pairs {
+      old.link(then, to: now)
+      new.link(now, to: then)
+      found.append((then, now, rule))
+    }
   }
 }

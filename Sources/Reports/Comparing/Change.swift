@@ -24,6 +24,19 @@ package struct Change: Sendable {
 
     /// The stable word in CSV files.
     package var code: String { rawValue }
+
+    package var name: Text {
+      switch self {
+      case .signed: Text(uk: "Нові підписані", en: "Newly signed")
+      case .found: Text(uk: "Стало відомо відтоді", en: "First heard of since then")
+      case .ended: Text(uk: "Припинено або призупинено", en: "Ended or suspended")
+      case .moved: Text(uk: "В іншому стані", en: "At another stage")
+      case .recounted: Text(uk: "Враховано інакше", en: "Counted differently")
+      case .lost: Text(uk: "Більше немає", en: "No longer there")
+      case .corrected: Text(uk: "Виправлено", en: "Corrected")
+      case .retold: Text(uk: "Змінилася кількість записів", en: "Number of records changed")
+      }
+    }
   }
 
   /// What stood there before, or stands there now.
@@ -57,13 +70,11 @@ package struct Change: Sendable {
   package let field: Field?
   package let before: Value
   package let after: Value
-  /// By how much the change alters the number of agreements: 1, 0 or -1.
-  package let effect: Int
   /// nil where the report does not have the agreement.
   package let old: Side?
   package let new: Side?
-  /// Why both sides are the same agreement; nil where there is one side only.
-  package let matchedBy: MatchRule?
+  /// The stable word of the rule that made both sides the same agreement; nil where there is one side only.
+  package let matchedBy: String?
   /// Whether several agreements of the other report came into question, so that none was taken.
   package let isDoubtful: Bool
   /// Whether a cell of the same agreement was corrected too.
@@ -71,6 +82,44 @@ package struct Change: Sendable {
 
   /// The side to show: the newer one where there is one.
   package var shown: Side? { new ?? old }
+}
+
+extension Change {
+  /// By how much the change alters the number of agreements: 1, 0 or -1.
+  package var effect: Int {
+    if kind == .corrected || kind == .retold { return 0 }
+    return (new?.fate == .counted ? 1 : 0) - (old?.fate == .counted ? 1 : 0)
+  }
+
+  /// nil for a change that alters no number of agreements.
+  package var effectReason: EffectReason? {
+    if effect == 0 { return nil }
+    switch kind {
+    case .signed: return .signed
+    case .found: return .found
+    case .ended: return .ended
+    case .lost: return .lost
+    case .moved: return effect > 0 ? .nowSigned : .notSigned
+    case .recounted: return effect > 0 ? reasonOfEntry : reasonOfExit
+    case .corrected, .retold: return nil
+    }
+  }
+
+  private var reasonOfEntry: EffectReason {
+    switch before {
+    case .fate(.duplicate): .noDuplicate
+    case .fate(.rejected): .notRejected
+    default: isCorrected ? .correctedIntoScope : .otherwiseInScope
+    }
+  }
+
+  private var reasonOfExit: EffectReason {
+    switch after {
+    case .fate(.duplicate): .duplicate
+    case .fate(.rejected): .rejected
+    default: isCorrected ? .correctedOutOfScope : .otherwiseOutOfScope
+    }
+  }
 }
 
 extension Fate {

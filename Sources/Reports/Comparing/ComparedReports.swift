@@ -31,8 +31,9 @@ package struct ComparedReports {
   package mutating func compare() -> (toNewer: Comparison, toRecomputed: Comparison) {
     let then = ReportedAgreements(old, texts: &texts)
     let toNewer = changes(from: then, to: new)
-    let recomputed = new.with(fates: recomputedFates)
-    return (toNewer, recomputed.map { changes(from: then, to: $0) } ?? toNewer)
+    if recomputedFates == new.fates { return (toNewer, toNewer) }
+    new.fates = recomputedFates
+    return (toNewer, changes(from: then, to: new))
   }
 
   private mutating func changes(from then: ReportedAgreements, to report: ReportRecords) -> Comparison {

@@ -1,71 +1,101 @@
-package import Partnerships
+import Partnerships
 
-/// What an agreement of one report and one of another have in common that makes them the same.
-package enum MatchRule: Hashable, Sendable {
-  /// Title, hromadas, partners, country, kind and date.
-  case same
-  /// All of these but one, which was corrected.
-  case allBut(Field)
-  /// Hromadas, partners and country, where one is signed and the other is not yet.
-  case pair
-  /// The number in the export, and one party: the hromadas or the partners.
-  case number(party: Field)
-  /// The cells of a rejected record as spelled, which has nothing else; all of them, or all but one.
-  case spelling(but: Field?)
+/// When an agreement of one report is the same as one of another: what both must say alike.
+///
+/// The rules and their order are those of the page "Outputs".
+struct MatchRule {
+  /// The stable word in `changes.csv`.
+  let code: String
+  /// What must be equal, blank or not.
+  let attributes: [Attribute]
+  /// What may not be blank.
+  var stated: [Attribute] = []
+  var export = ExportCondition.any
+  /// Whether the partner is compared by its spelling, not by the key of its town.
+  var comparesSpelling = false
+  /// Whether what is equal must tell agreements apart: both parties, or one and a number, a title or a day beside it.
+  var mustDiscriminate = false
+  /// Whether one of the two is signed and the other is not yet.
+  var isOneSigned = false
 
-  /// The stable word in CSV files.
-  package var code: String {
-    switch self {
-    case .same: "same"
-    case .allBut(let field): "all_but_\(field.rawValue)"
-    case .pair: "pair"
-    case .number: "number"
-    case .spelling: "spelling"
-    }
+  enum ExportCondition {
+    case any
+    case same
+    /// Of one export, with one number there; where there is no number, with one link.
+    case sameNumberOrLink
+    case sameNumber
+  }
+
+  /// What a rule is applied to in a report, of what the rules before it have left over.
+  enum Candidates {
+    /// Agreements, by what their records say together.
+    case agreements
+    /// Agreements, by what any of their records says: the one that stood for it may be there unchanged, and another one
+    /// stand for it now.
+    case members
+    /// Duplicates that the counterpart of their agreement does not have.
+    case duplicates
+    /// Records that were rejected.
+    case rejected
   }
 }
 
-/// One step of the matching. Each looks only at what the steps before it have left over.
-struct MatchStep {
-  let rule: MatchRule
-  /// Whether the numbers in one export, or the links in one that has no numbers, must be equal too.
-  let isNumbered: Bool
-  /// Whether the partner is compared as spelled, not by the key of its town.
-  let isSpelled: Bool
-
-  private init(_ rule: MatchRule, isNumbered: Bool = false, isSpelled: Bool = false) {
-    (self.rule, self.isNumbered, self.isSpelled) = (rule, isNumbered, isSpelled)
-  }
-
-  /// Nothing that identifies an agreement has changed.
-  static let same = [
-    MatchStep(.same, isNumbered: true), MatchStep(.same), MatchStep(.same, isSpelled: true),
+extension MatchRule {
+  /// The rules in their order, and what each is applied to in the older and in the newer report.
+  static let steps: [(rules: [MatchRule], candidates: [(old: Candidates, new: Candidates)])] = [
+    (same, [(.agreements, .agreements), (.members, .members)]),
+    (changed, [(.agreements, .agreements)]),
+    // A rule that could not tell two apart may do so when a later one has found the counterpart of one of them.
+    (changed, [(.agreements, .agreements)]),
+    // What is still without a counterpart may duplicate another agreement now, or have done so then.
+    (same + corrected + byNumber, [(.agreements, .duplicates), (.duplicates, .agreements)]),
+    (rejected, [(.rejected, .rejected), (.rejected, .agreements), (.agreements, .rejected)]),
   ]
 
-  /// One thing has changed: a title before a kind, a kind before a date, a date before a party.
-  private static let corrected: [MatchStep] = [true, false].flatMap { isNumbered in
-    [Field.title, .kind, .signedOn, .partner, .hromada, .country].map { field in
-      // The key of a place depends on its country.
-      MatchStep(.allBut(field), isNumbered: isNumbered, isSpelled: field == .country)
+  /// What identifies an agreement. A title is corrected more often than a kind, and so on.
+  private static let identity: [Attribute] = [.title, .kind, .signedOn, .partners, .hromadas, .countries]
+
+  private static let same = [
+    MatchRule(code: "same", attributes: identity, export: .sameNumberOrLink),
+    MatchRule(code: "same", attributes: identity),
+    MatchRule(code: "same", attributes: identity, comparesSpelling: true),
+  ]
+
+  /// One thing has changed.
+  private static let corrected = [ExportCondition.sameNumberOrLink, .any].flatMap { export in
+    identity.map { changed in
+      MatchRule(
+        code: "all_but_\(changed.field.rawValue)", attributes: identity.filter { $0 != changed },
+        export: export,
+        // The key of a place depends on its country.
+        comparesSpelling: changed == .countries, mustDiscriminate: true)
     }
   }
 
-  private static let byNumber = [
-    MatchStep(.number(party: .hromada), isNumbered: true),
-    MatchStep(.number(party: .partner), isNumbered: true),
-  ]
+  /// One thing has changed, or the agreement has been signed, or more has changed.
+  private static let changed =
+    corrected + [
+      MatchRule(
+        code: "pair", attributes: [.hromadas, .partners, .countries], stated: [.hromadas, .partners],
+        isOneSigned: true)
+    ] + byNumber
 
-  /// Something has changed, or the agreement has been signed.
-  static let changed = corrected + [MatchStep(.pair)] + byNumber
+  /// Only the number and one party are what they were.
+  private static let byNumber = [Attribute.hromadas, .partners].map { party in
+    MatchRule(code: "number", attributes: [party], stated: [party], export: .sameNumber)
+  }
 
-  /// For an agreement of one report and a duplicate of the other.
-  static let ofDuplicates = same + corrected + byNumber
-
-  /// For records that were rejected.
-  static let ofRejected = [
-    MatchStep(.spelling(but: nil), isNumbered: true, isSpelled: true),
-    MatchStep(.spelling(but: nil), isSpelled: true),
-    MatchStep(.spelling(but: .partner), isNumbered: true, isSpelled: true),
-    MatchStep(.spelling(but: .title), isNumbered: true, isSpelled: true),
+  /// A rejected record has nothing but its cells.
+  private static let rejected = [
+    MatchRule(
+      code: "spelling", attributes: [.title, .partners, .sourceURL], export: .sameNumberOrLink,
+      comparesSpelling: true),
+    MatchRule(
+      code: "spelling", attributes: [.title, .partners, .sourceURL], stated: [.partners], export: .same,
+      comparesSpelling: true),
+    MatchRule(code: "spelling", attributes: [.title], stated: [.title], export: .sameNumberOrLink),
+    MatchRule(
+      code: "spelling", attributes: [.partners], stated: [.partners], export: .sameNumberOrLink,
+      comparesSpelling: true),
   ]
 }

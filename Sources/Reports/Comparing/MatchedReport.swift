@@ -1,130 +1,88 @@
 import Messages
 import Partnerships
 
-/// One of two reports whose agreements are matched, with what is known of each.
+/// One of two reports whose agreements are matched. An agreement is called by the record that leads it.
 struct MatchedReport {
-  /// An agreement that is told by a duplicate of another agreement in the other report.
-  struct Absorbed {
-    let agreement: Int
-    /// A record of the other report.
-    let duplicate: Int
-    let rule: MatchRule
-  }
-
   let report: ReportedAgreements
   private let isOld: Bool
-  /// By export: a number that both reports share.
+  /// By export: a number that both reports share; nil for one that only this report has.
   private let exportNumbers: [UInt32?]
+  /// The numbers of the stages that are signed or later.
   private let signedStages: Set<UInt32>
 
-  /// By agreement: the one of the other report that it is, and by which rule.
-  private(set) var counterparts: [(agreement: Int, rule: MatchRule)?]
-  private(set) var absorbed: [Absorbed] = []
-  private var isAbsorbed: [Bool]
-  /// By agreement: whether several came into question for it, so that none was taken.
-  private(set) var isDoubtful: [Bool]
+  /// By record: the one of the other report that it is.
+  private var counterparts: [Int?]
+  /// Those for which several came into question, so that none was taken.
+  private(set) var doubtful: Set<Int> = []
+  private var duplicates: [Int]?
+  private var leads: [Int]
 
-  /// - Parameter signedStages: the numbers of the stages that are signed or later.
   init(_ report: ReportedAgreements, isOld: Bool, exportNumbers: [UInt32?], signedStages: Set<UInt32>) {
     (self.report, self.isOld) = (report, isOld)
     (self.exportNumbers, self.signedStages) = (exportNumbers, signedStages)
-    counterparts = Array(repeating: nil, count: report.all.count)
-    isAbsorbed = Array(repeating: false, count: report.all.count)
-    isDoubtful = isAbsorbed
+    counterparts = Array(repeating: nil, count: report.records.count)
+    leads = report.all.map(\.lead)
   }
 
-  // MARK: What was found
+  mutating func link(_ record: Int, to counterpart: Int) { counterparts[record] = counterpart }
 
-  /// The agreements that nothing was found for.
-  func open(rejected: Bool = false) -> [Int] {
-    report.all.indices.filter {
-      counterparts[$0] == nil && !isAbsorbed[$0] && report.lead($0).isRejected == rejected
+  mutating func doubt(_ records: [Int]) { doubtful.formUnion(records) }
+
+  /// Whether a record has no counterpart.
+  func isOpen(_ record: Int) -> Bool { counterparts[record] == nil }
+
+  /// Agreements, and rejected records, without a counterpart: soon only a few.
+  mutating func open() -> [Int] {
+    leads = leads.filter(isOpen)
+    return leads
+  }
+
+  /// What a rule is applied to, by what must be equal.
+  mutating func keys(
+    of candidates: MatchRule.Candidates, besides other: MatchedReport, by rule: MatchRule
+  ) -> [(item: Int, key: MatchKey)] {
+    let records: [(item: Int, record: Int)] =
+      switch candidates {
+      case .agreements, .rejected:
+        open().filter { report.fates[$0].isRejected == (candidates == .rejected) }.map { ($0, $0) }
+      case .members:
+        open().filter { !report.fates[$0].isRejected }.flatMap { lead in
+          report.members(of: lead).map { (lead, $0) }
+        }
+      case .duplicates: openDuplicates(besides: other).map { ($0, $0) }
+      }
+    return records.compactMap { item, record in
+      let values = candidates == .members ? report.records[record].values : report.values(of: record)
+      return MatchKey(
+        values, export: exportNumbers[report.records[record].export],
+        isSigned: signedStages.contains(values.normalized[.stage]), isOld: isOld, by: rule
+      ).map { (item, $0) }
     }
   }
 
-  mutating func settle(_ agreement: Int, as counterpart: Int, by rule: MatchRule) {
-    counterparts[agreement] = (counterpart, rule)
+  private mutating func openDuplicates(besides other: MatchedReport) -> [Int] {
+    let all = duplicates ?? allDuplicates(besides: other)
+    duplicates = all
+    return all.filter(isOpen)
   }
-
-  mutating func doubt(_ agreements: [Int]) {
-    for agreement in agreements { isDoubtful[agreement] = true }
-  }
-
-  // MARK: Keys
-
-  func areAlike(_ agreement: Int, _ other: Int) -> Bool {
-    report.whole(agreement) == report.whole(other)
-  }
-
-  /// Agreements by what they say themselves.
-  func keys(of agreements: [Int], in step: MatchStep) -> [(item: Int, key: BlockingKey)] {
-    agreements.compactMap { agreement in
-      key(report.all[agreement].values, export: report.lead(agreement).export, in: step)
-        .map { (agreement, $0) }
-    }
-  }
-
-  /// Records by what they say.
-  func keys(ofRecords records: [Int], in step: MatchStep) -> [(item: Int, key: BlockingKey)] {
-    records.compactMap { index in
-      key(report.records[index].values, export: report.records[index].export, in: step).map { (index, $0) }
-    }
-  }
-
-  /// Agreements by what each of their records says.
-  func keysOfMembers(of agreements: [Int], in step: MatchStep) -> [(item: Int, key: BlockingKey)] {
-    agreements.flatMap { agreement in
-      keys(ofRecords: report.all[agreement].members, in: step).map { (agreement, $0.key) }
-    }
-  }
-
-  private func key(_ values: ReportedValues, export: Int, in step: MatchStep) -> BlockingKey? {
-    BlockingKey(
-      MatchCandidate(
-        values: values, export: exportNumbers[export],
-        isSignedOrLater: signedStages.contains(values.normalized.stage), isOld: isOld),
-      in: step)
-  }
-
-  // MARK: Duplicates
 
   /// The duplicates, less those that the counterparts of their agreements have in the other report too.
-  func duplicates(besidesThoseOf other: MatchedReport) -> [Int] {
+  private func allDuplicates(besides other: MatchedReport) -> [Int] {
     var result: [Int] = []
-    for (agreement, told) in report.all.enumerated() where told.members.count > 1 {
+    for agreement in report.all where agreement.members.count > 1 {
       var known: [NormalizedValues: Int] = [:]
-      for member in counterparts[agreement].map({ other.report.all[$0.agreement].members }) ?? [] {
+      for member in counterparts[agreement.lead].map(other.report.members) ?? [] {
         known[other.report.records[member].values.normalized, default: 0] += 1
       }
-      for member in told.members {
-        let record = report.records[member]
-        if known[record.values.normalized, default: 0] > 0 {
-          known[record.values.normalized, default: 0] -= 1
-        } else if case .duplicate = record.fate {
+      for member in agreement.members {
+        let values = report.records[member].values.normalized
+        if known[values, default: 0] > 0 {
+          known[values, default: 0] -= 1
+        } else if case .duplicate = report.fates[member] {
           result.append(member)
         }
       }
     }
     return result
-  }
-
-  /// An agreement without a counterpart may be told by a duplicate of another one in the other report.
-  /// - Parameter duplicates: of the other report; those that are taken are removed.
-  mutating func absorb(by duplicates: inout [Int], of other: MatchedReport, in step: MatchStep) {
-    let open = open()
-    if open.isEmpty || duplicates.isEmpty { return }
-    let matcher = UniqueMatcher(
-      old: keys(of: open, in: step), new: other.keys(ofRecords: duplicates, in: step), expecting: open.count)
-    let records = other.report.records
-    let found = matcher.pairs(
-      areOldAlike: areAlike,
-      areNewAlike: { records[$0].values.normalized == records[$1].values.normalized }
-    ).pairs
-    for (agreement, duplicate) in found {
-      absorbed.append(Absorbed(agreement: agreement, duplicate: duplicate, rule: step.rule))
-      isAbsorbed[agreement] = true
-    }
-    let taken = Set(found.map(\.new))
-    duplicates.removeAll(where: taken.contains)
   }
 }

@@ -10,27 +10,15 @@ struct PairedExports {
   init(old: [String], new: [String]) {
     numbersOfOld = Array(repeating: nil, count: old.count)
     numbersOfNew = Array(repeating: nil, count: new.count)
-    for (index, name) in old.enumerated() {
-      if let other = new.firstIndex(of: name) { pair(old: index, new: other) }
+    let fileName: (String) -> Substring = { $0.split(separator: "/").last ?? "" }
+    let names: [(String) -> Substring] = [{ $0[...] }, fileName, { _ in "" }]
+    for name in names {
+      let matcher = UniqueMatcher(
+        old: old.indices.filter { numbersOfOld[$0] == nil }.map { (item: $0, key: name(old[$0])) },
+        new: new.indices.filter { numbersOfNew[$0] == nil }.map { (item: $0, key: name(new[$0])) },
+        expecting: old.count)
+      renamed = matcher.pairs(areOldAlike: ==, areNewAlike: ==).pairs
+      for (old, new) in renamed { (numbersOfOld[old], numbersOfNew[new]) = (UInt32(old), UInt32(old)) }
     }
-    for index in old.indices where numbersOfOld[index] == nil {
-      let name = fileName(old[index])
-      let alike = new.indices.filter { numbersOfNew[$0] == nil && fileName(new[$0]) == name }
-      let rivals = old.indices.filter { numbersOfOld[$0] == nil && fileName(old[$0]) == name }
-      if alike.count == 1, rivals.count == 1 { pair(old: index, new: alike[0]) }
-    }
-    let leftOld = old.indices.filter { numbersOfOld[$0] == nil }
-    let leftNew = new.indices.filter { numbersOfNew[$0] == nil }
-    if leftOld.count == 1, leftNew.count == 1 {
-      pair(old: leftOld[0], new: leftNew[0])
-      renamed.append((leftOld[0], leftNew[0]))
-    }
-  }
-
-  private mutating func pair(old: Int, new: Int) {
-    numbersOfOld[old] = UInt32(old)
-    numbersOfNew[new] = UInt32(old)
   }
 }
-
-private func fileName(_ path: String) -> Substring { path.split(separator: "/").last ?? "" }

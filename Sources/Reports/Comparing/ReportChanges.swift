@@ -21,13 +21,13 @@ package struct ReportChanges: Sendable {
     package init(path: String, version: String, _ summary: Summary, readingOptions: [ReadingOption]) {
       (self.path, self.version, asOf) = (path, version, summary.asOf)
       // A file of decisions may have another name and say the same.
-      let digest = readingOptions.first { $0.name == ReadingOption.digestOfDecisions }?.value
+      let digest = readingOptions.first { $0.name == ReadingOption.digestOfDecisions }?.value ?? ""
       options =
         summary.options.named
         + readingOptions.filter { $0.name != ReadingOption.digestOfDecisions }.map { option in
           option.name == ReadingOption.decisions
-            ? Option(name: option.name, value: "\(option.value) (\(digest ?? ""))", identity: digest)
-            : Option(name: option.name, value: option.value)
+            ? Option(name: option.name, value: "\(option.value) (\(digest))", identity: digest)
+            : Option(name: option.name, value: option.value, identity: option.value)
         }
       figures = summary.figures
     }
@@ -37,12 +37,8 @@ package struct ReportChanges: Sendable {
   package struct Option: Sendable {
     package let name: String
     package let value: String
-    /// What tells it from that of another report, where the value does not.
+    /// What tells it from that of another report.
     package let identity: String
-
-    init(name: String, value: String, identity: String? = nil) {
-      (self.name, self.value, self.identity) = (name, value, identity ?? value)
-    }
   }
 
   package let old: Report
@@ -67,7 +63,7 @@ package struct ReportChanges: Sendable {
 
 extension Summary {
   fileprivate var figures: [KeyFigure.Measure: Int] {
-    Dictionary(keyFigures.map { ($0.measure, $0.value) }) { first, _ in first }
+    Dictionary(uniqueKeysWithValues: keyFigures.map { ($0.measure, $0.value) })
   }
 }
 
@@ -75,9 +71,8 @@ extension CountingOptions {
   /// All but the as-of date: reports differ in it by nature.
   fileprivate var named: [ReportChanges.Option] {
     [
-      ReportChanges.Option(name: "since", value: "\(since)"),
-      ReportChanges.Option(name: "include_undated", value: "\(includeUndated)"),
-      ReportChanges.Option(name: "include_unconfirmed", value: "\(includeUnconfirmed)"),
-    ]
+      ("since", "\(since)"), ("include_undated", "\(includeUndated)"),
+      ("include_unconfirmed", "\(includeUnconfirmed)"),
+    ].map { ReportChanges.Option(name: $0, value: $1, identity: $1) }
   }
 }

@@ -5,6 +5,8 @@ import Partnerships
 /// All records of a report, to be compared with those of another one.
 struct ReportRecords {
   private(set) var records: [ReportedRecord] = []
+  /// What became of each of them.
+  var fates: [Fate] = []
   /// The names of the exports, in the order in which they were met.
   private(set) var exports: [String] = []
   private var exportIndices: [String: Int] = [:]
@@ -16,21 +18,11 @@ struct ReportRecords {
   mutating func append(_ row: RecordRow, texts: inout TextInterner) {
     if case .duplicate = row.fate { survivors[records.count] = row.twin }
     if !row.agreementID.isEmpty { registrationNumbers[records.count] = texts.insert(row.agreementID) }
+    fates.append(row.fate)
     records.append(
       ReportedRecord(
-        origin: row.origin, fate: row.fate, values: ReportedValues(row, texts: &texts),
-        export: export(named: row.origin.file)))
-  }
-
-  /// The same records with other fates; nil where these are the fates that they have.
-  func with(fates: [Fate]) -> ReportRecords? {
-    var other = self
-    var isOther = false
-    for index in records.indices where records[index].fate != fates[index] {
-      other.records[index].fate = fates[index]
-      isOther = true
-    }
-    return isOther ? other : nil
+        origin: row.origin, values: ReportedValues(row, texts: &texts), export: export(named: row.origin.file)
+      ))
   }
 
   private mutating func export(named name: String) -> Int {

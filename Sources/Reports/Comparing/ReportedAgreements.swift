@@ -1,4 +1,3 @@
-import Aggregation
 import Messages
 import Partnerships
 
@@ -15,18 +14,20 @@ struct ReportedAgreement {
 /// What one report tells of, agreement by agreement. A record that was rejected stands for itself.
 struct ReportedAgreements {
   let records: [ReportedRecord]
+  /// What became of each record.
+  let fates: [Fate]
   let exports: [String]
   private(set) var all: [ReportedAgreement] = []
   /// By record: the agreement that it tells of.
-  private(set) var agreementOfRecord: [Int]
+  private var agreementOfRecord: [Int]
 
   init(_ report: ReportRecords, texts: inout TextInterner) {
-    (records, exports) = (report.records, report.exports)
+    (records, fates, exports) = (report.records, report.fates, report.exports)
     agreementOfRecord = Array(repeating: -1, count: report.records.count)
     var registered: [Registration: Int] = [:]
     for (index, record) in records.enumerated() where report.survivors[index] == nil {
       agreementOfRecord[index] = all.count
-      if record.fate == .counted, let number = report.registrationNumbers[index] {
+      if fates[index] == .counted, let number = report.registrationNumbers[index] {
         let registration = Registration(export: record.export, number: number)
         if let first = registered[registration] {
           agreementOfRecord[index] = first
@@ -62,8 +63,21 @@ struct ReportedAgreements {
     }
   }
 
-  func lead(_ agreement: Int) -> ReportedRecord { records[all[agreement].lead] }
-  func isCounted(_ agreement: Int) -> Bool { lead(agreement).fate == .counted }
+  // MARK: By record
+
+  /// Whether a record stands for its agreement.
+  func isLead(_ record: Int) -> Bool { agreement(of: record).lead == record }
+
+  /// The agreement that a record tells of.
+  func agreement(of record: Int) -> ReportedAgreement { all[agreementOfRecord[record]] }
+
+  /// What the agreement says that a record leads; of another record what it says itself.
+  func values(of record: Int) -> ReportedValues {
+    isLead(record) ? agreement(of: record).values : records[record].values
+  }
+
+  /// All records that tell of the agreement that a record leads; another record alone.
+  func members(of record: Int) -> [Int] { isLead(record) ? agreement(of: record).members : [record] }
 
   /// All that a report says of an agreement, but for where it stands.
   struct Whole: Hashable {
@@ -73,32 +87,17 @@ struct ReportedAgreements {
     let memberCount: Int
   }
 
-  func whole(_ agreement: Int) -> Whole {
-    let told = all[agreement]
+  func whole(_ lead: Int) -> Whole {
+    let agreement = agreement(of: lead)
     return Whole(
-      values: told.values.normalized, number: told.values.raw.number, fate: lead(agreement).fate,
-      memberCount: told.members.count)
+      values: agreement.values.normalized, number: agreement.values.raw.number, fate: fates[lead],
+      memberCount: agreement.members.count)
   }
-}
 
-extension ReportedValues {
-  /// Records under one registration number are one agreement with all their parties and the earliest date.
-  /// - Parameter records: those under the number, the one that has these values first.
-  fileprivate mutating func merge(_ records: [ReportedValues], texts: inout TextInterner) {
-    let fields: [WritableKeyPath<NormalizedValues, UInt32>] = [
-      \.title, \.hromadas, \.regions, \.partners, \.countries, \.kind, \.stage, \.evidence, \.endedOn,
-      \.areas,
-      \.sourceURL,
-    ]
-    for field in fields {
-      normalized[keyPath: field] = texts.insert(codesOf: records.map { $0.normalized[keyPath: field] })
-    }
-    let cells: [WritableKeyPath<RawValues, UInt32>] = [\.title, \.hromada, \.partner, \.areas]
-    for cell in cells { raw[keyPath: cell] = texts.insert(textsOf: records.map { $0.raw[keyPath: cell] }) }
-    raw.partnerMeaning = texts.meaning(of: raw.partner)
-    for record in records.dropFirst() {
-      let earlier = DateSpan.earlier(of: signed, and: record.signed)
-      if earlier != signed { (signed, normalized.signedOn) = (earlier, record.normalized.signedOn) }
-    }
+  /// Whether two agreements are interchangeable, or two duplicates.
+  func areAlike(_ record: Int, _ other: Int) -> Bool {
+    isLead(record)
+      ? whole(record) == whole(other)
+      : records[record].values.normalized == records[other].values.normalized
   }
 }

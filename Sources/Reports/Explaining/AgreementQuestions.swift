@@ -22,13 +22,13 @@ extension Question {
   private func agreements(where isMeant: (CountedAgreements.Item) -> Bool) -> [Explanation.Thing] {
     count.agreements.items.enumerated().compactMap { number, item in
       guard includesBesidesPlaces(item), includesPlaces(of: item), isMeant(item) else { return nil }
-      return Explanation.Thing(subject: .agreement, records: lookup.recordsOfItem[number])
+      return Explanation.Thing(subject: .agreement, records: explainer.recordsOfItem[number])
     }
   }
 
   /// Why a counted agreement is not among those of the last day of the selected period.
   private func reasonBesidesStock(of record: Int) -> Explanation.Reason? {
-    guard let number = lookup.itemOfRecord[record] else { return nil }
+    guard let number = explainer.itemOfRecord[record] else { return nil }
     return stock?.reasonOfDate(count.agreements.signed(item(number))).map { .outOfScope($0) }
   }
 
@@ -83,7 +83,7 @@ extension Question {
 
   /// The pairs of a record's agreement; nil for a record that is not counted.
   func pairs(ofRecord record: Int) -> [Int]? {
-    lookup.itemOfRecord[record].map { number in
+    explainer.itemOfRecord[record].map { number in
       collect { count.agreements.forEachPairNumber(of: item(number), $0) }
     }
   }

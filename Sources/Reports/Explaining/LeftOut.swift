@@ -46,7 +46,7 @@ extension Question {
 
   /// Why a counted record that belongs here is not shown: it stands with its agreement, under another record (rule 13).
   func reasonUnderNumber(of record: Int) -> Explanation.Reason? {
-    guard let item = lookup.itemOfRecord[record], let leader = lookup.recordsOfItem[item].first,
+    guard let item = explainer.itemOfRecord[record], let leader = explainer.recordsOfItem[item].first,
       leader != record
     else { return nil }
     return .sameAgreement(as: leader)

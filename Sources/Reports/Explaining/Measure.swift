@@ -89,12 +89,12 @@ package enum Measure: String, CaseIterable, Sendable {
         Text(
           uk: "Припинено або призупинено після кінця попереднього кварталу",
           en: "Ended or suspended since the end of the previous quarter"), by: Self.ofUndated
-      ) { $0.ended(since: $0.lookup.summary.previousQuarter.day) }
+      ) { $0.ended(since: $0.explainer.summary.previousQuarter.day) }
     case .endedSincePreviousYear:
       Declaration(
         Text(uk: "Припинено або призупинено за рік", en: "Ended or suspended within a year"),
         by: Self.ofUndated
-      ) { $0.ended(since: $0.lookup.summary.previousYear.day) }
+      ) { $0.ended(since: $0.explainer.summary.previousYear.day) }
     case .records:
       Declaration(Text(uk: "Записи", en: "Records"), by: Dimension.allCases) {
         $0.records(namingDuplicates: true) { !$0.isDuplicate }

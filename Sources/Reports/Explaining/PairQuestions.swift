@@ -27,8 +27,9 @@ extension Question {
   private func partnerships(where isMeant: (CountedPairs.Element) -> Bool) -> [Explanation.Thing] {
     var things: [Explanation.Thing] = []
     count.pairs.forEachPair { counted in
-      let (first, items) = (counted.firstItem, lookup.itemsOfPair[counted.number])
-      guard includesDate(ofFirstItem: first), includesPlaces(ofPair: counted.number), isMeant(counted),
+      let (first, items) = (counted.firstItem, explainer.itemsOfPair[counted.number])
+      guard includesDate(count.agreements.signed(item(first))), includesPlaces(ofPair: counted.number),
+        isMeant(counted),
         items.contains(where: { includesGroups(of: item($0)) })
       else { return }
       let inOrder = [first] + inOrderOfDates(items.filter { $0 != first })
@@ -44,8 +45,8 @@ extension Question {
     guard let pairs = pairs(ofRecord: record) else { return nil }
     if pairs.isEmpty { return .noPair }
     let here = pairs.first(where: includesPlaces(ofPair:))
-    if let first = here.flatMap(count.pairs.firstItem(ofPair:)), first != lookup.itemOfRecord[record] {
-      return .placed(by: lookup.recordsOfItem[first][0])
+    if let first = here.flatMap(count.pairs.firstItem(ofPair:)), first != explainer.itemOfRecord[record] {
+      return .placed(by: explainer.recordsOfItem[first][0])
     }
     return reasonUnderNumber(of: record)
   }
@@ -56,7 +57,7 @@ extension Question {
   func pipelinePairs(overdueOnly: Bool = false) -> Explanation {
     let pipeline = count.pipeline
     let things = pipeline.pairs.filter { pair in
-      includesPlaces(of: pair) && rows.stage.map { $0 == pair.furthest } ?? true
+      includesPlaces(of: pair) && isSelected(rows.stage, among: [pair.furthest])
         && (pair.isOverdue || !overdueOnly)
     }.map { Explanation.Thing(subject: .pair($0.pair.hromada, $0.pair.partner), records: $0.records) }
     let shown = Set(things.flatMap(\.records))
@@ -78,9 +79,8 @@ extension Question {
   private func includesPlaces(of pair: Pipeline.Element) -> Bool {
     let country = reading.country(of: pair.pair)
     let open = pair.records.flatMap { reading.lists[reading.agreements[$0]].countries }
-    let countries = country == .notStated ? open : [country]
-    let region = reading.region(of: pair.pair)
-    return rows.country.map(countries.contains) ?? true && rows.region.map { $0 == region } ?? true
+    return isSelected(rows.country, among: country == .notStated ? open : [country])
+      && isSelected(rows.region, among: [reading.region(of: pair.pair)])
   }
 
   /// Why a record that is not signed stands for no pair on its way.

@@ -5,12 +5,12 @@ import Partnerships
 
 /// What is asked of a count: which agreements, pairs and records belong to the selected rows.
 struct Question {
-  let lookup: CountLookup
+  let explainer: Explainer
   private(set) var rows: SelectedRows
   /// Whether what is counted on the last day of the period is meant, and not what lies in it (rules 8 and 12).
   private var isOfLastDay = false
 
-  init(of lookup: CountLookup, rows: SelectedRows) { (self.lookup, self.rows) = (lookup, rows) }
+  init(of explainer: Explainer, rows: SelectedRows) { (self.explainer, self.rows) = (explainer, rows) }
 
   /// The same question of fewer rows.
   func narrowed(_ narrow: (inout SelectedRows) -> Void) -> Question {
@@ -26,13 +26,13 @@ struct Question {
     return other
   }
 
-  var count: DayCount { lookup.count }
-  var reading: Reading { lookup.count.reading }
+  var count: DayCount { explainer.count }
+  var reading: Reading { explainer.count.reading }
 
   func item(_ number: Int) -> CountedAgreements.Item { count.agreements.items[number] }
 
   /// The records of items, each item's leading record first.
-  func records(of items: [Int]) -> [Int] { items.flatMap { lookup.recordsOfItem[$0] } }
+  func records(of items: [Int]) -> [Int] { items.flatMap { explainer.recordsOfItem[$0] } }
 
   // MARK: Agreements and pairs
 
@@ -41,10 +41,11 @@ struct Question {
     includesDate(count.agreements.signed(item)) && includesGroups(of: item)
   }
 
-  private func includesDate(_ span: DateSpan?) -> Bool {
+  /// Whether a date stands in the selected period.
+  func includesDate(_ span: DateSpan?) -> Bool {
     guard let period = rows.period else { return true }
     if let stock { return stock.reasonOfDate(span) == nil }
-    return span.map { lookup.periods.contains($0, in: period) } ?? false
+    return span.map { explainer.periods.contains($0, in: period) } ?? false
   }
 
   /// What is counted on the last day of the selected period, where this is asked for (rules 8 and 12).
@@ -75,12 +76,6 @@ struct Question {
   func includesPlaces(ofPair number: Int) -> Bool {
     isSelected(rows.region, among: [count.pairs.region(ofPair: number)])
       && isSelected(rows.country, among: collect { count.pairs.forEachCountry(ofPair: number, $0) })
-  }
-
-  /// Whether a pair stands in the period of its first agreement (rule 15).
-  func includesDate(ofFirstItem number: Int) -> Bool {
-    guard let period = rows.period else { return true }
-    return count.agreements.signed(item(number)).map { lookup.periods.contains($0, in: period) } ?? false
   }
 
   // MARK: Records
@@ -117,7 +112,7 @@ struct Question {
   }
 
   /// Whether what is selected is there, or nothing is selected.
-  private func isSelected<Element: Equatable>(
+  func isSelected<Element: Equatable>(
     _ selected: Element?, among elements: @autoclosure () -> [Element]
   ) -> Bool {
     selected.map { elements().contains($0) } ?? true

@@ -49,41 +49,31 @@ package struct SelectedRows: Hashable, Sendable {
   package init() {}
 
   /// What they are narrowed by, in the order of the dimensions.
-  package var dimensions: [Dimension] {
-    Dimension.allCases.filter { dimension in
-      switch dimension {
-      case .country: country != nil
-      case .region: region != nil
-      case .year: period?.dimension == .year
-      case .quarter: period?.dimension == .quarter
-      case .kind: kind != nil
-      case .area: area != nil
-      case .source: inputs != nil
-      case .stage: stage != nil
-      case .reason: reason != nil
-      }
-    }
-  }
-}
+  package var dimensions: [Dimension] { selected.map(\.dimension) }
 
-extension SelectedRows {
-  /// What is selected of a dimension, as a person calls it; nil where it is not narrowed by that.
-  package func name(of dimension: Dimension, in reading: Reading) -> Text? {
-    switch dimension {
-    case .country: country?.name
-    case .region: region?.name
-    case .year, .quarter: period?.name
-    case .kind: kind?.name
-    case .area: area.map { Text(reading.areaNames[Int($0)]) }
-    case .source: inputs?.min().map { Text(reading.inputs[$0].name) }
-    case .stage: stage?.name
-    case .reason: reason?.phrase
+  /// What is selected of each dimension that they are narrowed by, as a person calls it.
+  package func names(in reading: Reading) -> [(dimension: Dimension, name: Text)] {
+    selected.map { ($0.dimension, $0.name(reading)) }
+  }
+
+  private var selected: [(dimension: Dimension, name: (Reading) -> Text)] {
+    var all: [(Dimension, (Reading) -> Text)] = []
+    if let country { all.append((.country, { _ in country.name })) }
+    if let region { all.append((.region, { _ in region.name })) }
+    if let period { all.append((period.dimension, { _ in period.name })) }
+    if let kind { all.append((.kind, { _ in kind.name })) }
+    if let area { all.append((.area, { Text($0.areaNames[Int(area)]) })) }
+    if let inputs {
+      all.append((.source, { reading in Text(inputs.min().map { reading.inputs[$0].name } ?? "") }))
     }
+    if let stage { all.append((.stage, { _ in stage.name })) }
+    if let reason { all.append((.reason, { _ in reason.phrase })) }
+    return all
   }
 }
 
 extension SelectedRows.Period {
-  package var dimension: Dimension {
+  fileprivate var dimension: Dimension {
     switch self {
     case .year, .yearUnknown: .year
     case .quarter, .quarterUnknown: .quarter

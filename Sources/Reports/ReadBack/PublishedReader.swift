@@ -74,7 +74,7 @@ struct PublishedReader {
     agreement.part = UInt16(clamping: place.part)
     try parties.read(row, into: &agreement, lists: &lists)
     agreement.areas = areaCells.meaning(of: bytes.extracting(row[.areas])) {
-      areas.insert(AreaCell.areas($0))
+      areas.insert($0)
     }
     agreement.number = numberCells.meaning(of: bytes.extracting(row[.agreementID])) {
       numbers.number(of: $0)

@@ -6,7 +6,7 @@ import Renderers
 
 /// What to count.
 struct CountingArguments: ParsableArguments {
-  @Option(help: ArgumentHelp("Count to the end of this quarter, such as 2026-Q3.", valueName: "quarter"))
+  @Option(help: "Count to the end of this quarter, such as 2026-Q3.")
   var quarter: String?
 
   @Option(

@@ -2,7 +2,6 @@ import ArgumentParser
 import Loaders
 import Messages
 import Partnerships
-import Renderers
 
 /// What to read, and how, where the user knows better than the loader guesses.
 struct ReadingArguments: ParsableArguments {
@@ -17,26 +16,21 @@ struct ReadingArguments: ParsableArguments {
       valueName: "field=header"))
   var column: [String] = []
 
-  @Flag(
-    help: ArgumentHelp(
-      "The CSV exports have no header row: --column country=4 names a column by its number, from 1."))
+  @Flag(help: "The CSV exports have no header row: --column country=4 names a column by its number, from 1.")
   var noHeader = false
 
-  @Option(
-    help: ArgumentHelp(
-      "The exports' format: csv, json or jsonl; told by their content otherwise.", valueName: "format"))
+  @Option(help: "The exports' format: csv, json or jsonl; told by their content otherwise.")
   var format: InputReport.Format?
 
   @Option(
-    help: ArgumentHelp(
-      "Their encoding: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")); "
-        + "told by their content otherwise.", valueName: "encoding"))
+    help: """
+      Their encoding: \(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")); told by their content \
+      otherwise.
+      """)
   var encoding: String?
 
   @Option(
-    help: ArgumentHelp(
-      "The delimiter of CSV exports: ',' ';' '|' or tab; told by a line sep= or by the rows otherwise.",
-      valueName: "delimiter"))
+    help: "The delimiter of CSV exports: ',' ';' '|' or tab; told by a line sep= or by the rows otherwise.")
   var delimiter: String?
 
   @Option(
@@ -49,9 +43,7 @@ struct ReadingArguments: ParsableArguments {
       "Read names as this CSV file settles them: columns field, as_spelled, canonical.", valueName: "file"))
   var decisions: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "The language of messages and of the summary on the screen: uk or en.", valueName: "language"))
+  @Option(help: "The language of messages and of the summary on the screen: uk or en.")
   var language = "uk"
 
   @Flag(help: "Print errors only, no warnings.")
@@ -74,15 +66,12 @@ struct ReadingArguments: ParsableArguments {
   }
 
   private func parseEncoding(_ text: String) throws -> TextEncoding {
-    switch text.lowercased() {
-    case "utf8": return .utf8
-    case "cp1251": return .windows1251
-    case let name:
-      guard let encoding = TextEncoding(rawValue: name) else {
-        throw RunFailure.unknownEncoding(text)
-      }
-      return encoding
+    let otherNames: [String: TextEncoding] = ["utf8": .utf8, "cp1251": .windows1251]
+    let name = text.lowercased()
+    guard let encoding = otherNames[name] ?? TextEncoding(rawValue: name) else {
+      throw RunFailure.unknownEncoding(text)
     }
+    return encoding
   }
 
   private func parseDelimiter(_ text: String) throws -> UInt8 {
@@ -121,4 +110,3 @@ struct ReadingArguments: ParsableArguments {
 }
 
 extension InputReport.Format: ExpressibleByArgument {}
-extension OutputDialect: ExpressibleByArgument {}

@@ -13,39 +13,22 @@ struct SelectionArguments: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "What was counted (default: agreements; of a stage or a reason, records).",
-      discussion: "Measures: \(Measure.allCases.map(\.rawValue).joined(separator: ", ")).",
-      valueName: "measure"))
+      discussion: "Measures: \(Measure.allCases.map(\.rawValue).joined(separator: ", "))."))
   var measure: String?
 
-  @Option(help: ArgumentHelp("Of a country: its name or code.", valueName: "country"))
-  var country: String?
-
-  @Option(help: ArgumentHelp("Of a region: its name or code.", valueName: "region"))
-  var region: String?
-
-  @Option(help: ArgumentHelp("Of a year, or of unknown.", valueName: "year"))
-  var year: String?
-
-  @Option(
-    help: ArgumentHelp("Of a quarter, such as 2023-Q1, of 2023-unknown, or of unknown.", valueName: "quarter")
-  )
-  var quarter: String?
-
-  @Option(help: ArgumentHelp("Of a kind: its code or a word for it.", valueName: "kind"))
-  var kind: String?
-
-  @Option(help: ArgumentHelp("Of an area of cooperation.", valueName: "area"))
-  var area: String?
+  @Option(help: "Of a country: its name or code.") var country: String?
+  @Option(help: "Of a region: its name or code.") var region: String?
+  @Option(help: "Of a year, or of unknown.") var year: String?
+  @Option(help: "Of a quarter, such as 2023-Q1, of 2023-unknown, or of unknown.") var quarter: String?
+  @Option(help: "Of a kind: its code or a word for it.") var kind: String?
+  @Option(help: "Of an area of cooperation.") var area: String?
 
   @Option(
     help: ArgumentHelp("Of an export, as the report names it, or by the end of its name.", valueName: "file"))
   var source: String?
 
-  @Option(help: ArgumentHelp("Of a stage: its code or a word for it.", valueName: "stage"))
-  var stage: String?
-
-  @Option(help: ArgumentHelp("Out of scope for a reason: its code.", valueName: "reason"))
-  var reason: String?
+  @Option(help: "Of a stage: its code or a word for it.") var stage: String?
+  @Option(help: "Out of scope for a reason: its code.") var reason: String?
 
   /// - Parameter counted: what the report counted, which tells its years, areas and exports.
   /// - Throws: `RunFailure` and `Failure` for what is no number of the report.
@@ -54,14 +37,13 @@ struct SelectionArguments: ParsableArguments {
     selection.country = try country.map { try Self.country($0) }
     selection.region = try region.map { try Self.region($0) }
     selection.period = try period(counted.summary)
-    selection.kind = try kind.map { try Self.kind($0) }
+    selection.kind = try kind.map {
+      try Self.notStated.contains($0) ? .notStated : Self.word($0, of: "--kind", named: Kind.init(named:))
+    }
     selection.area = try area.map { try Self.area($0, of: counted.reading) }
     selection.inputs = try source.map { try Self.inputs($0, of: counted.reading) }
-    selection.stage = try stage.map { try Self.stage($0) }
-    selection.reason = try reason.map {
-      try Self.choice(
-        OutOfScopeReason(code: $0), of: "--reason", text: $0, known: OutOfScopeReason.allCases.map(\.code))
-    }
+    selection.stage = try stage.map { try Self.word($0, of: "--stage", named: Stage.init(named:)) }
+    selection.reason = try reason.map { try Self.word($0, of: "--reason") }
     try check(selection)
     return selection
   }
@@ -83,10 +65,8 @@ struct SelectionArguments: ParsableArguments {
   }
 
   private func chosenMeasure() throws -> Measure {
-    guard let text = measure else { return stage == nil && reason == nil ? .agreements : .records }
-    return try Self.choice(
-      Measure(rawValue: text), of: "--measure", text: text,
-      known: Measure.allCases.map(\.rawValue))
+    guard let measure else { return stage == nil && reason == nil ? .agreements : .records }
+    return try Self.word(measure, of: "--measure")
   }
 
   /// The rows of the tables by year and by quarter, by the codes that they have there.
@@ -124,6 +104,16 @@ struct SelectionArguments: ParsableArguments {
     guard let value else { throw RunFailure.unknownChoice(option: option, text: text, known: known()) }
     return value
   }
+
+  /// A word of a list by its code.
+  /// - Parameter named: gives the word by another one for it, folded.
+  private static func word<Word: RawRepresentable<String> & CaseIterable>(
+    _ text: String, of option: String, named: ([UInt8]) -> Word? = { _ in nil }
+  ) throws -> Word {
+    try choice(
+      Word(rawValue: text) ?? named(Folding.fold(text)), of: option, text: text,
+      known: Word.allCases.map(\.rawValue))
+  }
 }
 
 extension SelectionArguments {
@@ -150,19 +140,6 @@ extension SelectionArguments {
     }
   }
 
-  private static func kind(_ text: String) throws -> Kind {
-    if notStated.contains(text) { return .notStated }
-    return try choice(
-      Kind(code: text) ?? Kind(named: Folding.fold(text)), of: "--kind", text: text,
-      known: Kind.allCases.map(\.code))
-  }
-
-  private static func stage(_ text: String) throws -> Stage {
-    try choice(
-      Stage(code: text) ?? Stage(named: Folding.fold(text)), of: "--stage", text: text,
-      known: Stage.allCases.map(\.code))
-  }
-
   /// Spellings that fold alike are one area.
   private static func area(_ text: String, of reading: Reading) throws -> UInt32 {
     let key = Folding.fold(text)
@@ -170,13 +147,17 @@ extension SelectionArguments {
     return UInt32(try choice(index, of: "--area", text: text, known: reading.areaNames.sorted()))
   }
 
+  /// The inputs of exactly this name, or else those whose path ends with it. A file that was given twice is two inputs of
+  /// one name; inputs of several names leave open which is meant.
   private static func inputs(_ text: String, of reading: Reading) throws -> Set<Int> {
-    let found = reading.inputs(named: text)
+    let exact = reading.inputs.indices.filter { reading.inputs[$0].name == text }
+    let found =
+      exact.isEmpty ? reading.inputs.indices.filter { reading.inputs[$0].name.hasSuffix("/" + text) } : exact
     if found.isEmpty {
       throw RunFailure.unknownChoice(option: "--source", text: text, known: reading.inputs.map(\.name))
     }
     let names = Set(found.map { reading.inputs[$0].name })
     if names.count > 1 { throw RunFailure.severalSources(text, names.sorted()) }
-    return found
+    return Set(found)
   }
 }

@@ -14,12 +14,7 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup(title: "Reading") var reading: ReadingArguments
   @OptionGroup(title: "Counting") var counting: CountingArguments
-
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write the report into this folder; replaces an earlier report there.", valueName: "folder"))
-  var output: String?
+  @OptionGroup(title: "Writing") var writing: OutputArguments
 
   @Option(
     help: ArgumentHelp(
@@ -32,15 +27,9 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Leave out the charts.")
   var noCharts = false
 
-  @Option(
-    help: ArgumentHelp(
-      "How CSV files look: open, for programs, or excel-uk, for a double click in Ukraine.",
-      valueName: "dialect"))
-  var csvDialect = OutputDialect.open
-
   func run() throws {
     try finish(language: reading.language) { language in
-      let destination = try output.map(ReportDestination.init)
+      let destination = try writing.output.map(ReportDestination.init)
       // A report that cannot be compared with is told before the exports are read.
       let earlier = try previous.map(PublishedReport.init)
       var run = try Run(reading, counting: counting, language: language, output: destination)
@@ -58,7 +47,7 @@ struct BuildCommand: ParsableCommand {
   private func publish(
     _ run: inout Run, since previous: ChangesSincePrevious?, at destination: ReportDestination
   ) throws {
-    var folder = try ReportFolder(at: destination.path, for: .report, dialect: csvDialect)
+    var folder = try ReportFolder(at: destination.path, for: .report, dialect: writing.csvDialect)
     try folder.write(&run, since: previous, withRecords: !noRecords, withCharts: !noCharts)
     try folder.publish()
   }

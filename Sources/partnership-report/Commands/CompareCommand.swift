@@ -23,35 +23,21 @@ struct CompareCommand: ParsableCommand {
       output cannot be created; 74 reading or writing failed; 70 our fault.
       """)
 
-  @Argument(help: ArgumentHelp("The older report, a folder.", valueName: "old")) var old: String
-  @Argument(help: ArgumentHelp("The newer report, a folder.", valueName: "new")) var new: String
-
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Write the changes into this folder; replaces earlier changes there.", valueName: "folder"))
-  var output: String?
-
-  @Option(
-    help: ArgumentHelp("The language of messages and of what is printed: uk or en.", valueName: "language"))
-  var language = "uk"
-
-  @Option(
-    help: ArgumentHelp(
-      "How CSV files look: open, for programs, or excel-uk, for a double click in Ukraine.",
-      valueName: "dialect"))
-  var csvDialect = OutputDialect.open
+  @Argument(help: "The older report, a folder.") var old: String
+  @Argument(help: "The newer report, a folder.") var new: String
+  @OptionGroup(title: "Writing") var writing: OutputArguments
+  @Option(help: "The language of messages and of what is printed: uk or en.") var language = "uk"
 
   func run() throws {
     try finish(language: language) { language in
-      let destination = try output.map(ReportDestination.init)
+      let destination = try writing.output.map(ReportDestination.init)
       let (older, newer) = (try PublishedReport(old), try PublishedReport(new))
       let changes = try ReportChanges(from: older, to: newer)
       guard let destination else {
         try writeToStandardOutput(ComparisonMarkdown.document(of: changes, in: language))
         return nil
       }
-      var folder = try ReportFolder(at: destination.path, for: .changes, dialect: csvDialect)
+      var folder = try ReportFolder(at: destination.path, for: .changes, dialect: writing.csvDialect)
       try folder.write(changes, sources: [older.recordsFile, newer.recordsFile])
       try folder.publish()
       return nil

@@ -31,7 +31,7 @@ struct ExplainCommand: ParsableCommand {
       back; 66 it is missing; 74 reading or writing failed; 70 our fault.
       """)
 
-  @Argument(help: ArgumentHelp("The folder of a report.", valueName: "report"))
+  @Argument(help: "The folder of a report.")
   var report: String
 
   @OptionGroup(title: "Which number") var number: SelectionArguments
@@ -41,7 +41,7 @@ struct ExplainCommand: ParsableCommand {
       "The number of an earlier day, recomputed from the report's records.", valueName: "yyyy-mm-dd"))
   var asOf: String?
 
-  @Option(help: ArgumentHelp("The language of the answer: uk or en.", valueName: "language"))
+  @Option(help: "The language of the answer: uk or en.")
   var language = "uk"
 
   func run() throws {
@@ -50,8 +50,9 @@ struct ExplainCommand: ParsableCommand {
       let counted = try counted(of: report)
       let selection = try number.selection(of: counted)
       let explanation = Explainer(counted).explain(selection)
-      let number = try explained(explanation, of: selection, in: report, asOf: counted.summary.asOf)
-      try writeToStandardOutput(number.text(in: language))
+      let number = try explained(
+        explanation, of: selection, in: report, asOf: counted.summary.asOf, language: language)
+      try writeToStandardOutput(number.text)
       return nil
     }
   }
@@ -68,7 +69,8 @@ struct ExplainCommand: ParsableCommand {
 
   /// Looks up the records that the explanation names.
   private func explained(
-    _ explanation: Explanation, of selection: Selection, in report: PublishedReport, asOf: Day
+    _ explanation: Explanation, of selection: Selection, in report: PublishedReport, asOf: Day,
+    language: Language
   ) throws -> ExplainedNumber {
     let records = report.records
     let leftOut = explanation.leftOut.flatMap { [$0.record, $0.reason.other].compactMap(\.self) }
@@ -88,7 +90,7 @@ struct ExplainCommand: ParsableCommand {
     }
     return ExplainedNumber(
       report: report.path, asOf: asOf, selection: selection, explanation: explanation,
-      reading: records.reading,
-      rows: rows, rejectedRows: rejectedRows, partyNames: records.names)
+      reading: records.reading, rows: rows, rejectedRows: rejectedRows, partyNames: records.names,
+      in: language)
   }
 }

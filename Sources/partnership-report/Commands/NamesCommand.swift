@@ -30,16 +30,16 @@ struct NamesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Names to read, or - for lines of standard input.", valueName: "text"))
   var texts: [String] = []
 
-  @Option(help: ArgumentHelp("The country beside a partner: a name or a code.", valueName: "country"))
+  @Option(help: "The country beside a partner: a name or a code.")
   var country: String?
 
-  @Option(help: ArgumentHelp("The region beside a hromada: a name or a code.", valueName: "region"))
+  @Option(help: "The region beside a hromada: a name or a code.")
   var region: String?
 
   @Option(help: ArgumentHelp("Read names as this CSV file settles them.", valueName: "file"))
   var decisions: String?
 
-  @Option(help: ArgumentHelp("The language of the answers: uk or en.", valueName: "language"))
+  @Option(help: "The language of the answers: uk or en.")
   var language = "uk"
 
   func run() throws {
@@ -68,7 +68,9 @@ struct NamesCommand: ParsableCommand {
         throw Failure(rejection, of: option)
       }
     }
-    return NameReader(beside: .init(country: country, region: region), decisions: file?.decisions)
+    var others: [Field: String] = [:]
+    (others[.country], others[.region]) = (country, region)
+    return NameReader(beside: others, decisions: file?.decisions)
   }
 
   /// What was asked for, in that order; where `-` stands, the lines of standard input that are not blank.

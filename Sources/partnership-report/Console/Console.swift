@@ -20,12 +20,6 @@ final class Console {
     lines.append(UInt8(ascii: "\n"))
   }
 
-  func tell(_ failure: Failure) {
-    guard let line = failure.line else { return }
-    lines += line(language).utf8
-    lines.append(UInt8(ascii: "\n"))
-  }
-
   private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.message {
     case .warningsOmitted, .encodingConcluded, .decision(.unused): true

@@ -9,16 +9,18 @@ import SystemPackage
 struct Failure: Error {
   let status: ExitStatus
   /// nil where there is nobody left to tell.
-  let line: (@Sendable (Language) -> String)?
+  let diagnostic: Diagnostic?
 
-  init(_ diagnostic: Diagnostic, status: ExitStatus = .unusableData) {
-    self.status = status
-    line = { diagnostic.line(in: $0) }
+  init(_ diagnostic: Diagnostic?, status: ExitStatus = .unusableData) {
+    (self.diagnostic, self.status) = (diagnostic, status)
   }
 
   init(_ failure: RunFailure, status: ExitStatus) {
-    self.status = status
-    line = { failure.line(in: $0) }
+    self.init(Diagnostic(.error, .failure(failure)), status: status)
+  }
+
+  init(_ fault: RunFault, at origin: Origin? = nil, status: ExitStatus = .unusableData) {
+    self.init(Diagnostic(.error, at: origin, .run(fault)), status: status)
   }
 
   /// The value of an option that names no place; an option has no cell to be corrected.
@@ -65,14 +67,9 @@ struct Failure: Error {
     case .failed(_, let path, let errno):
       Failure(.inputOutput(path: path, reason: words(errno)), status: .inputOutput)
     case .digestFailed: Failure(.fault(reason: "libcrypto"), status: .ourFault)
-    case .outputClosed: Failure(silent: .inputOutput)
+    // The reader of standard output has gone: ends as SIGPIPE would, without a word.
+    case .outputClosed: Failure(nil, status: .inputOutput)
     }
-  }
-
-  /// The reader of standard output has gone: ends as SIGPIPE would, without a word.
-  private init(silent status: ExitStatus) {
-    self.status = status
-    line = nil
   }
 
   /// What went wrong, in the operating system's own words.

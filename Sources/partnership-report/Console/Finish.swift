@@ -28,7 +28,9 @@ func finish(language text: String, _ command: (Language) throws -> ExitStatus?) 
     throw code
   } catch {
     let failure = Failure(error)
-    if let line = failure.line { try writeToStandardError(Array("\(line(language))\n".utf8)) }
+    if let diagnostic = failure.diagnostic {
+      try writeToStandardError(Array("\(diagnostic.line(in: language))\n".utf8))
+    }
     throw ExitCode(failure.status.rawValue)
   }
 }

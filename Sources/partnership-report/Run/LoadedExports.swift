@@ -47,11 +47,9 @@ struct LoadedExports {
     loader.reports.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.rejected) }
   }
 
-  /// Gives every record with its fate, and its index among those that were counted, if it is one of them; reads the
-  /// inputs once more, and stops if they have changed since.
-  mutating func describeRecords(of counted: Counted, _ body: (RecordRow, Int?) throws -> Void) throws {
-    try loader.describeRecords(
-      fateOf: { counted.fate(of: $0) }, supersededBy: counted.supersededBy, body)
+  /// Reads the inputs once more, and stops if they have changed since.
+  mutating func readAgain(_ body: (inout AgreementReader) throws -> Void) throws {
+    try body(&loader)
     for source in sources { try source.verifyUnchanged() }
   }
 
@@ -60,8 +58,7 @@ struct LoadedExports {
     let rows = RejectedCSV(fields: loader.reports.flatMap(\.columns).map(\.field))
     var writer = CSVWriter()
     rows.appendHeader(to: &writer)
-    try loader.describeRejected { rows.append($0, to: &writer) }
-    for source in sources { try source.verifyUnchanged() }
+    try readAgain { try $0.describeRejected { rows.append($0, to: &writer) } }
     return writer.bytes
   }
 

@@ -15,10 +15,6 @@ struct ReportDestination {
     self.path = String(path)
   }
 
-  /// Saves the rejected records beside the folder, readable by their owner only, and says where.
-  func saveRejected(of exports: inout LoadedExports) throws -> String {
-    let file = "\(path).rejected.csv"
-    try writeFileAtomically(exports.rejectedCSV(), to: file, mode: 0o600)
-    return file
-  }
+  /// Where the rejected records of a run lie that publishes nothing.
+  var rejected: String { "\(path).rejected.csv" }
 }

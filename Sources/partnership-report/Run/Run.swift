@@ -43,11 +43,7 @@ struct Run {
     if limit.allows(sum.rejected, of: sum.read) { return }
     let saved = try saveRejected(of: &exports, beside: destination)
     throw Failure(
-      Diagnostic(
-        .error,
-        .run(
-          .tooManyRejected(
-            rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved))))
+      .tooManyRejected(rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved))
   }
 
   private static func count(
@@ -67,9 +63,7 @@ struct Run {
   /// Nothing is published where a record is missing or counted twice.
   private func reconcile() throws {
     guard let sum = summary.brokenReconciliation else { return }
-    throw Failure(
-      Diagnostic(.error, .run(.doesNotReconcile(read: sum.read, accounted: sum.accounted))), status: .ourFault
-    )
+    throw Failure(.doesNotReconcile(read: sum.read, accounted: sum.accounted), status: .ourFault)
   }
 
   private func tellSeveralDates() {
@@ -96,7 +90,10 @@ struct Run {
 
   /// Gives every record with its fate, and its index among those that were counted, if it is one of them.
   mutating func describeRecords(_ body: (RecordRow, Int?) throws -> Void) throws {
-    try exports.describeRecords(of: counted, body)
+    let counted = counted
+    try exports.readAgain {
+      try $0.describeRecords(fateOf: { counted.fate(of: $0) }, supersededBy: counted.supersededBy, body)
+    }
   }
 
   /// What its documents show.
@@ -109,10 +106,13 @@ struct Run {
   private static func saveRejected(
     of exports: inout LoadedExports, beside destination: ReportDestination?
   ) throws -> String? {
+    guard let file = destination?.rejected else { return nil }
     do {
-      return try destination?.saveRejected(of: &exports)
+      // Readable by their owner only.
+      try writeFileAtomically(exports.rejectedCSV(), to: file, mode: 0o600)
+      return file
     } catch let error as StorageError {
-      exports.console.tell(Failure(error))
+      if let diagnostic = Failure(error).diagnostic { exports.console.tell(diagnostic) }
       try exports.console.flush()
       return nil
     }
@@ -120,11 +120,9 @@ struct Run {
 
   private static func failure(_ problem: AsOfProblem, in loader: AgreementReader) -> Failure {
     switch problem {
-    case .noDate: Failure(Diagnostic(.error, .run(.asOfNeeded)))
+    case .noDate: Failure(.asOfNeeded)
     case .implausible(let record, let newest, let before):
-      Failure(
-        Diagnostic(
-          .error, at: loader.origin(of: record), .run(.asOfImplausible(newest: newest, before: before))))
+      Failure(.asOfImplausible(newest: newest, before: before), at: loader.origin(of: record))
     }
   }
 }

@@ -1,31 +1,6 @@
 import Gazetteer
 import Loaders
-import Messages
 import Partnerships
-
-/// What a region's cell means.
-enum RegionCell {
-  case blank
-  case found(RegionID)
-  case rejected(Rejection)
-
-  init(
-    _ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions
-  ) {
-    let key = Folding.fold(cell)
-    if Blank.matches(key) {
-      self = .blank
-    } else if let id = Regions.named(key) {
-      self = .found(id)
-    } else if let id = Regions.proposed(key) {
-      self = .rejected(
-        Rejection(.proposedRegion(cell: spelled(cell), of: id), in: field))
-    } else {
-      self = .rejected(
-        Rejection(.unknownRegion(cell: spelled(cell), like: suggestions.regions(like: key)), in: field))
-    }
-  }
-}
 
 /// What the cell of a hromada's code means; several codes are separated like names.
 enum HromadaCodeCell {
