@@ -64,6 +64,7 @@ package struct AgreementReader {
         tally.addRepeat()
       }
     }
+    tally.tellPassedOver(tell: tell)
     tally.tellOmitted(tell: tell)
     if tally.report.read == 0 {
       throw UnusableExport(.input(.noRecords), in: export.name)
@@ -127,7 +128,7 @@ package struct AgreementReader {
       var number = 0
       try input.reader.forEachRecord { record in
         switch resolver.resolve(record, content: record.content, in: input.context) {
-        case .blankRow, .totalRow: break
+        case .nonRecord: break
         case .rejected(let rejection):
           number += 1
           try body(rows.row(of: record, rejected: rejection, number: number), nil)

@@ -35,7 +35,7 @@ package struct NameReader {
       let outcome = outcome(of: agreement, assumptions: assumptions, as: field, by: resolver)
       return NameReading.Answer(
         field: field, outcome: outcome, warnings: warnings, places: places(of: outcome))
-    case .blankRow, .totalRow: return NameReading.Answer(field: field, outcome: .blank)
+    case .nonRecord: return NameReading.Answer(field: field, outcome: .blank)
     }
   }
 

@@ -62,6 +62,9 @@ static const unsigned char stage_words[] = {
 static const unsigned char evidence_words[] = {
 #embed "tables/evidence_words.csv"
 };
+static const unsigned char row_words[] = {
+#embed "tables/row_words.csv"
+};
 static const unsigned char letter_pairs[] = {
 #embed "tables/letter_pairs.csv"
 };
@@ -95,6 +98,7 @@ static const ReferenceTable tables[] = {
     TABLE(kind_words),
     TABLE(stage_words),
     TABLE(evidence_words),
+    TABLE(row_words),
     TABLE(letter_pairs),
     TABLE(party_words),
     TABLE(name_endings),

@@ -8,6 +8,7 @@ package struct CSVParser: ~Copyable {
   private var libcsv: LibCSV
   private let delimiter: UInt8
   private let columns: ColumnCount?
+  private let looksLikeRow: ((ArraySlice<UInt8>) -> Bool)?
   private var sink: FieldSink
   private var lineEnds = LineEnds()
 
@@ -26,10 +27,16 @@ package struct CSVParser: ~Copyable {
   /// - Parameter delimiter: the byte between fields: `,` `;` tab or `|`.
   /// - Parameter columns: of the table, where they are known: they tell a quoted field with line breaks from a quote
   ///   that was not closed.
-  package init(delimiter: UInt8, columns: ColumnCount? = nil, limits: CSVLimits = .default) {
+  /// - Parameter looksLikeRow: whether a line, quotes aside, has where it should what every row of the table has; nil
+  ///   where nothing is known of the rows.
+  package init(
+    delimiter: UInt8, columns: ColumnCount? = nil, limits: CSVLimits = .default,
+    looksLikeRow: ((ArraySlice<UInt8>) -> Bool)? = nil
+  ) {
     libcsv = LibCSV(delimiter: delimiter)
     self.delimiter = delimiter
     self.columns = columns
+    self.looksLikeRow = looksLikeRow
     sink = FieldSink(limits: limits)
   }
 
@@ -121,14 +128,19 @@ package struct CSVParser: ~Copyable {
   }
 
   /// Whether a record over several lines is rather some of the table's rows, the first of which has a quote that was
-  /// closed by a later one's: the record has a wrong number of fields, but its first line and another have the right
-  /// one, quotes aside.
+  /// closed by a later one's. Either the record has a wrong number of fields, but its first line and another have the
+  /// right one, quotes aside; or, where the quote was closed in the column in which it was opened, every line has, and
+  /// looks like a row of the table.
   private func holdsRows(from first: LineEnds.Line, to last: LineEnds.Line) -> Bool {
-    guard let columns, !columns.fits(sink.openFields, filled: sink.filledOpenFields) else { return false }
+    guard let columns else { return false }
     let delimiter = delimiter
-    let rest = window[first.next..<last.content.upperBound].split { $0 == 0x0A || $0 == 0x0D }
-    return columns.fits(window[first.content], splitBy: delimiter)
-      && rest.contains { columns.fits($0, splitBy: delimiter) }
+    let lines = window[first.content.lowerBound..<last.content.upperBound].split { $0 == 0x0A || $0 == 0x0D }
+    guard columns.fits(window[first.content], splitBy: delimiter) else { return false }
+    if !columns.fits(sink.openFields, filled: sink.filledOpenFields) {
+      return lines.dropFirst().contains { columns.fits($0, splitBy: delimiter) }
+    }
+    guard let looksLikeRow else { return false }
+    return lines.allSatisfy { columns.fits($0, splitBy: delimiter) && looksLikeRow($0) }
   }
 
   /// No line end is in sight. Rejects what cannot become a record: at the end of the input, an open one; and

@@ -23,6 +23,7 @@ enum ReferenceTables {
   static let kindWords = KeyedTable<KindWordColumn>(reference_table_kind_words)
   static let stageWords = KeyedTable<StageWordColumn>(reference_table_stage_words)
   static let evidenceWords = KeyedTable<EvidenceWordColumn>(reference_table_evidence_words)
+  static let rowWords = KeyedTable<RowWordColumn>(reference_table_row_words)
   static let partyWords = KeyedTable<PartyWordColumn>(reference_table_party_words)
   static let nameEndings = KeyedTable<NameEndingColumn>(reference_table_name_endings)
   /// Its columns are the letters of its rows.
@@ -52,5 +53,6 @@ enum HeaderColumn: Int, TableColumn { case key, field, rank }
 enum KindWordColumn: Int, TableColumn { case key, kind }
 enum StageWordColumn: Int, TableColumn { case key, stage }
 enum EvidenceWordColumn: Int, TableColumn { case key, evidence }
+enum RowWordColumn: Int, TableColumn { case key, sort }
 enum PartyWordColumn: Int, TableColumn { case key, `class` }
 enum NameEndingColumn: Int, TableColumn { case ending, nominative }

@@ -31,9 +31,14 @@ package struct ExportReader {
       report.delimiter = table.dialect.delimiter
       report.delimiterIsGuessed = table.dialect.delimiterIsGuessed
       report.headerLine = table.dialect.headerLine
-      report.titleRows = table.dialect.titleRows
-      report.blankRows = table.dialect.emptyRows
-      (records, headers) = (table.records, table.headers)
+      report.nonRecords[.title] = table.dialect.titleRows
+      report.nonRecords[.blank] = table.dialect.emptyRows
+      let merged = try table.mergedColumns(options: options)
+      if !merged.likely.isEmpty {
+        tell(Diagnostic(.warning, at: Origin(file: export.name), .perhapsMerged(merged.likely)))
+      }
+      report.filledDown = merged.filled
+      (records, headers) = (table.records(fillingDown: merged.filled.map(\.field)), table.headers)
     case .json, .jsonLines:
       let layout = try JSONLayout(sniffed.text, options: options)
       report.format = layout.array.isLines ? .jsonLines : .json

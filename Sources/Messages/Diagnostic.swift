@@ -48,6 +48,11 @@ extension Diagnostic {
     case report(ReportFault)
     /// A document of JSON says that it has more records, or fewer, than are there.
     case totalDiffers(DeclaredTotal)
+    /// A row of totals in a table says so.
+    case rowTotalDiffers(RowTotal)
+    case passedOver([PassedOverRows])
+    /// Columns with blank cells that may be merged ones: their fields and headers.
+    case perhapsMerged([MergedColumn])
     /// - Parameter name: the earlier input that has the same bytes.
     case sameAsEarlierInput(name: String)
 
@@ -85,6 +90,12 @@ extension Diagnostic.Message {
     case .records(let fault): fault.sentence
     case .report(let fault): fault.sentence
     case .totalDiffers(let total): total.sentence
+    case .rowTotalDiffers(let total): total.sentence
+    case .passedOver(let rows):
+      Text(
+        uk: "пропущено рядки, які не є записами: \(Text.joined(rows.map(\.phrase), by: ", ")).",
+        en: "rows that are no records were passed over: \(Text.joined(rows.map(\.phrase), by: ", ")).")
+    case .perhapsMerged(let columns): MergedColumn.sentence(columns)
     case .sameAsEarlierInput(let name):
       Text(
         uk: "вміст той самий, що й у \(name); прочитано один раз. Задайте лише один із них.",

@@ -27,7 +27,7 @@ import Testing
       ])
     let sum = run.summary.reconciliation
     #expect([sum.read, sum.counted, sum.outOfScope, sum.duplicates, sum.rejected] == [5, 1, 1, 2, 1])
-    #expect([sum.titleRows, sum.blankRows, sum.totalRows] == [1, 1, 1])
+    #expect([sum.nonRecords[.title], sum.nonRecords[.blank], sum.nonRecords[.total]] == [1, 1, 1])
     #expect(sum.holds)
   }
 

@@ -54,7 +54,7 @@ import Testing
     for _ in 0..<100 { lines.append(headers.map { _ in quoted(text(&random)) }.joined(separator: "|")) }
     let loaded = try Loaded(Export(lines.joined(separator: "\n")))
     let report = loaded.report
-    #expect(report.read + report.blankRows + report.totalRows == 100)
+    #expect(report.read + report.nonRecords.total == 100)
     #expect(
       report.read == loaded.rows.count
         && report.read == loaded.reading.agreements.count + report.repeats + report.rejected)

@@ -160,8 +160,19 @@ private struct Dialect {
     "duplicate",
   ]
 
-  /// Bare quotation marks are kept, and said.
-  var warnings: String {
+  /// Bare quotation marks are kept, and rows of totals passed over, and both is said.
+  var warnings: String { keptQuotes + passedOver }
+
+  private var passedOver: String {
+    if below.isEmpty { return "" }
+    let first = linesAbove.map { 1 + $0.count { $0 == "\n" } }.reduce(1, +)
+    let lines = below.indices.map { String(first + $0) }.joined(separator: ", ")
+    return "ten.csv: note: rows that are no records were passed over: "
+      + (below.count == 1
+        ? "1 total row (line \(lines)).\n" : "\(below.count) total rows (lines \(lines)).\n")
+  }
+
+  private var keptQuotes: String {
     guard quoting == .bare else { return "" }
     let sentence =
       "warning: quotation marks inside an unquoted cell were kept as they stand; "
@@ -170,10 +181,15 @@ private struct Dialect {
   }
 
   var text: String {
+    let lines = (linesAbove + below).enumerated()
+    return lines.map { $0.element + lineEnds[$0.offset % lineEnds.count] }.joined() + endMark
+  }
+
+  /// Those above the totals.
+  private var linesAbove: [String] {
     let rows = Self.records.flatMap { [$0.map(cell).joined(separator: delimiter)] + between }
     let header = hasHeader ? [Self.header.map(cell).joined(separator: delimiter)] : []
-    let lines = (above + header + rows + below).enumerated()
-    return lines.map { $0.element + lineEnds[$0.offset % lineEnds.count] }.joined() + endMark
+    return above + header + rows
   }
 
   private func cell(_ text: String) -> String {

@@ -39,7 +39,7 @@ struct Table: Sendable, CustomTestStringConvertible {
     Table("region_names", ReferenceTables.regionNames), Table("hromada_names", ReferenceTables.hromadaNames),
     Table("headers", ReferenceTables.headers),
     Table("kind_words", ReferenceTables.kindWords), Table("stage_words", ReferenceTables.stageWords),
-    Table("evidence_words", ReferenceTables.evidenceWords),
+    Table("evidence_words", ReferenceTables.evidenceWords), Table("row_words", ReferenceTables.rowWords),
     Table("not_countries", ReferenceTables.notCountries),
     Table("region_proposed", ReferenceTables.regionProposed),
     Table("hromada_skeletons", ReferenceTables.hromadaSkeletons),

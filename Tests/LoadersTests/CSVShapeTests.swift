@@ -33,7 +33,7 @@ import Testing
 
   @Test func `Rows above the header are title rows`() throws {
     let loaded = try Loaded("Реєстр угод;;\nстаном на 2026 рік;;\nГромада;Партнер;Країна\nЖитомир;Bonn;DE\n")
-    #expect(loaded.report.titleRows == 2)
+    #expect(loaded.report.nonRecords[.title] == 2)
     #expect(loaded.report.headerLine == 3)
     #expect(loaded.rows.map(\.origin.line) == [4])
   }
@@ -48,7 +48,7 @@ import Testing
   @Test func `Blank rows are no records`() throws {
     let loaded = try Loaded("Громада;Партнер;Країна\n;;\nЖитомир;Bonn;DE\n\n  ; ;\n")
     #expect(loaded.rows.count == 1)
-    #expect([loaded.report.read, loaded.report.blankRows] == [1, 3])
+    #expect([loaded.report.read, loaded.report.nonRecords[.blank]] == [1, 3])
   }
 
   @Test func `A row with more or fewer cells than the header is rejected with both numbers`() throws {

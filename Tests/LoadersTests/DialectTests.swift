@@ -22,7 +22,7 @@ import Testing
 
       """)
     #expect(loaded.report.delimiter == UInt8(ascii: ";"))
-    #expect([loaded.report.titleRows, loaded.report.headerLine] == [1, 2])
+    #expect([loaded.report.nonRecords[.title], loaded.report.headerLine] == [1, 2])
     #expect(loaded.countries == [["DE"], ["PL"]])
   }
 
@@ -41,21 +41,22 @@ import Testing
     let table = (Self.header + Self.row).replacing(";", with: delimiter)
     let report = try Loaded(Export(line + table)).report
     #expect(report.delimiter == delimiter.utf8.first && !report.delimiterIsGuessed)
-    #expect([report.read, report.titleRows, report.blankRows, report.headerLine] == [1, 0, 0, 2])
+    #expect(
+      [report.read, report.nonRecords[.title], report.nonRecords[.blank], report.headerLine] == [1, 0, 0, 2])
   }
 
   @Test func `What the user says of the delimiter goes before a first line sep=`() throws {
     let export = Export("sep=,\n" + Self.header + Self.row)
     let report = try Loaded(export, options: LoadingOptions(delimiter: UInt8(ascii: ";"))).report
     #expect(report.delimiter == UInt8(ascii: ";") && !report.delimiterIsGuessed)
-    #expect([report.read, report.titleRows, report.headerLine] == [1, 0, 2])
+    #expect([report.read, report.nonRecords[.title], report.headerLine] == [1, 0, 2])
   }
 
   @Test(arguments: ["sepia;;;\n", "sep=\n", "sep=x\n", "sep=;|\n", "\u{20}sep:;\n"])
   func `Another first line is a title`(line: String) throws {
     let report = try Loaded(Export(line + Self.header + Self.row)).report
     #expect(report.delimiter == UInt8(ascii: ";") && report.delimiterIsGuessed)
-    #expect([report.read, report.titleRows, report.headerLine] == [1, 1, 2])
+    #expect([report.read, report.nonRecords[.title], report.headerLine] == [1, 1, 2])
   }
 
   // Rows that are no records
@@ -68,9 +69,14 @@ import Testing
     ]
     let report = try Loaded(Export(lines.joined(separator: "\r\n"))).report
     #expect(
-      [report.titleRows, report.blankRows, report.totalRows, report.read, report.rejected] == [2, 6, 1, 3, 1])
+      [
+        report.nonRecords[.title], report.nonRecords[.blank], report.nonRecords[.total], report.read,
+        report.rejected,
+      ] == [2, 6, 1, 3, 1])
     // The header, and the Ctrl-Z behind the last line end, which is no line.
-    #expect(report.titleRows + report.blankRows + report.totalRows + report.read + 1 == lines.count - 1)
+    #expect(
+      report.nonRecords[.title] + report.nonRecords[.blank] + report.nonRecords[.total] + report.read + 1
+        == lines.count - 1)
   }
 
   @Test(arguments: ["", "\n", "\n;;;\n\n", "Разом;0;;\n", "Разом;;;\n", "\u{1A}"])
@@ -87,28 +93,28 @@ import Testing
 
   @Test(arguments: [
     "Разом;;;", "Разом:;12;5;", ";Усього;12;", "ВСЬОГО УГОД: 312", "Всього записів;12",
-    "Загалом;12;—;100,0 %",
+    "Загалом;12;—;100,0 %", "Житомир;Разом;;", "12;Разом;;", "Разом;;Німеччина;",
     "\"Усього за 2023 рік\";;;1\u{A0}234", "Total;;2;", "Summe", ";;Підсумок;12;;;",
   ])
   func `A row that says total and else holds numbers is no record`(row: String) throws {
     let loaded = try Loaded(Export(Self.header + Self.row + row + "\n" + Self.row))
-    #expect([loaded.report.read, loaded.report.totalRows] == [2, 1])
+    #expect([loaded.report.read, loaded.report.nonRecords[.total]] == [2, 1])
     #expect(loaded.outcomes == ["read", "read"])
   }
 
   @Test(arguments: [
-    "Разом;Bonn;DE;2023", "Разом;Bonn;;2023", "Разом з Європою;;;2023", "Житомир;Разом;;", "Житомир;12;;",
-    "12;Разом;;", "Усьогоград;;;", ";;DE;", "Разом;;Німеччина;", "Разом до перемоги",
+    "Разом;Bonn;DE;2023", "Разом;Bonn;;2023", "Разом з Європою;;;2023", "Житомир;Разом;DE;", "Житомир;12;;",
+    "Усьогоград;;;", ";;DE;", "Разом до перемоги",
   ])
   func `A row with any other word is a record`(row: String) throws {
     let loaded = try Loaded(Export(Self.header + Self.row + row + "\n"))
-    #expect([loaded.report.read, loaded.report.totalRows] == [2, 0])
+    #expect([loaded.report.read, loaded.report.nonRecords[.total]] == [2, 0])
     #expect(loaded.rows.count == 2)
   }
 
   @Test func `A total may stand in a column that is not read`() throws {
     let loaded = try Loaded("Код;Громада;Партнер;Країна\nx1;Житомир;Bonn;DE\nРазом;;12;\n")
-    #expect([loaded.report.read, loaded.report.totalRows] == [1, 1])
+    #expect([loaded.report.read, loaded.report.nonRecords[.total]] == [1, 1])
   }
 
   // Headers
@@ -155,7 +161,7 @@ import Testing
       Export(String(repeating: "рядок\n\n", count: titles) + Self.header + Self.row)
     }
     let report = try Loaded(text(19)).report
-    #expect([report.titleRows, report.blankRows, report.headerLine] == [19, 19, 39])
+    #expect([report.nonRecords[.title], report.nonRecords[.blank], report.headerLine] == [19, 19, 39])
     let late = try problem(text(20))
     #expect(
       late?.message == .header(.tooLate(headers: ["Громада", "Партнер", "Країна", "Дата"], rowsLookedAt: 20)))
@@ -185,7 +191,7 @@ import Testing
     #expect(loaded.rows[2].rejection == Rejection(.wrongFieldCount(found: 2, expected: 4)))
     let report = loaded.report
     #expect(report.delimiter == UInt8(ascii: ";") && report.delimiterIsGuessed && report.headerLine == nil)
-    #expect([report.blankRows, report.totalRows] == [1, 1])
+    #expect([report.nonRecords[.blank], report.nonRecords[.total]] == [1, 1])
     #expect(report.columns.map(\.header) == ["1", "2", "3", "4"])
   }
 

@@ -94,7 +94,7 @@ import Testing
       """#)
     #expect(loaded.outcomes == ["read", "broken_element", "broken_element", "broken_element"])
     #expect(loaded.rows.map { "\($0.origin)" } == ["export#1.2", "export#1.3", "export#1.4", "export#2"])
-    #expect(loaded.report.blankRows == 2)
+    #expect(loaded.report.nonRecords[.blank] == 2)
     #expect(loaded.rows.map(\.origin.byteOffset) == [45, 80, 83, 143])
   }
 

@@ -50,13 +50,15 @@ import Testing
   ) throws {
     var random = SeededGenerator(seed: UInt64(field.index))
     let count = 40
-    let rows = [Field.allCases.map(\.rawValue)] + (0..<count).map { _ in row(field, manner, &random) }
+    let good = Field.allCases.map { field in Self.good.first { $0.field == field }?.cell ?? "" }
+    let rows =
+      [Field.allCases.map(\.rawValue), good] + (1..<count).map { _ in row(field, manner, &random) }
     let lines = rows.map { $0.map { "\"\($0)\"" }.joined(separator: "\t") + "\n" }
     let loaded = try Loaded(
       Export(lines.joined()), options: LoadingOptions(encoding: .utf8, delimiter: UInt8(ascii: "\t")))
     let report = loaded.report
     #expect(loaded.fields.count == Field.allCases.count)
-    #expect(report.read + report.blankRows + report.totalRows == count)
+    #expect(report.read + report.nonRecords.total == count)
     #expect(report.read == loaded.rows.count)
     #expect(report.read == loaded.reading.agreements.count + report.repeats + report.rejected)
     #expect(report.rejected == report.rejectedByReason.total)

@@ -90,6 +90,14 @@ private let messages: [Diagnostic.Message] = [
   .encodingConcluded(.utf8, .markOverrules(.windows1251)),
   .totalDiffers(DeclaredTotal(path: "meta.total", declared: 21, found: 2)),
   .sameAsEarlierInput(name: "exports/a.csv"),
+  .rowTotalDiffers(RowTotal(declared: 12, found: 10, foundSince: 10)),
+  .rowTotalDiffers(RowTotal(declared: 1, found: 1, foundSince: 0)),
+  .passedOver([passedOver(.total, lines: [5, 9]), passedOver(.signature, lines: [12])]),
+  .passedOver([passedOver(.note, lines: Array(1...12))]),
+  .perhapsMerged([MergedColumn(field: .country, header: "Країна")]),
+  .perhapsMerged([
+    MergedColumn(field: .region, header: "Область"), MergedColumn(field: .hromada, header: "Громада"),
+  ]),
   .notUnderstood(Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country)),
 ]
 
@@ -106,6 +114,7 @@ private let headers: [HeaderFault] = [
   .noCountryColumn(found: ["Громада", "Партнер"]), .noCountryColumn(found: []),
   .noHeader(firstCells: ["1", "Дніпро", "Кельн"]), .noHeader(firstCells: []),
   .tooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
+  .secondHeader(headers: ["Партнер", "Телефон"]),
   .inTwoRows(header: "Дата", first: 1, second: 2),
   .noCountryNumber(columns: 1), .noCountryNumber(columns: 12),
   .columnNumberNotFound(.country, number: "9", columns: 3),
@@ -144,3 +153,9 @@ private let runs: [RunFault] = [
   .tooManyRejected(rejected: 3, read: 5, limit: "1", saved: nil),
   .doesNotReconcile(read: 102, accounted: 101),
 ]
+
+private func passedOver(_ sort: NonRecord, lines: [Int]) -> PassedOverRows {
+  var rows = PassedOverRows(sort)
+  for line in lines { rows.add(line: line) }
+  return rows
+}

@@ -113,8 +113,10 @@ private let notes: [Note] = [
   .unfinished(asOf: day("2026-07-15")), .spansAtEdge(5), .undatedInTotal(12),
   .rowsExceedTotal(.byCountry, by: 3), .othersNotAdded, .fullTable(.byRegion), .withoutArea(4),
   .pairsByFurthestStage, .reconciliation(reconciliation),
-  .skippedRows(SkippedRows(blank: 2, title: 1, total: 5)),
-  .skippedRows(SkippedRows(blank: 0, title: 2, total: 0)), .nothingOutOfScope, .nothingRejected,
+  .skippedRows(rows([.blank: 2, .title: 1, .total: 5])),
+  .skippedRows(rows([.title: 2])),
+  .skippedRows(rows(Dictionary(uniqueKeysWithValues: NonRecord.allCases.map { ($0, 1) }))),
+  .nothingOutOfScope, .nothingRejected,
   .recordsFile,
   .rejected([
     RejectedReason(reason: .unknownCountry, records: 2), RejectedReason(reason: .noParties, records: 3),
@@ -143,7 +145,8 @@ private let facts: [InputFact] = [
   .recordsPath("hromadas.partners"), .unreadArrays([.init(path: "meta", count: 2)]),
   .totalDiffers(.init(path: "total", declared: 5, found: 2)),
   .columns([.init(field: .country, header: "Країна"), .init(field: .signedOn, header: "date")]),
-  .unreadColumns(["Телефон", "E-mail"]), .skippedRows(SkippedRows(blank: 1, title: 2, total: 0)),
+  .unreadColumns(["Телефон", "E-mail"]), .skippedRows(rows([.blank: 1, .title: 2])),
+  .filledDown([.init(field: .region, header: "Область"), .init(field: .hromada, header: "Громада")]),
 ]
 
 private let changeNotes: [ChangeNote] = [
@@ -202,3 +205,9 @@ private let schemas = [
   RecordsCSV.schema, PartnershipsCSV.schema, ProbableDuplicatesCSV.schema, ChangesCSV.schema,
   RejectedCSV(fields: [.signedOn]).schema,
 ]
+
+private func rows(_ counts: [NonRecord: Int]) -> ClosedTally<NonRecord> {
+  var tally = ClosedTally<NonRecord>()
+  for (sort, count) in counts { tally[sort] = count }
+  return tally
+}

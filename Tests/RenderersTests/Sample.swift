@@ -170,7 +170,7 @@ extension Sample {
     var reconciliation = Reconciliation()
     (reconciliation.read, reconciliation.counted) = (facts.count + 4, counted.count)
     (reconciliation.outOfScope, reconciliation.duplicates) = (facts.count - counted.count + 2, 1)
-    (reconciliation.rejected, reconciliation.blankRows) = (1, 3)
+    (reconciliation.rejected, reconciliation.nonRecords[.blank]) = (1, 3)
     var source = SourceRow(input: 0)
     (source.records, source.onlyHere) = (reconciliation, counted.count)
     return Summary(
@@ -212,7 +212,9 @@ extension Sample {
       delimiter: UInt8(ascii: ";"), headerLine: 3)
     input.columns = [.init(field: .country, header: "Країна"), .init(field: .hromada, header: "Громада|ТГ")]
     input.unreadColumns = ["Телефон", "E-mail"]
-    (input.read, input.rejected, input.blankRows, input.titleRows) = (facts.count + 4, 1, 3, 2)
+    (input.read, input.rejected, input.nonRecords[.blank], input.nonRecords[.title]) = (
+      facts.count + 4, 1, 3, 2
+    )
     input.assumptions[.stageAssumedSigned] = 5
     input.assumptions[.regionFromHromada] = 1
     input.warnings[.cityAssumed] = 21

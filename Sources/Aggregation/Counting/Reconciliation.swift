@@ -1,4 +1,6 @@
 import Loaders
+package import Messages
+package import Partnerships
 
 /// `read = counted + outOfScope + duplicates + rejected`, or nothing is published (rule 1).
 package struct Reconciliation: Hashable, Sendable {
@@ -7,9 +9,7 @@ package struct Reconciliation: Hashable, Sendable {
   package var outOfScope = 0
   package var duplicates = 0
   package var rejected = 0
-  package var blankRows = 0
-  package var titleRows = 0
-  package var totalRows = 0
+  package var nonRecords = ClosedTally<NonRecord>()
 
   package init() {}
 
@@ -22,13 +22,14 @@ extension Reconciliation {
   /// What is known of an input before its readable records are looked at.
   init(of input: InputReport) {
     (read, rejected, duplicates) = (input.read, input.rejected, input.repeats)
-    (blankRows, titleRows, totalRows) = (input.blankRows, input.titleRows, input.totalRows)
+    nonRecords = input.nonRecords
   }
 
   static func += (sum: inout Reconciliation, other: Reconciliation) {
     let numbers: [WritableKeyPath<Reconciliation, Int>] = [
-      \.read, \.counted, \.outOfScope, \.duplicates, \.rejected, \.blankRows, \.titleRows, \.totalRows,
+      \.read, \.counted, \.outOfScope, \.duplicates, \.rejected,
     ]
     for number in numbers { sum[keyPath: number] += other[keyPath: number] }
+    sum.nonRecords += other.nonRecords
   }
 }

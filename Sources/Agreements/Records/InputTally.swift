@@ -10,6 +10,11 @@ struct InputTally {
   /// Kinds that are not understood are told once per spelling (rule 3).
   private var toldKinds: Set<String> = []
 
+  /// The rows that are no records, by their sort.
+  private var passedOver = NonRecord.allCases.map(PassedOverRows.init)
+  /// How many records were read before the table, and before each total and heading in it.
+  private var readBefore = [0]
+
   /// A million rows with one fault are ten messages and a number.
   private static let mostOfOneKind = 10
 
@@ -17,8 +22,7 @@ struct InputTally {
 
   mutating func add(_ resolution: Resolution, of record: RawRecord, tell: (Diagnostic) -> Void) {
     switch resolution {
-    case .blankRow: report.blankRows += 1
-    case .totalRow: report.totalRows += 1
+    case .nonRecord(let sort): add(sort, of: record, tell: tell)
     case .rejected(let rejection):
       report.read += 1
       report.rejected += 1
@@ -30,6 +34,27 @@ struct InputTally {
       report.assumptions.add(assumptions)
       if !warnings.isEmpty { add(warnings, of: record, tell: tell) }
     }
+  }
+
+  private mutating func add(_ sort: NonRecord, of record: RawRecord, tell: (Diagnostic) -> Void) {
+    report.nonRecords[sort] += 1
+    passedOver[sort.index].add(line: record.position)
+    if let declared = record.declaredTotal { check(declared, at: record, tell: tell) }
+    if sort == .total || sort == .section { readBefore.append(report.read) }
+  }
+
+  /// A total counts the records since the last one, or since one before that, or all of them.
+  private func check(_ declared: Int, at record: RawRecord, tell: (Diagnostic) -> Void) {
+    if readBefore.contains(where: { report.read - $0 == declared }) { return }
+    let total = RowTotal(
+      declared: declared, found: report.read, foundSince: report.read - (readBefore.last ?? 0))
+    tell(diagnostic(.warning, of: record, about: nil, .rowTotalDiffers(total)))
+  }
+
+  /// Says which rows were passed over, but for blank ones.
+  func tellPassedOver(tell: (Diagnostic) -> Void) {
+    let rows = passedOver.filter { $0.count > 0 && $0.sort != .blank }
+    if !rows.isEmpty { tell(Diagnostic(.note, at: Origin(file: report.name), .passedOver(rows))) }
   }
 
   private mutating func add(_ warnings: RecordWarnings, of record: RawRecord, tell: (Diagnostic) -> Void) {

@@ -21,6 +21,7 @@ struct Draft {
 
   init(_ record: RawRecord, content: RawRecord.Content, in context: InputContext) {
     warnings = record.warnings
+    if record.isFilledDown { assumptions.insert(.filledDown) }
     agreement.input = context.input
     agreement.position = UInt32(clamping: record.position)
     agreement.part = UInt16(clamping: record.part)

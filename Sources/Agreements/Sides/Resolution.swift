@@ -5,8 +5,6 @@ import Partnerships
 enum Resolution {
   case readable(Agreement, RecordWarnings, Assumptions)
   case rejected(Rejection)
-  /// A row with nothing in it, which is no record (rule 1).
-  case blankRow
-  /// A row of totals, which is no record (rule 1).
-  case totalRow
+  /// A row that is no record (rule 1).
+  case nonRecord(NonRecord)
 }

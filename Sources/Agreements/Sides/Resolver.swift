@@ -33,9 +33,9 @@ struct Resolver {
   mutating func resolve(
     _ record: RawRecord, content: RawRecord.Content, in context: InputContext
   ) -> Resolution {
-    if record.isTotalRow { return .totalRow }
+    if let sort = record.nonRecord { return .nonRecord(sort) }
     if let problem = record.problem { return .rejected(problem) }
-    if record.cells.allSatisfy(\.isEmpty) { return .blankRow }
+    if record.cells.allSatisfy(\.isEmpty) { return .nonRecord(.blank) }
     var draft = Draft(record, content: content, in: context)
     let title = titles.facts(of: record, for: &draft)
     draft.agreement.titleDigest = title.digest

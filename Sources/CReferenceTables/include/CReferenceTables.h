@@ -31,6 +31,7 @@ typedef enum {
   reference_table_kind_words,
   reference_table_stage_words,
   reference_table_evidence_words,
+  reference_table_row_words,
   reference_table_letter_pairs,
   reference_table_party_words,
   reference_table_name_endings,

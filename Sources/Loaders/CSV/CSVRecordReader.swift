@@ -11,6 +11,8 @@ package struct CSVRecordReader: RecordReader {
   /// By what is asked for, the column; nil where the table has none.
   private let columns: [Int?]
   private let limits: CSVLimits
+  /// How the rows of an export are understood; nil for a table of this program's own form, in which each is a record.
+  private let plan: TablePlan?
 
   /// - Parameter line: the physical line of the header row, or the one above a table without one; 0 for none.
   /// - Parameter columns: by the index of what is asked for, such as `Field.index`, the column that it stands in.
@@ -18,26 +20,38 @@ package struct CSVRecordReader: RecordReader {
     _ text: ExportText, below line: Int, delimiter: UInt8, columnCount: ColumnCount, columns: [Int?],
     limits: CSVLimits = .default
   ) {
+    self.init(
+      text, below: line, delimiter: delimiter, columnCount: columnCount, columns: columns, limits: limits,
+      plan: nil)
+  }
+
+  init(
+    _ text: ExportText, below line: Int, delimiter: UInt8, columnCount: ColumnCount, columns: [Int?],
+    limits: CSVLimits = .default, plan: TablePlan?
+  ) {
     (self.text, lineAbove, self.delimiter) = (text, line, delimiter)
-    (self.columnCount, self.columns, self.limits) = (columnCount, columns, limits)
+    (self.columnCount, self.columns, self.limits, self.plan) = (columnCount, columns, limits, plan)
   }
 
   package func forEachRecord(_ body: (inout RawRecord) throws -> Void) throws {
     var blocks = try text.blocks()
     var offsets = try text.offsets()
-    var parser = CSVParser(delimiter: delimiter, columns: columnCount, limits: limits)
+    var parser = CSVParser(
+      delimiter: delimiter, columns: columnCount, limits: limits,
+      looksLikeRow: plan.flatMap { RowEvidence(delimiter: delimiter, headers: $0.headers) }?.test)
     var record = RawRecord(cellCount: columns.count)
     let wanted = columns.enumerated().compactMap { index, column in column.map { (index, $0) } }
+    var rows = plan.map(TableRows.init)
     while try blocks.next({ parser.parse($0) }) {
-      try deliver(&parser, wanted: wanted, offsets: &offsets, record: &record, body)
+      try deliver(&parser, wanted: wanted, rows: &rows, offsets: &offsets, record: &record, body)
     }
     parser.finish()
-    try deliver(&parser, wanted: wanted, offsets: &offsets, record: &record, body)
+    try deliver(&parser, wanted: wanted, rows: &rows, offsets: &offsets, record: &record, body)
   }
 
   private func deliver(
-    _ parser: inout CSVParser, wanted: [(cell: Int, column: Int)], offsets: inout FileOffsets,
-    record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
+    _ parser: inout CSVParser, wanted: [(cell: Int, column: Int)], rows: inout TableRows?,
+    offsets: inout FileOffsets, record: inout RawRecord, _ body: (inout RawRecord) throws -> Void
   ) throws {
     let batch = parser.batch
     let (lineAbove, cellCount) = (lineAbove, columnCount.most)
@@ -45,19 +59,31 @@ package struct CSVRecordReader: RecordReader {
     for (index, row) in batch.records.enumerated() where row.line > lineAbove {
       record.position = row.line
       record.byteOffset = try offsets.offset(of: row.byteOffset)
+      record.nonRecord = nil
+      let isBroken = row.problem != nil && row.problem != .bareQuote
+      if !isBroken { try rows?.classify(index, in: batch, record: &record) }
       record.problem =
-        row.fieldCount == cellCount && row.problem == nil
+        row.fieldCount == cellCount && row.problem == nil || record.nonRecord != nil
         ? nil : Rejection(ofRow: index, in: batch, columns: columnCount, limits: limits)
-      record.isTotalRow = TotalRow.matches(index, in: batch)
       record.warnings = row.problem == .bareQuote ? RecordWarnings(.quotesLiteral) : RecordWarnings()
-      for (cell, column) in wanted {
+      for (cell, column) in rows?.columns ?? wanted {
         record.cells[cell] = RawRecord.Cell(
           column < row.fieldCount ? batch.field(record: index, column: column) : 0..<0)
+      }
+      if record.nonRecord == nil, record.problem == nil {
+        if rows != nil {
+          for cell in FilledDown.fields where columns[cell.index] == nil {
+            record.cells[cell.index] = .absent
+          }
+        }
+        rows?.fill(&record)
       }
       try body(&record)
     }
     var blankLine = RawRecord(cellCount: columns.count)
+    blankLine.nonRecord = .blank
     for _ in 0..<batch.blankLines { try body(&blankLine) }
+    rows?.keep(of: record.bytes)
     record.bytes = []  // or the parser would have to copy them
     parser.removeAll()
   }

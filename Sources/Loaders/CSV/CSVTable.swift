@@ -6,6 +6,9 @@ struct CSVTable {
   let dialect: CSVDialect
   let headers: HeaderMap
   private let text: ExportText
+  private let options: LoadingOptions
+  /// Columns that no field is known for and that hold numbers, by the first rows.
+  private let columnsOfNumbers: Set<Int>
 
   /// How much of a text is looked at to tell its dialect.
   private static let headSize = 1 << 16
@@ -13,9 +16,9 @@ struct CSVTable {
   /// - Parameter published: the headers by which the records of a published report are told.
   init(_ text: ExportText, options: LoadingOptions, published: [String]) throws {
     let head = try text.head(count: Self.headSize)
-    dialect = try DialectFinder(
-      head: head, isWhole: head.count < Self.headSize, of: text.name, options: options
-    ).find()
+    let finder = DialectFinder(
+      head: head, isWhole: head.count < Self.headSize, of: text.name, options: options)
+    dialect = try finder.find()
     if published.allSatisfy(dialect.headers.contains) {
       throw UnusableExport(.input(.publishedRecords), in: text.name, line: dialect.headerLine)
     }
@@ -26,12 +29,57 @@ struct CSVTable {
     } catch {
       throw UnusableExport(.header(error), in: text.name, line: dialect.headerLine)
     }
-    self.text = text
+    (self.text, self.options) = (text, options)
+    columnsOfNumbers = finder.columnsOfNumbers(of: dialect, except: Set(headers.columns.compactMap(\.self)))
   }
 
-  var records: CSVRecordReader {
+  /// The records, with the blank cells of some fields filled from the rows above.
+  func records(fillingDown fields: [Field]) -> CSVRecordReader {
     CSVRecordReader(
       text, below: dialect.lineAboveRecords, delimiter: dialect.delimiter, columnCount: dialect.columnCount,
-      columns: headers.columns)
+      columns: headers.columns,
+      plan: TablePlan(
+        name: text.name, headers: headers, headerCells: dialect.headers, choices: options.columns,
+        columnsOfNumbers: columnsOfNumbers, filledDown: fields, fillsDown: options.fillsDown))
+  }
+
+  /// The columns whose blank cells are merged ones, and those of which it is not certain.
+  ///
+  /// The first rows tell whether there may be any; only then all rows are looked at.
+  func mergedColumns(
+    options: LoadingOptions
+  ) throws -> (filled: [InputReport.Column], likely: [MergedColumn]) {
+    let fields = FilledDown.fields.filter { headers[$0] != nil }
+    guard options.fillsDown, !fields.isEmpty else { return ([], []) }
+    var cells = try survey(fields, rows: Self.rowsSurveyed)
+    if cells.areLikely { cells = try survey(fields, rows: .max) }
+    let found = cells.found
+    let filled = fields.filter { found.certain.contains($0) || options.fillDown.contains($0) }
+    return (
+      filled.compactMap { field in
+        headers.header(of: field).map { InputReport.Column(field: field, header: $0) }
+      },
+      found.likely.filter { !filled.contains($0) }
+        .compactMap { field in headers.header(of: field).map { MergedColumn(field: field, header: $0) } }
+    )
+  }
+
+  private static let rowsSurveyed = 1_000
+
+  private func survey(_ fields: [Field], rows: Int) throws -> MergedCells {
+    struct Enough: Error {}
+    var cells = MergedCells(fields: fields)
+    var left = rows
+    do {
+      try records(fillingDown: []).forEachRecord { record in
+        if record.nonRecord != nil || record.problem != nil { return }
+        cells.add(record)
+        left -= 1
+        if left == 0 { throw Enough() }
+      }
+    } catch is Enough {
+      return cells
+    }
+    return cells
   }
 }

@@ -44,6 +44,20 @@ struct DialectFinder {
     return CSVDialect(rows, header: header, delimiterIsGuessed: isGuess)
   }
 
+  /// The columns of numbers among the first rows below the header, other than some.
+  func columnsOfNumbers(of dialect: CSVDialect, except columns: Set<Int>) -> Set<Int> {
+    guard let rows = splits.first(where: { $0.delimiter == dialect.delimiter }) else { return [] }
+    let records = rows.rows.filter { $0.line > dialect.lineAboveRecords }
+    return Set(
+      dialect.headers.indices.filter { column in
+        let filled = records.compactMap {
+          column < $0.cells.count && !$0.cells[column].isEmpty ? $0.cells[column] : nil
+        }
+        return !columns.contains(column) && filled.count > 1 && filled.count * 2 >= records.count
+          && filled.allSatisfy { $0.utf8.allSatisfy { $0 < 0x41 } }
+      })
+  }
+
   /// Without a header row, the delimiter is the one that makes the most rows alike, in the most cells, where there are
   /// as many as the user counts.
   private var mostAlike: HeadRows? {

@@ -1,52 +1,90 @@
-import CSVParsing
 import Gazetteer
+import Partnerships
 
-/// A row of totals below a table, which is no record (rule 1): its first filled cell says so, and what else stands
-/// in it are numbers. A row with any other word is a record, whatever it is called.
-enum TotalRow {
-  static func matches(_ index: Int, in batch: borrowing CSVBatch) -> Bool {
-    var first: Range<Int>?
-    for column in 0..<batch.records[index].fieldCount {
-      let cell = batch.field(record: index, column: column)
-      if cell.isEmpty { continue }
-      if first == nil {
-        // Most tables begin with a number: their rows need no second look.
-        guard !isNumber(batch.bytes[cell]) else { return false }
-        first = cell
-      } else if !isNumber(batch.bytes[cell]) {
-        return false
+/// A row of totals in a table, which is no record (rule 1): some cell of it begins with the word of a total, and it
+/// lacks what every record has. A row that names a partner beside it, or a country and a hromada, is a record,
+/// whatever they are called.
+struct TotalRow {
+  let cells: RowCells
+  let columns: TableColumns
+
+  /// Whether the row is one, and the one number in it that can only count records.
+  func match() -> (isTotal: Bool, declared: Int?) {
+    for label in cells.filled {
+      guard let (sort, count) = RowWords.sort(of: label.words[...]), sort == .total || sort == .part else {
+        continue
       }
+      let rest = label.words.dropFirst(count)
+      let others = cells.filled.filter { $0.column != label.column }
+      guard others.allSatisfy({ mayStandBeside(label, $0) }) else { return (false, nil) }
+      let isPlain = rest.allSatisfy(isTotalled)
+      let saysWhere = rest.first.map(isTotalled) ?? true
+      let hasCount = others.contains { $0.integer != nil && !isYear($0) }
+      guard isPlain || saysWhere && (hasCount || others.isEmpty) || hasCount else { return (false, nil) }
+      return (true, sort == .total ? declared(label: label, after: count, others: others) : nil)
     }
-    guard let first else { return false }
-    return isTotal(batch.bytes[first])
+    return (false, nil)
   }
 
-  /// No letters. Of what is not ASCII, only no-break spaces and other signs (C2 …), dashes and narrow spaces (E2 …).
-  private static func isNumber(_ cell: ArraySlice<UInt8>) -> Bool {
-    cell.allSatisfy { byte in
-      switch byte {
-      case 0x41...0x5A, 0x61...0x7A: false
-      case ..<0x80, 0xC2, 0xE2, 0x80...0xBF: true
-      default: false
+  private func isYear(_ cell: RowCells.Cell) -> Bool {
+    let isDate = cell.column == columns[.signedOn] || cell.column == columns[.endedOn]
+    return isDate && (cell.integer.map { (1900...2100).contains($0) } ?? false)
+  }
+
+  private func isTotalled(_ word: FoldedWord) -> Bool {
+    if word.bytes.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    return RowWords.sort(of: [word]).map { $0.sort != .signature && $0.sort != .note } ?? false
+  }
+
+  /// Numbers, dashes, and what is totalled: a region, and a country or a hromada where nothing else is named.
+  private func mayStandBeside(_ label: RowCells.Cell, _ cell: RowCells.Cell) -> Bool {
+    if cell.isNumeric || countsSomething(cell)
+      || RowWords.sort(of: cell.words[...]).map({ $0.sort == .total || $0.sort == .part }) ?? false
+    {
+      return true
+    }
+    switch columns.field(of: cell.column) {
+    case .region, .regionCode: return true
+    case .country, .countryCode: return !names(.hromada, beside: label) && !names(.partner, beside: label)
+    case .hromada, .hromadaCode: return !names(.country, beside: label) && !names(.partner, beside: label)
+    default: return false
+    }
+  }
+
+  /// «4 партнери»
+  private func countsSomething(_ cell: RowCells.Cell) -> Bool {
+    guard let first = cell.words.first?.bytes.first, (0x30...0x39).contains(first) else { return false }
+    return cell.words.allSatisfy(isTotalled)
+  }
+
+  private func names(_ field: Field, beside label: RowCells.Cell) -> Bool {
+    guard let cell = cells.cell(columns[field]), cell.column != label.column else { return false }
+    return !cell.isNumeric && !countsSomething(cell)
+  }
+
+  private func declared(
+    label: RowCells.Cell, after count: Int, others: [RowCells.Cell]
+  ) -> Int? {
+    let inCells = others.compactMap { cell -> Int? in
+      guard let number = cell.integer, !columns.holdsNumbers(cell.column), !isYear(cell) else { return nil }
+      return number
+    }
+    let numbers = inCells.isEmpty ? Self.counts(in: label.words.dropFirst(count)) : inCells
+    return numbers.count == 1 ? numbers[0] : nil
+  }
+
+  /// The numbers among words that are no years: «за 2023 рік».
+  private static func counts(in words: ArraySlice<FoldedWord>) -> [Int] {
+    words.indices.compactMap { index in
+      guard let number = Int(String(decoding: words[index].bytes, as: UTF8.self)), number < 10_000_000 else {
+        return nil
       }
+      let next = index + 1 < words.endIndex ? words[index + 1] : nil
+      let isYear =
+        (1900...2100).contains(number)
+        && (next?.begins(with: "р") ?? false || next?.begins(with: "year") ?? false)
+      let isOrdinal = next?.begins(with: "квартал") ?? false || next?.begins(with: "півріч") ?? false
+      return isYear || isOrdinal ? nil : number
     }
-  }
-
-  private static let totals = keys(
-    "усього всього разом загалом підсумок підсумки ітого total totals summe insgesamt")
-  /// What may be totalled, and for what time.
-  private static let beside = keys(
-    "угод угода угоди записів записи рядків партнерств партнерів громад країн за рік роки "
-      + "agreements records rows partnerships partners")
-
-  private static func keys(_ words: String) -> Set<ArraySlice<UInt8>> {
-    Set(words.split(separator: " ").map { Array($0.utf8)[...] })
-  }
-
-  /// `Разом`, `Усього:`, `Всього записів: 25`, `Усього за 2023 рік`
-  private static func isTotal(_ cell: ArraySlice<UInt8>) -> Bool {
-    let words = Folding.fold(cell).split(separator: UInt8(ascii: " "))
-    guard let first = words.first, totals.contains(first) else { return false }
-    return words.dropFirst().allSatisfy { beside.contains($0) || isNumber($0) }
   }
 }

@@ -48,15 +48,15 @@ package struct InputReport: Hashable, Sendable {
   package var unreadColumns: [String] = []
   package var unreadArrays: [UnreadArray] = []
   package var differingTotals: [DeclaredTotal] = []
+  /// The columns whose merged cells were filled down.
+  package var filledDown: [Column] = []
 
   // Records, and the rows beside them (rule 1)
   package var read = 0
   package var rejected = 0
   /// Readable records that repeat an earlier one of the input word for word: duplicates of it (rule 14).
   package var repeats = 0
-  package var blankRows = 0
-  package var titleRows = 0
-  package var totalRows = 0
+  package var nonRecords = ClosedTally<NonRecord>()
   package var rejectedByReason = ClosedTally<RejectionReason>()
   package var assumptions = ClosedTally<Assumption>()
   package var warnings = ClosedTally<RecordWarning>()

@@ -21,6 +21,15 @@ package struct LoadingOptions: Hashable, Sendable {
   /// The path of the array to read in a JSON document, such as `data.rows`.
   package var recordsPath: String?
   package var columns: [ColumnChoice]
+  /// false where blank cells are to be blank, whatever stands above them.
+  package var fillsDown = true
+  /// The fields whose blank cells are filled from the rows above, where the table alone does not make it certain.
+  package var fillDown: [Field] = []
+
+  /// The fields whose blank cells may be filled: those of places, which are merged.
+  package static let fillable: [Field] = [
+    .region, .regionCode, .hromada, .hromadaCode, .country, .countryCode,
+  ]
 
   package init(
     format: InputReport.Format? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil,

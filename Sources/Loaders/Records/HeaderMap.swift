@@ -59,6 +59,9 @@ package struct HeaderMap {
 
   package func header(of field: Field) -> String? { self[field].map { headers[$0] } }
 
+  /// The fields that have a column.
+  var fields: Set<Field> { Set(Field.allCases.filter { self[$0] != nil }) }
+
   /// The columns in use, in the order of the export.
   var used: [InputReport.Column] {
     Field.allCases.compactMap { field in self[field].map { (field, $0) } }.sorted { $0.1 < $1.1 }

@@ -34,8 +34,12 @@ public struct RawRecord {
   /// What is wrong with the record as such, before its cells are looked at.
   package var problem: Rejection?
   public var warnings = RecordWarnings()
-  /// Whether it is a row of totals, and so no record (rule 1).
-  public var isTotalRow = false
+  /// What it is instead of a record (rule 1); nil for a record.
+  public var nonRecord: NonRecord?
+  /// How many records a row of totals says there are.
+  package var declaredTotal: Int?
+  /// Whether a cell of it was blank, and was read from the rows above (rule 22).
+  public var isFilledDown = false
 
   package init(cellCount: Int = Field.allCases.count) {
     cells = [Cell](repeating: .absent, count: cellCount)

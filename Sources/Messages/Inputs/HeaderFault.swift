@@ -10,6 +10,8 @@ package enum HeaderFault: Error, Hashable, Sendable {
   case tooLate(headers: [String], rowsLookedAt: Int)
   /// A header stands at an empty cell of the header row, in the row above or below; the lines of both.
   case inTwoRows(header: String, first: Int, second: Int)
+  /// A second header below the first, with other columns.
+  case secondHeader(headers: [String])
   case twoColumnsForField(Field, first: NamedColumn, second: NamedColumn)
   /// Two columns of one field under one header, so that `--column` cannot tell them apart.
   case repeatedHeader(Field, first: NamedColumn, second: NamedColumn)
@@ -58,6 +60,10 @@ package enum HeaderFault: Error, Hashable, Sendable {
       return Text(
         uk: "заголовок розбито на рядки \(first) і \(second): \(quoted: header) стоїть в одному з них там, де в другому порожня клітинка; запишіть усі заголовки в один рядок.",
         en: "the header is split over lines \(first) and \(second): \(quoted: header) stands in one of them where the cell of the other is empty; write all headers into one row.")
+    case .secondHeader(let headers):
+      return Text(
+        uk: "цей рядок — ще один заголовок, з іншими колонками (\(all: headers)); збережіть рядки під ним окремим файлом.",
+        en: "this row is another header, with other columns (\(all: headers)); save the rows below it as a file of its own.")
     case .twoColumnsForField(let field, let first, let second):
       return Text(
         uk: "\(first.name) і \(second.name) прочитано як те саме поле \(field.code); вкажіть, яка колонка потрібна: --column \(field.code)=HEADER.",

@@ -22,6 +22,8 @@ public enum Assumption: String, ClosedList {
   case partnerNameIsShared
   /// The partner's name told in which of the record's countries it lies (rule 17).
   case partnerPlaced
+  /// A blank cell was read from the rows above it: merged cells, a sign of repetition, or a heading (rule 22).
+  case filledDown
   /// A name was read as the file of decisions has it.
   case decided
 
@@ -69,6 +71,10 @@ public enum Assumption: String, ClosedList {
       Text(
         uk: "Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: \(records: number). Яка це країна, показує колонка partner_country_code у records.csv.",
         en: "Assumed: in \(records: number) with several countries a partner's name told in which of them it lies. Which one it is, is in the column partner_country_code of records.csv.")
+    case .filledDown:
+      Text(
+        uk: "Припущення: порожню клітинку прочитано з рядків вище, як об’єднану, або із заголовка розділу: \(records: number). Щоб порожні клітинки лишалися порожніми, задайте --no-fill-down.",
+        en: "Assumed: in \(records: number) a blank cell was read from the rows above, as merged cells are, or from a heading. With --no-fill-down blank cells are left blank.")
     case .decided:
       Text(
         uk: "Рішення: назву прочитано так, як вирішено у файлі \(file) (--decisions): \(records: number).",

@@ -8,7 +8,7 @@ extension SummaryMarkdown {
 
   var outside: [Block] {
     let sum = summary.reconciliation
-    let skipped = SkippedRows(sum).map { [Note.skippedRows($0)] } ?? []
+    let skipped = sum.nonRecords.total == 0 ? [] : [Note.skippedRows(sum.nonRecords)]
     return [.paragraph([.reconciliation(sum)] + skipped), outOfScope, .paragraph([rejected])]
       + probableDuplicates
   }

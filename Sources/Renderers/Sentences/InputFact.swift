@@ -1,6 +1,6 @@
 package import Loaders
 package import Messages
-import Partnerships
+package import Partnerships
 
 /// How an input was read (rule 22).
 package enum InputFact: Hashable, Sendable {
@@ -12,7 +12,9 @@ package enum InputFact: Hashable, Sendable {
   case recordsPath(String)
   case unreadArrays([InputReport.UnreadArray])
   case totalDiffers(DeclaredTotal)
-  case skippedRows(SkippedRows)
+  case skippedRows(ClosedTally<NonRecord>)
+  /// Columns whose merged cells were filled down.
+  case filledDown([InputReport.Column])
   case columns([InputReport.Column])
   case unreadColumns([String])
 
@@ -44,6 +46,11 @@ package enum InputFact: Hashable, Sendable {
         uk: "За \(quoted: total.path) у документі має бути \(records: total.declared); є \(total.found).",
         en: "Under \(quoted: total.path) the document says that it has \(records: total.declared); \(total.found) are there.")
     case .skippedRows(let rows): return Text(uk: "Пропущено: \(rows.text).", en: "Skipped: \(rows.text).")
+    case .filledDown(let columns):
+      let headers = columns.map(\.header)
+      return Text(
+        uk: "Об’єднані клітинки: порожні в колонках \(all: headers) заповнено з рядків вище.",
+        en: "Merged cells: blank ones of \(all: headers) were filled from the rows above.")
     case .columns(let columns):
       let list = Text.joined(
         columns.map {
@@ -92,7 +99,8 @@ extension InputReport {
     if let recordsPath { facts.append(.recordsPath(recordsPath)) }
     if !unreadArrays.isEmpty { facts.append(.unreadArrays(unreadArrays)) }
     facts += differingTotals.map(InputFact.totalDiffers)
-    if let rows = SkippedRows(self) { facts.append(.skippedRows(rows)) }
+    if nonRecords.total > 0 { facts.append(.skippedRows(nonRecords)) }
+    if !filledDown.isEmpty { facts.append(.filledDown(filledDown)) }
     if !columns.isEmpty { facts.append(.columns(columns)) }
     if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
     return facts

@@ -47,7 +47,7 @@ package enum Note: Hashable, Sendable {
 
   // What is in no table
   case reconciliation(Reconciliation)
-  case skippedRows(SkippedRows)
+  case skippedRows(ClosedTally<NonRecord>)
   case nothingOutOfScope
   case nothingRejected
   case rejected([RejectedReason])
@@ -238,47 +238,7 @@ package struct RejectedReason: Hashable, Sendable {
   package let records: Int
 }
 
-/// The rows of an input, or of all, that are no records (rule 1).
-package struct SkippedRows: Hashable, Sendable {
-  package let blank: Int
-  package let title: Int
-  package let total: Int
-}
-
-extension SkippedRows {
-  /// nil where there are none.
-  init?(_ input: InputReport) {
-    self.init(blank: input.blankRows, title: input.titleRows, total: input.totalRows)
-    if blank + title + total == 0 { return nil }
-  }
-
-  /// Of all inputs; nil where there are none.
-  init?(_ sum: Reconciliation) {
-    self.init(blank: sum.blankRows, title: sum.titleRows, total: sum.totalRows)
-    if blank + title + total == 0 { return nil }
-  }
-
-  var text: Text {
-    let rows: [(count: Int, text: Text)] = [
-      (
-        blank,
-        Text(
-          uk: "\(blank, one: "порожній рядок", few: "порожні рядки", many: "порожніх рядків")",
-          en: "\(blank, one: "blank row", many: "blank rows")")
-      ),
-      (
-        title,
-        Text(
-          uk: "\(title, one: "рядок із назвою таблиці", few: "рядки з назвою таблиці", many: "рядків із назвою таблиці")",
-          en: "\(title, one: "title row", many: "title rows")")
-      ),
-      (
-        total,
-        Text(
-          uk: "\(total, one: "рядок підсумку", few: "рядки підсумку", many: "рядків підсумку")",
-          en: "\(total, one: "total row", many: "total rows")")
-      ),
-    ]
-    return .joined(rows.filter { $0.count > 0 }.map(\.text), by: ", ")
-  }
+extension ClosedTally where Word == NonRecord {
+  /// `2 blank rows, 1 total row`
+  var text: Text { .joined(found.map { $0.word.rows($0.records) }, by: ", ") }
 }

@@ -19,6 +19,16 @@ struct ReadingArguments: ParsableArguments {
   @Flag(help: "The CSV exports have no header row: --column country=4 names a column by its number, from 1.")
   var noHeader = false
 
+  @Flag(
+    help: "Leave blank cells blank: by default merged cells of region, hromada and country are filled from above.")
+  var noFillDown = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Fill the blank cells of this field from the rows above, where the table alone does not make it certain; "
+        + "may be repeated.", valueName: "field"))
+  var fillDown: [String] = []
+
   @Option(help: "The exports' format: csv, json or jsonl; told by their content otherwise.")
   var format: InputReport.Format?
 
@@ -50,16 +60,25 @@ struct ReadingArguments: ParsableArguments {
   var quiet = false
 
   func loadingOptions() throws -> LoadingOptions {
-    LoadingOptions(
+    var options = LoadingOptions(
       format: format, encoding: try encoding.map(parseEncoding), delimiter: try delimiter.map(parseDelimiter),
       hasHeader: !noHeader, recordsPath: records, columns: try columnChoices())
+    options.fillsDown = !noFillDown
+    options.fillDown = try fillDown.map { name in
+      guard let field = Field(rawValue: name), LoadingOptions.fillable.contains(field) else {
+        throw RunFailure.unknownField(name, known: LoadingOptions.fillable.map(\.rawValue))
+      }
+      return field
+    }
+    return options
   }
 
   /// What was said of the exports; the decisions are told by their file.
   var options: [ReadingOption] {
     let options = [
       ("format", format?.rawValue), ("encoding", encoding), ("delimiter", delimiter), ("records", records),
-      ("no_header", noHeader ? "true" : nil),
+      ("no_header", noHeader ? "true" : nil), ("no_fill_down", noFillDown ? "true" : nil),
+      ("fill_down", fillDown.isEmpty ? nil : fillDown.joined(separator: "; ")),
       ("columns", column.isEmpty ? nil : column.joined(separator: "; ")),
     ]
     return options.compactMap { name, value in value.map { ReadingOption(name: name, value: $0) } }

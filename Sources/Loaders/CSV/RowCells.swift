@@ -1,0 +1,92 @@
+import CSVParsing
+import Gazetteer
+
+/// The cells of one row, for a second look at what sort of row it is.
+struct RowCells {
+  struct Cell {
+    let column: Int
+    let bytes: ArraySlice<UInt8>
+    let words: [FoldedWord]
+
+    init(column: Int, bytes: ArraySlice<UInt8>) {
+      (self.column, self.bytes) = (column, bytes)
+      words = FoldedWord.words(of: Folding.fold(bytes))
+    }
+
+    var key: [UInt8] { FoldedWord.joined(words) }
+
+    /// No letters: digits, and what stands round them.
+    var isNumeric: Bool {
+      bytes.allSatisfy { byte in
+        switch byte {
+        case 0x41...0x5A, 0x61...0x7A: false
+        // Of what is not ASCII, only no-break spaces and other signs (C2 …), dashes and narrow spaces (E2 …).
+        case ..<0x80, 0xC2, 0xE2, 0x80...0xBF: true
+        default: false
+        }
+      }
+    }
+
+    /// A count: digits, perhaps in groups of three. nil for anything else.
+    var integer: Int? {
+      let text = words.map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+      let digits = text.filter { $0 != "\u{A0}" && $0 != "\u{202F}" }
+      guard !digits.isEmpty, digits.count <= 7, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        !bytes.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") })
+      else { return nil }
+      return Int(digits)
+    }
+
+    var isDitto: Bool { Ditto.matches(bytes) }
+  }
+
+  /// Those with something in them.
+  let filled: [Cell]
+
+  init(of row: Int, in batch: borrowing CSVBatch) {
+    var filled: [Cell] = []
+    for column in 0..<batch.records[row].fieldCount {
+      let range = batch.field(record: row, column: column)
+      if !range.isEmpty { filled.append(Cell(column: column, bytes: batch.bytes[range])) }
+    }
+    self.filled = filled
+  }
+
+  func cell(_ column: Int?) -> Cell? { filled.first { $0.column == column } }
+}
+
+/// The signs with which a clerk repeats the cell above.
+enum Ditto {
+  private static let signs: Set<String> = [
+    "\"", "''", "'", "``", "″", "”", "“", "„", "»", "«", "〃", "//", "-//-", "–//–", "—//—", "-/-", "-\"-",
+    "–\"–", "—\"—", "-''-", "-«-", "-»-", "=//=", "\"\"", "\"-\"", "\"—\"", "те саме", "те ж", "те ж саме",
+    "той самий", "та сама", "так само", "там само", "та ж", "той же", "ditto", "do.", "idem", "id.", "same",
+    "same as above", "as above", "dto.", "dto", "to samo", "jw.", "j.w.", "тоже", "то же", "то же самое",
+  ]
+
+  /// Whether a cell need be looked at: most begin with another letter.
+  static func mayMatch(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard (1...32).contains(cell.count), let byte = cell.first else { return false }
+    switch byte {
+    case UInt8(ascii: "\"")...UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "`"), 0xC2, 0xE2, 0xE3:
+      return true
+    case 0xD0, 0xD1: return cell.starts(with: "т".utf8) || cell.starts(with: "Т".utf8)
+    default: return "adijstADIJST".utf8.contains(byte)
+    }
+  }
+
+  static func matches(_ cell: ArraySlice<UInt8>) -> Bool {
+    guard mayMatch(cell) else { return false }
+    return signs.contains(
+      String(decoding: cell, as: UTF8.self).lowercased().filter { $0 != "\u{A0}" }.spacesTidied)
+  }
+}
+
+extension String {
+  /// Words joined by one space; signs that stand apart, as in `- // -`, brought together.
+  fileprivate var spacesTidied: String {
+    let words = split(separator: " ")
+    let hasLetters = contains(where: \.isLetter)
+    return words.joined(separator: hasLetters ? " " : "")
+  }
+}
