@@ -79,7 +79,7 @@ let package = Package(
     .testTarget(name: "JSONParsingTests", dependencies: ["JSONParsing", "Partnerships", "TestSupport"]),
     .testTarget(
       name: "GazetteerTests", dependencies: ["Gazetteer", "Partnerships", "TestSupport"],
-      exclude: ["PlacePairs.tsv"]),
+      exclude: ["LikelyHeaders.tsv", "OtherHeaders.txt", "PlacePairs.tsv"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["Messages", "Gazetteer", "Partnerships", "TestSupport"],
       exclude: ["Recorded"]),

@@ -46,6 +46,17 @@ package struct AgreementReader {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
     report.decisionsFile = decisions?.file
+    let review = ColumnReview(reader.headers)
+    report.missingColumns = review.missing
+    func tellColumns(_ severity: Diagnostic.Severity, _ remark: ColumnRemark) {
+      tell(Diagnostic(severity, at: Origin(file: export.name, line: report.headerLine), .columns(remark)))
+    }
+    for remark in review.remarks { tellColumns(review.severity(of: remark), remark) }
+    do {
+      try review.requireUkrainianSide()
+    } catch {
+      throw UnusableExport(.header(error), in: export.name, line: report.headerLine)
+    }
     let context = InputContext(
       input: UInt16(clamping: inputs.count), hasStageColumn: reader.headers[.stage] != nil,
       hasKindColumn: reader.headers[.kind] != nil)
@@ -66,6 +77,7 @@ package struct AgreementReader {
     }
     tally.tellPassedOver(tell: tell)
     tally.tellOmitted(tell: tell)
+    for remark in review.remarks(on: tally.report) { tellColumns(.warning, remark) }
     if tally.report.read == 0 {
       throw UnusableExport(.input(.noRecords), in: export.name)
     }

@@ -53,6 +53,9 @@ static const unsigned char compositions[] = {
 static const unsigned char headers[] = {
 #embed "tables/headers.csv"
 };
+static const unsigned char header_words[] = {
+#embed "tables/header_words.csv"
+};
 static const unsigned char kind_words[] = {
 #embed "tables/kind_words.csv"
 };
@@ -95,6 +98,7 @@ static const ReferenceTable tables[] = {
     TABLE(place_homonyms),
     TABLE(compositions),
     TABLE(headers),
+    TABLE(header_words),
     TABLE(kind_words),
     TABLE(stage_words),
     TABLE(evidence_words),

@@ -4,8 +4,41 @@ package import Partnerships
 /// a word: `signed_on`, `Signed on`, `signedOn`.
 package enum Headers {
 
+  /// Ranks from this on are those of headers that the table has not, and that are understood by their words: whatever
+  /// the table has goes before them.
+  package static let firstRankByWords = 100
+
   /// The field of a header, and its rank among headers of the same field (1 is read first); nil when unknown.
+  ///
+  /// It is looked up in the table as it stands, then with its letters of the other alphabet that look the same, and
+  /// then understood by its words.
   package static func field(of header: String) -> (field: Field, rank: Int)? {
+    let spellings = [header] + LookAlikeLetters.inOtherAlphabet(header)
+    for spelling in spellings {
+      if let found = tabled(spelling) { return found }
+    }
+    let phrases = spellings.map { HeaderPhrase(withWordsApart($0) ?? $0) }
+    // In the other alphabet «км» is a word that nobody knows.
+    if phrases.contains(where: \.saysSomethingElse) { return nil }
+    return phrases.lazy.compactMap(\.meaning).first.map { ($0.field, firstRankByWords + $0.rank) }
+  }
+
+  /// Whether a header says that its column holds something that no field is for: a telephone, a population, the day on
+  /// which the row was entered.
+  package static func saysSomethingElse(_ header: String) -> Bool {
+    HeaderPhrase(withWordsApart(header) ?? header).saysSomethingElse
+  }
+
+  /// Whether a header that is not understood has a word that those of a field have.
+  package static func mayBe(_ field: Field, _ header: String) -> Bool {
+    HeaderPhrase(withWordsApart(header) ?? header).mayBe(field)
+  }
+
+  /// Whether a cell is nothing but words of headers and hints how to fill them in, as the second half of a header is
+  /// that is split over two rows: `підписання`, `(назва)`, `(дд.мм.рррр)`.
+  package static func isPiece(_ cell: String) -> Bool { HeaderPhrase(cell).isPiece }
+
+  private static func tabled(_ header: String) -> (field: Field, rank: Int)? {
     field(spelled: header) ?? withWordsApart(header).flatMap(field(spelled:))
   }
 

@@ -24,6 +24,22 @@ package struct LookAlikeLetters {
     if letters.isEmpty { return nil }
   }
 
+  /// The text with every word that could be of the other alphabet in it: «СТАН» for "CTAH", and the other way round;
+  /// empty where no word could.
+  static func inOtherAlphabet(_ text: String) -> [String] {
+    [(LookAlikePairs.cyrillic, LookAlikePairs.latin), (LookAlikePairs.latin, LookAlikePairs.cyrillic)]
+      .compactMap { pairs, opposite in
+        let text = text.unicodeScalars
+        let words = text.split(omittingEmptySubsequences: false) { !$0.properties.isAlphabetic }
+        var other = text
+        // From the last on, so that the places of the others stay theirs.
+        for word in words.reversed() where word.allSatisfy({ pairs[$0] != nil || opposite[$0] != nil }) {
+          other.replaceSubrange(word.startIndex..<word.endIndex, with: word.map { pairs[$0] ?? $0 })
+        }
+        return other.elementsEqual(text) ? nil : String(other)
+      }
+  }
+
   private mutating func finish(_ word: inout Word) {
     defer { word = Word() }
     guard let replacements = word.replacements else {

@@ -20,6 +20,7 @@ enum ReferenceTables {
   static let placeHomonyms = KeyedTable<PlaceHomonymColumn>(reference_table_place_homonyms)
   static let compositions = KeyedTable<CompositionColumn>(reference_table_compositions)
   static let headers = KeyedTable<HeaderColumn>(reference_table_headers)
+  static let headerWords = KeyedTable<HeaderWordColumn>(reference_table_header_words)
   static let kindWords = KeyedTable<KindWordColumn>(reference_table_kind_words)
   static let stageWords = KeyedTable<StageWordColumn>(reference_table_stage_words)
   static let evidenceWords = KeyedTable<EvidenceWordColumn>(reference_table_evidence_words)
@@ -50,6 +51,7 @@ enum PlaceSkeletonColumn: Int, TableColumn { case key, place, by }
 enum PlaceHomonymColumn: Int, TableColumn { case key, units }
 enum CompositionColumn: Int, TableColumn { case base, mark, composed }
 enum HeaderColumn: Int, TableColumn { case key, field, rank }
+enum HeaderWordColumn: Int, TableColumn { case key, meaning, form }
 enum KindWordColumn: Int, TableColumn { case key, kind }
 enum StageWordColumn: Int, TableColumn { case key, stage }
 enum EvidenceWordColumn: Int, TableColumn { case key, evidence }

@@ -43,6 +43,7 @@ extension Diagnostic {
     case encodingConcluded(TextEncoding, EncodingRemark)
     case input(InputFault)
     case header(HeaderFault)
+    case columns(ColumnRemark)
     case records(RecordsFault)
     /// A report, read back.
     case report(ReportFault)
@@ -87,6 +88,7 @@ extension Diagnostic.Message {
     case .encodingConcluded(let encoding, let remark): remark.sentence(readAs: encoding)
     case .input(let fault): fault.sentence
     case .header(let fault): fault.sentence
+    case .columns(let remark): remark.sentence
     case .records(let fault): fault.sentence
     case .report(let fault): fault.sentence
     case .totalDiffers(let total): total.sentence

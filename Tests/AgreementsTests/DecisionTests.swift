@@ -168,7 +168,7 @@ import Testing
   }
 
   @Test func `Without a file of decisions nothing is said of any`() throws {
-    let export: Export = "partner,country\nКраків,Польща\n"
+    let export: Export = "region,partner,country\n,Краків,Польща\n"
     #expect(try Loaded(export).report.decisionsFile == nil)
   }
 
@@ -180,12 +180,12 @@ import Testing
     "field,as_spelled,canonical\ncountry,Поль\u{AD}шча,Польща\ncountry,ПОЛЬШЧА,польща\n",
   ])
   func `The file is read in the dialects and languages of exports`(text: String) throws {
-    let export: Export = "partner,country\nКраків,Польшча\n"
+    let export: Export = "region,partner,country\n,Краків,Польшча\n"
     #expect(try Loaded(export, decisions: decisions(Export(text))).countries == [["PL"]])
   }
 
   @Test func `The file is read in other encodings, which --encoding helps to tell`() throws {
-    let export: Export = "partner,country\nКраків,Польшча\n"
+    let export: Export = "region,partner,country\n,Краків,Польшча\n"
     let text = "поле;як написано;як читати\nкраїна;Польшча;Польща\n"
     let windows = Export([UInt8](windows1251: text))
     #expect(try Loaded(export, decisions: decisions(windows, encoding: .windows1251)).countries == [["PL"]])

@@ -184,11 +184,11 @@ import Testing
       text: [
         "x.csv": "Сторони;;;Дата\nГромада;Партнер;Країна;\nДніпро;Кельн;DE;2023\nЖитомир;Дортмунд;DE;2023\n"
       ], status: 65, at: "x.csv:2",
-      ukrainian: "заголовок розбито на рядки 1 і 2: «Дата» стоїть в одному з них там, де в "
-        + "другому порожня клітинка; запишіть усі заголовки в один рядок.",
+      ukrainian: "заголовок розбито на рядки 1 і 2: «Дата» стоїть в одному з них, а "
+        + "решта — в другому; запишіть усі заголовки в один рядок.",
       english:
-        "the header is split over lines 1 and 2: \"Дата\" stands in one of them where the "
-        + "cell of the other is empty; write all headers into one row."),
+        "the header is split over lines 1 and 2: \"Дата\" stands in one of them, and the "
+        + "rest in the other; write all headers into one row."),
     FailureStory(
       "a first line sep= that is not true", "x.csv",
       text: ["x.csv": "sep=|\nГромада;Країна\nДніпро;DE\n"], status: 65, at: "x.csv:2",

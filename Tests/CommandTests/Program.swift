@@ -11,7 +11,28 @@ enum Program {
   struct Outcome: Sendable {
     let status: Int32
     let output: String
+    /// Without what is told of an export's columns as a whole, which has tests of its own: most exports of tests are
+    /// short of a column.
     let errors: String
+    let remarksOnColumns: String
+
+    init(status: Int32, output: String, errors: String) {
+      (self.status, self.output) = (status, output)
+      let lines = errors.split(separator: "\n", omittingEmptySubsequences: false)
+      func isRemark(_ line: Substring) -> Bool {
+        !line.contains("error: ") && !line.contains("помилка: ")
+          && Self.remarks.contains { line.contains($0) }
+      }
+      self.errors = lines.filter { !isRemark($0) }.joined(separator: "\n")
+      remarksOnColumns = lines.filter(isRemark).map { "\($0)\n" }.joined()
+    }
+
+    private static let remarks = [
+      ": no column gives the ", ": не знайдено колон", ": there is no column for the date of signing",
+      ": колонки з датою підписання немає", " without hromada, partner and region.",
+      " без громади, партнера й регіону.",
+      " is not read, and its cells look like ", " не прочитано, а її клітинки схожі на ",
+    ]
   }
 
   /// Runs the program in a folder. Nothing of the environment of the tests reaches it.

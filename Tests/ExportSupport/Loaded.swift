@@ -8,7 +8,9 @@ package import Partnerships
 package struct Loaded {
   package let reading: Reading
   package let rows: [RecordRow]
+  /// Of records; what is told of columns as a whole stands apart.
   package let told: [Diagnostic]
+  package let toldOfColumns: [Diagnostic]
 
   package init(
     _ exports: Export..., options: LoadingOptions = LoadingOptions(), decisions: Decisions? = nil
@@ -20,7 +22,13 @@ package struct Loaded {
     var rows: [RecordRow] = []
     func add(_ row: RecordRow, _ index: Int?) { rows.append(row) }
     try loader.describeRecords(fateOf: { _ in .counted }, supersededBy: [:], add)
-    (reading, self.rows, self.told) = (loader.reading, rows, told)
+    (reading, self.rows) = (loader.reading, rows)
+    self.told = told.filter { !Self.isOfColumns($0) }
+    toldOfColumns = told.filter(Self.isOfColumns)
+  }
+
+  private static func isOfColumns(_ diagnostic: Diagnostic) -> Bool {
+    if case .columns = diagnostic.message { true } else { false }
   }
 
   package var report: InputReport { reading.inputs[0] }
@@ -63,10 +71,15 @@ package func problem(_ export: Export, _ options: LoadingOptions = LoadingOption
   }
 }
 
-/// One record with these cells, under a header that names their fields.
+/// One record with these cells, under a header that names their fields; a column for the Ukrainian side, which no export
+/// is without, is added blank.
 package func record(_ cells: KeyValuePairs<String, String>) throws -> Loaded {
+  let side: Set<Field> = [.hromada, .hromadaCode, .region, .regionCode]
+  let hasSide = cells.contains { Headers.field(of: $0.key).map { side.contains($0.field) } ?? false }
   func row(_ texts: [String]) -> String {
     texts.map { "\"\($0.replacing("\"", with: "\"\""))\"" }.joined(separator: ";")
   }
-  return try Loaded(Export(row(cells.map(\.key)) + "\n" + row(cells.map(\.value)) + "\n"))
+  let more = hasSide ? [] : ["Код області"]
+  return try Loaded(
+    Export(row(cells.map(\.key) + more) + "\n" + row(cells.map(\.value) + more.map { _ in "" }) + "\n"))
 }

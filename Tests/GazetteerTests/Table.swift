@@ -37,7 +37,7 @@ struct Table: Sendable, CustomTestStringConvertible {
     Table("country_names", ReferenceTables.countryNames),
     Table("country_ambiguous", ReferenceTables.countryAmbiguous),
     Table("region_names", ReferenceTables.regionNames), Table("hromada_names", ReferenceTables.hromadaNames),
-    Table("headers", ReferenceTables.headers),
+    Table("headers", ReferenceTables.headers), Table("header_words", ReferenceTables.headerWords),
     Table("kind_words", ReferenceTables.kindWords), Table("stage_words", ReferenceTables.stageWords),
     Table("evidence_words", ReferenceTables.evidenceWords), Table("row_words", ReferenceTables.rowWords),
     Table("not_countries", ReferenceTables.notCountries),

@@ -118,6 +118,9 @@ import Testing
   @Test func `Every word of a word table means something`() {
     let fields = Set(Field.allCases.map(\.rawValue))
     #expect(Table.named("headers").rows.filter { !fields.contains($0[1]) || Int($0[2]) == nil } == [])
+    let headerWords = Table.named("header_words").rows
+    #expect(
+      headerWords.filter { HeaderWord(rawValue: $0[1]) == nil || !["stem", "word"].contains($0[2]) } == [])
     let kinds = Set(Kind.allCases.map(\.code))
     #expect(Table.named("kind_words").rows.filter { !kinds.contains($0[1]) } == [])
     let stages = Set(Stage.allCases.map(\.code))

@@ -76,11 +76,17 @@ import Testing
     #expect(loaded.report.assumptions[.filledDown] == 1)
   }
 
-  @Test func `A heading that names a region holds for the rows below it, where they say nothing`() throws {
+  @Test(arguments: [
+    "Львівська область", "Громади Львівської області", "1. Львівська область", "ІІ. ЛЬВІВСЬКА ОБЛАСТЬ",
+    "Lviv Oblast",
+  ])
+  func `A heading that names a region holds for the rows below it, where they say nothing`(
+    heading: String
+  ) throws {
     let loaded = try Loaded(
       """
       №;Громада;Партнер;Країна
-      Львівська область;;;
+      \(heading);;;
       1;Миколаїв;Ополе;Польща
       2;Городок;Ульм;Німеччина
       Розділ ІІ;;;

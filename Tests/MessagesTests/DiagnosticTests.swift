@@ -7,10 +7,11 @@ import Testing
   @Test func `Every message has its sentence as it is recorded`() throws {
     var recording = Recording(messages) { $0.sentence }
     #expect(
-      try recording.cases.union(["input", "header", "records", "report", "decision", "run", "failure"])
+      try recording.cases.union(["input", "header", "columns", "records", "report", "decision", "run", "failure"])
         == Recording.cases(of: "Message", in: "Messages/Diagnostic.swift"))
     recording = try recorded(recording, inputs, "InputFault", "Inputs") { .input($0) }
     recording = try recorded(recording, headers, "HeaderFault", "Inputs") { .header($0) }
+    recording = try recorded(recording, columns, "ColumnRemark", "Inputs") { .columns($0) }
     recording = try recorded(recording, records, "RecordsFault", "Inputs") { .records($0) }
     recording = try recorded(recording, reports, "ReportFault", "Inputs") { .report($0) }
     recording = try recorded(recording, decisions, "DecisionFault", "Inputs") { .decision($0) }
@@ -111,7 +112,12 @@ private let inputs: [InputFault] = [
 ]
 
 private let headers: [HeaderFault] = [
-  .noCountryColumn(found: ["Громада", "Партнер"]), .noCountryColumn(found: []),
+  .noCountryColumn(found: ["Громада", "Партнер"], likely: nil),
+  .noCountryColumn(found: ["Громада", "Де"], likely: LikelyColumn(.country, "Де")),
+  .noCountryColumn(found: [], likely: nil),
+  .noUkrainianSide(
+    MissingColumns(fields: [.hromada], unread: ["city"], likely: [LikelyColumn(.hromada, "city")])),
+  .noUkrainianSide(MissingColumns(fields: [.hromada], unread: ["Телефон"], likely: [])),
   .noHeader(firstCells: ["1", "Дніпро", "Кельн"]), .noHeader(firstCells: []),
   .tooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
   .secondHeader(headers: ["Партнер", "Телефон"]),
@@ -124,6 +130,26 @@ private let headers: [HeaderFault] = [
   .repeatedHeader(
     .country, first: .init(header: "Країна", number: 3), second: .init(header: "КРАЇНА", number: 4)),
   .columnNotFound(.country, header: "Держва", found: ["Громада", "Держава"]),
+]
+
+private let columns: [ColumnRemark] = [
+  .missing(MissingColumns(fields: [.stage], unread: [], likely: [])),
+  .missing(
+    MissingColumns(
+      fields: [.hromada, .partner, .signedOn], unread: ["Хто", "З \"ким\"", "Коли"],
+      likely: [LikelyColumn(.partner, "З \"ким\""), LikelyColumn(.signedOn, "Коли")])),
+  .missing(
+    MissingColumns(fields: [.partner, .stage], unread: (1...33).map { "Колонка \($0)" }, likely: [])),
+  .looksLike(LikelyColumn(.stage, "Позначка"), insteadOf: nil),
+  .looksLike(LikelyColumn(.country, "country1"), insteadOf: "country2"),
+  .unnamed([4]), .unnamed([2, 28]),
+  .countryIsUkraine(
+    header: "Land",
+    MissingColumns(fields: [.country], unread: ["Staat"], likely: [LikelyColumn(.country, "Staat")])),
+  .undated(count: 1), .undated(count: 12),
+  .namesNobody(
+    count: 2, MissingColumns(fields: [.partner], unread: ["З ким"], likely: [LikelyColumn(.partner, "З ким")])
+  ),
 ]
 
 private let records: [RecordsFault] = [
@@ -149,8 +175,11 @@ private let decisions: [DecisionFault] = [
 private let runs: [RunFault] = [
   .rejectedSaved(path: "reports/2026-Q3.rejected.csv"), .asOfNeeded,
   .asOfImplausible(newest: day("2062-03-01"), before: day("2026-01-02")),
-  .tooManyRejected(rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv"),
-  .tooManyRejected(rejected: 3, read: 5, limit: "1", saved: nil),
+  .tooManyRejected(
+    rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv", missing: nil),
+  .tooManyRejected(
+    rejected: 3, read: 5, limit: "1", saved: nil,
+    missing: MissingColumns(fields: [.partner], unread: ["З ким"], likely: [LikelyColumn(.partner, "З ким")])),
   .doesNotReconcile(read: 102, accounted: 101),
 ]
 

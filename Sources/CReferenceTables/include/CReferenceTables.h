@@ -28,6 +28,7 @@ typedef enum {
   reference_table_place_homonyms,
   reference_table_compositions,
   reference_table_headers,
+  reference_table_header_words,
   reference_table_kind_words,
   reference_table_stage_words,
   reference_table_evidence_words,

@@ -14,6 +14,8 @@ struct CSVDialect {
   /// Rows above the header row with something in them, and with empty cells only (rule 1).
   let titleRows: Int
   let emptyRows: Int
+  /// By column, the cells of the first records.
+  let samples: [[String]]
 }
 
 extension CSVDialect {
@@ -24,7 +26,7 @@ extension CSVDialect {
       delimiter: rows.delimiter, delimiterIsGuessed: delimiterIsGuessed, headerLine: rows.rows[header].line,
       lineAboveRecords: rows.rows[header].line, headers: rows.rows[header].cells,
       columnCount: ColumnCount(of: rows.rows[header].cells), titleRows: above.count { !$0.isBlank },
-      emptyRows: above.count(where: \.isBlank))
+      emptyRows: above.count(where: \.isBlank), samples: rows.samples(below: header))
   }
 
   /// A table without a header row, as wide as most of its rows are.
@@ -33,6 +35,6 @@ extension CSVDialect {
     self.init(
       delimiter: rows.delimiter, delimiterIsGuessed: delimiterIsGuessed, headerLine: nil,
       lineAboveRecords: line, headers: numbers, columnCount: ColumnCount(of: numbers), titleRows: 0,
-      emptyRows: 0)
+      emptyRows: 0, samples: rows.samples(below: -1))
   }
 }

@@ -24,7 +24,8 @@ struct CSVTable {
     }
     do {
       headers = try HeaderMap(
-        dialect.headers, choices: options.columns, naming: dialect.headerLine == nil ? .numbers : .row)
+        dialect.headers, choices: options.columns, naming: dialect.headerLine == nil ? .numbers : .row,
+        samples: dialect.samples)
       try headers.requireCountry()
     } catch {
       throw UnusableExport(.header(error), in: text.name, line: dialect.headerLine)

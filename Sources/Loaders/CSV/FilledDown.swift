@@ -54,10 +54,10 @@ struct FilledDown {
   }
 
   /// A heading: what it does not name is not carried beyond it.
-  mutating func startSection(_ field: Field?, heading: ArraySlice<UInt8>) {
+  mutating func startSection(_ heading: Heading?) {
     for index in carried.indices { carried[index] = Carried() }
-    guard let field, let index = Self.fields.firstIndex(of: field) else { return }
-    carried[index] = Carried(bytes: Array(heading), isHeading: true)
+    guard let heading, let index = Self.fields.firstIndex(of: heading.field) else { return }
+    carried[index] = Carried(bytes: heading.cell, isHeading: true)
   }
 
   /// A total ends what stands above it, but for the heading.

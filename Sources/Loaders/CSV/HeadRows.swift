@@ -46,6 +46,15 @@ struct HeadRows {
     return below.count { columns.fits($0.cells.count, filled: $0.filledCount) } * 2 >= below.count
   }
 
+  private static let rowsSampled = 50
+
+  /// By column, the cells of the first rows below one; -1 for all.
+  func samples(below row: Int) -> [[String]] {
+    let rows = rows.dropFirst(row + 1).prefix(Self.rowsSampled)
+    let width = rows.map(\.cells.count).max() ?? 0
+    return (0..<width).map { column in rows.map { column < $0.cells.count ? $0.cells[column] : "" } }
+  }
+
   /// The commonest number of cells in a row, and in how many rows it is; of equally common ones the largest.
   var commonestCount: (cells: Int, rows: Int) {
     let rowsOfCount = Dictionary(grouping: rows, by: \.cells.count).mapValues(\.count)

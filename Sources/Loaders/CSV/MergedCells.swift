@@ -47,7 +47,8 @@ struct MergedCells {
 
   mutating func add(_ record: RawRecord) {
     rows += 1
-    let isBlank = fields.map { Blank.matches(cell: record.bytes.span.extracting(record[$0].range)) }
+    // A dash says that there is nothing; a cell that was merged is empty.
+    let isBlank = fields.map { record[$0].isEmpty }
     let isNumbered = !record[.recordID].isEmpty
     if isNumbered { hasNumbers = true } else { blankNumbers += 1 }
     let beginsGroup = isBlank.map { !$0 } + [isNumbered]

@@ -111,25 +111,23 @@ struct RowClassifier {
   private func section(_ cells: RowCells) -> RowKind? {
     let texts = cells.filled.filter { !$0.isNumeric }
     guard texts.count == 1, cells.filled.count <= 2, columns.count > 2 else { return nil }
-    let field = columns.field(of: texts[0].column)
+    let (text, field) = (texts[0], columns.field(of: texts[0].column))
     // A row with a partner only goes on with the record above it.
     if field == .partner || field == .title { return nil }
-    var words = texts[0].words[...]
-    // «1. Львівська область», «ІІ. Польща»
-    let isNumbered = words.count > 1 && words.first.map(Self.isNumber) ?? false
-    if isNumbered { words = words.dropFirst() }
-    let key = FoldedWord.joined(words)
-    if Regions.named(key) != nil { return .section(.region) }
-    if case .found = Countries.named(key), field != .hromada, field != .country { return .section(.country) }
-    if words.last.map({ $0 == "район" || $0 == "р-н" }) ?? false { return .section(nil) }
-    if isNumbered, cells.filled.count == 1, field == nil || field == .recordID { return .section(nil) }
-    if sectionsNameHromadas, field == .hromada, cells.filled.count == 1 { return .section(.hromada) }
+    let heading = HeadingText(text.words)
+    if let region = heading.region { return .section(Heading(field: .region, cell: region)) }
+    let mayNameCountry = field != .hromada && (field != .country || text.column == 0)
+    if mayNameCountry, let country = heading.country {
+      return .section(Heading(field: .country, cell: country))
+    }
+    if heading.endsWithRaion { return .section(nil) }
+    if heading.isNumbered, cells.filled.count == 1, field == nil || field == .recordID {
+      return .section(nil)
+    }
+    if sectionsNameHromadas, field == .hromada, cells.filled.count == 1 {
+      return .section(Heading(field: .hromada, cell: Array(text.bytes)))
+    }
     return nil
-  }
-
-  /// A number of a heading: `1`, `II`, `ІV` in letters of either alphabet.
-  private static func isNumber(_ word: FoldedWord) -> Bool {
-    String(decoding: word.bytes, as: UTF8.self).allSatisfy { "0123456789ivxlіхv".contains($0) }
   }
 
   private func namesCountry(_ cells: RowCells) -> Bool {

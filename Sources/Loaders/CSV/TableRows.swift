@@ -35,9 +35,9 @@ struct TableRows {
     switch classifier.kind(of: row, in: batch) {
     case .record: record.nonRecord = nil
     case .other(let sort): record.nonRecord = sort
-    case .section(let field):
+    case .section(let heading):
       record.nonRecord = .section
-      filledDown.startSection(field, heading: heading(of: row, in: batch))
+      filledDown.startSection(heading)
     case .total(let declared):
       (record.nonRecord, record.declaredTotal) = (.total, declared)
       filledDown.endGroup()
@@ -52,10 +52,6 @@ struct TableRows {
 
   mutating func keep(of bytes: [UInt8]) { filledDown.keep(of: bytes) }
 
-  private func heading(of row: Int, in batch: borrowing CSVBatch) -> ArraySlice<UInt8> {
-    RowCells(of: row, in: batch).filled.first { !$0.isNumeric }?.bytes ?? []
-  }
-
   /// A second header: the rows below have their columns where it says.
   private mutating func reorder(by cells: [String], line: Int) throws {
     let second = try? HeaderMap(cells, choices: choices, naming: .row)
@@ -68,7 +64,7 @@ struct TableRows {
       columns: TableColumns(
         columns: second.columns, headers: cells, haveHeaders: true, columnsOfNumbers: columnsOfNumbers),
       sectionsNameHromadas: classifier.sectionsNameHromadas)
-    filledDown.startSection(nil, heading: [])
+    filledDown.startSection(nil)
   }
 }
 

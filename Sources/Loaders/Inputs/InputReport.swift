@@ -46,6 +46,8 @@ package struct InputReport: Hashable, Sendable {
   package var columns: [Column] = []
   /// Headers that no field is known for; their cells go nowhere.
   package var unreadColumns: [String] = []
+  /// What a record must say that no column gives; nil where columns give all of it.
+  package var missingColumns: MissingColumns?
   package var unreadArrays: [UnreadArray] = []
   package var differingTotals: [DeclaredTotal] = []
   /// The columns whose merged cells were filled down.

@@ -69,7 +69,8 @@ extension JSONLayout {
     let nestedHeaders = nestedKeys.map { $0 == "name" ? "partner_name" : $0 }
     // What both say, the partner says more closely.
     let covered = Set(nestedHeaders)
-    let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) }
+    let lists = Self.lists(in: survey)
+    let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) && !lists.contains($0) }
     do {
       columns = try HeaderMap(ownKeys + nestedHeaders, choices: options.columns, naming: .keys)
       try columns.requireCountry()
@@ -116,13 +117,19 @@ extension JSONLayout {
       }
     }
     let likely =
-      has(survey.keys, oneOf: [.partner])
+      has(survey.keys.filter { !lists(in: survey).contains($0) }, oneOf: [.partner])
       ? [] : survey.nested.filter { has($0.keys, oneOf: [.partner, .country, .countryCode]) }
     let candidates = named.isEmpty ? likely : named
     if candidates.count > 1 {
       throw RecordsFault.severalArrays(found: candidates.map(path))
     }
     return candidates.first
+  }
+
+  /// Keys of arrays of objects whose words are those of a header, such as `sister_cities`: they are no cells.
+  private static func lists(in survey: JSONSurvey) -> Set<String> {
+    let keys = survey.nested.filter { $0.objectCount > 0 }.map(\.key)
+    return Set(keys.filter { (Headers.field(of: $0)?.rank ?? 0) > Headers.firstRankByWords })
   }
 
   /// Stops the run where no element has a key.

@@ -11,6 +11,8 @@ package struct HeaderMap {
   private(set) var columns = [Int?](repeating: nil, count: Field.allCases.count)
   private let headers: [String]
   private let naming: Naming
+  /// By column, cells of the first rows.
+  private let samples: [[String]]
   /// What the user chose and this export does not have; another export of the run may.
   package private(set) var missing: [LoadingOptions.ColumnChoice] = []
 
@@ -21,10 +23,14 @@ package struct HeaderMap {
 
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
+  /// - Parameter samples: by column, cells of the first rows; none where they are not known.
   /// - Throws: two columns of one field.
-  init(_ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming) throws(HeaderFault) {
+  init(
+    _ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming, samples: [[String]] = []
+  ) throws(HeaderFault) {
     self.headers = headers
     self.naming = naming
+    self.samples = samples
     let keys = headers.map { Folding.fold($0) }
     var taken = Set<Int>()
     for choice in choices {
@@ -44,6 +50,8 @@ package struct HeaderMap {
       guard let (field, rank) = Headers.field(of: headers[column]) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
+        // To stop for these would help nobody: the first is read, and the other named as unread.
+        if rank > Headers.firstRankByWords, Self.fieldsWithoutNumbers.contains(field) { continue }
         throw twoColumns(of: field, at: other, column, areNamedAlike: keys[other] == key)
       }
       guard rank < ranks[field.index] else { continue }
@@ -51,6 +59,11 @@ package struct HeaderMap {
       ranks[field.index] = rank
     }
   }
+
+  /// Fields that change no number.
+  private static let fieldsWithoutNumbers: Set<Field> = [
+    .statutoryKind, .validUntil, .source, .sourceURL, .note,
+  ]
 
   package subscript(field: Field) -> Int? { columns[field.index] }
 
@@ -73,14 +86,53 @@ package struct HeaderMap {
     return headers.indices.filter { !used.contains($0) && !headers[$0].isEmpty }.map { headers[$0] }
   }
 
+  /// A column that no field is read from.
+  package struct UnreadColumn {
+    /// Empty where it has none.
+    package let header: String
+    /// From 1.
+    package let number: Int
+    /// Cells of the first rows.
+    package let sample: [String]
+  }
+
+  /// Columns that no field is read from, in the order of the export, those without a header among them.
+  package var unreadColumns: [UnreadColumn] {
+    let used = Set(columns.compactMap { $0 })
+    return headers.indices.filter { !used.contains($0) }
+      .map { UnreadColumn(header: headers[$0], number: $0 + 1, sample: cells(of: $0)) }
+  }
+
+  /// Cells of the first rows in the column of a field.
+  package func sample(of field: Field) -> [String] { self[field].map(cells) ?? [] }
+
+  private func cells(of column: Int) -> [String] { column < samples.count ? samples[column] : [] }
+
   /// Stops the run where no country can be known from any column.
   func requireCountry() throws(HeaderFault) {
     if self[.country] == nil, self[.countryCode] == nil {
       // A choice that was misspelt is the likelier reason.
       if let choice = missing.first { throw notFound(choice) }
       if areNumbers { throw .noCountryNumber(columns: headers.count) }
-      throw .noCountryColumn(found: headers.filter { !$0.isEmpty })
+      let likely = unreadColumns.first { Headers.mayBe(.country, $0.header) || $0.namesCountries }
+      throw .noCountryColumn(
+        found: headers.filter { !$0.isEmpty }, likely: likely.map { LikelyColumn(.country, $0.header) })
     }
+  }
+}
+
+extension HeaderMap.UnreadColumn {
+  /// Whether the cells that say something are countries, all but a few.
+  package var namesCountries: Bool {
+    isMostly { cell in
+      if case .found = Countries.named(Folding.fold(cell)) { true } else { false }
+    }
+  }
+
+  /// Whether a condition holds of at least four in five of the cells that are not blank.
+  package func isMostly(_ condition: (String) -> Bool) -> Bool {
+    let filled = sample.filter { !Blank.matches(Folding.fold($0)) }
+    return !filled.isEmpty && !header.isEmpty && filled.count(where: condition) * 5 >= filled.count * 4
   }
 }
 

@@ -2,7 +2,10 @@ package import Partnerships
 
 /// Why the columns of an export cannot be told.
 package enum HeaderFault: Error, Hashable, Sendable {
-  case noCountryColumn(found: [String])
+  /// - Parameter likely: an unread one whose header or cells are like those of countries.
+  case noCountryColumn(found: [String], likely: LikelyColumn?)
+  /// Neither name nor code nor region of the Ukrainian side.
+  case noUkrainianSide(MissingColumns)
   /// Without a header row: no column is said to give the country; how many there are.
   case noCountryNumber(columns: Int)
   case noHeader(firstCells: [String])
@@ -38,11 +41,16 @@ package enum HeaderFault: Error, Hashable, Sendable {
 
   var sentence: Text {
     switch self {
-    case .noCountryColumn(let found):
+    case .noCountryColumn(let found, let likely):
       let columns = Self.columns(found)
+      let option = likely?.option ?? "--column country=HEADER"
       return Text(
-        uk: "жодна колонка не називає країни; \(columns) Назвіть потрібну: --column country=HEADER.",
-        en: "no column gives the country; \(columns) Name one with --column country=HEADER.")
+        uk: "жодна колонка не називає країни; \(columns) Назвіть потрібну: \(option).",
+        en: "no column gives the country; \(columns) Name one with \(option).")
+    case .noUkrainianSide(let missing):
+      return Text(
+        uk: "жодна колонка не називає української сторони: ні громади, ні її коду, ні регіону.\(missing.remedy)",
+        en: "no column gives the Ukrainian side: no hromada, no code and no region.\(missing.remedy)")
     case .noCountryNumber(let columns):
       return Text(
         uk: "жодна колонка не називає країни: без заголовка колонки відомі лише за номерами, а всього їх \(columns). Назвіть потрібну, наприклад --column country=4.",
@@ -58,8 +66,8 @@ package enum HeaderFault: Error, Hashable, Sendable {
         en: "this row looks like the header (\(all: headers)), which is looked for among the first \(rowsLookedAt, one: "row", many: "rows") only; delete the rows above it.")
     case .inTwoRows(let header, let first, let second):
       return Text(
-        uk: "заголовок розбито на рядки \(first) і \(second): \(quoted: header) стоїть в одному з них там, де в другому порожня клітинка; запишіть усі заголовки в один рядок.",
-        en: "the header is split over lines \(first) and \(second): \(quoted: header) stands in one of them where the cell of the other is empty; write all headers into one row.")
+        uk: "заголовок розбито на рядки \(first) і \(second): \(quoted: header) стоїть в одному з них, а решта — в другому; запишіть усі заголовки в один рядок.",
+        en: "the header is split over lines \(first) and \(second): \(quoted: header) stands in one of them, and the rest in the other; write all headers into one row.")
     case .secondHeader(let headers):
       return Text(
         uk: "цей рядок — ще один заголовок, з іншими колонками (\(all: headers)); збережіть рядки під ним окремим файлом.",

@@ -4,7 +4,7 @@ package import Partnerships
 package enum RunFault: Error, Hashable, Sendable {
   case asOfNeeded
   case asOfImplausible(newest: Day, before: Day)
-  case tooManyRejected(rejected: Int, read: Int, limit: String, saved: String?)
+  case tooManyRejected(rejected: Int, read: Int, limit: String, saved: String?, missing: MissingColumns?)
   /// Beside a report that is not published, the rejected records are saved in this file.
   case rejectedSaved(path: String)
   case doesNotReconcile(read: Int, accounted: Int)
@@ -19,11 +19,12 @@ package enum RunFault: Error, Hashable, Sendable {
       return Text(
         uk: "найпізніша дата підписання, \(newest), більш як на два роки пізніша за попередню, \(before); виправте її або задайте --as-of YYYY-MM-DD чи --quarter YYYY-QN.",
         en: "the newest signing date, \(newest), lies more than two years after the one before it, \(before); correct it, or pass --as-of YYYY-MM-DD or --quarter YYYY-QN.")
-    case .tooManyRejected(let rejected, let read, let limit, let saved):
+    case .tooManyRejected(let rejected, let read, let limit, let saved, let missing):
+      let remedy = missing?.remedy ?? Text("")
       let correction = Self.correction(ofRejected: rejected, in: saved)
       return Text(
-        uk: "відхилено \(rejected) із \(read, one: "запису", few: "записів", many: "записів"), більше, ніж дозволяє --max-rejected \(limit); звіту не записано. \(correction) або збільште --max-rejected.",
-        en: "\(rejected) of \(records: read) \(rejected == 1 ? "was" : "were") rejected, more than --max-rejected \(limit) allows; no report was written. \(correction), or raise --max-rejected.")
+        uk: "відхилено \(rejected) із \(read, one: "запису", few: "записів", many: "записів"), більше, ніж дозволяє --max-rejected \(limit); звіту не записано. \(correction) або збільште --max-rejected.\(remedy)",
+        en: "\(rejected) of \(records: read) \(rejected == 1 ? "was" : "were") rejected, more than --max-rejected \(limit) allows; no report was written. \(correction), or raise --max-rejected.\(remedy)")
     case .rejectedSaved(let path):
       return Text(
         uk: "відхилені записи збережено у файлі \(path); звіту не записано.",

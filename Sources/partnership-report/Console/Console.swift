@@ -22,7 +22,7 @@ final class Console {
 
   private func isAboutWarnings(_ diagnostic: Diagnostic) -> Bool {
     switch diagnostic.message {
-    case .warningsOmitted, .encodingConcluded, .decision(.unused): true
+    case .warningsOmitted, .encodingConcluded, .columns, .decision(.unused): true
     default: diagnostic.severity == .warning
     }
   }

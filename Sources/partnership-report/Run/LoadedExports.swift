@@ -47,6 +47,11 @@ struct LoadedExports {
     loader.reports.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.rejected) }
   }
 
+  /// What the columns of an export with rejected records do not give, while others of it were not read.
+  var missingColumns: MissingColumns? {
+    loader.reports.lazy.filter { $0.rejected > 0 }.compactMap(\.missingColumns).first { !$0.unread.isEmpty }
+  }
+
   /// Reads the inputs once more, and stops if they have changed since.
   mutating func readAgain(_ body: (inout AgreementReader) throws -> Void) throws {
     try body(&loader)

@@ -43,7 +43,9 @@ struct Run {
     if limit.allows(sum.rejected, of: sum.read) { return }
     let saved = try saveRejected(of: &exports, beside: destination)
     throw Failure(
-      .tooManyRejected(rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved))
+      .tooManyRejected(
+        rejected: sum.rejected, read: sum.read, limit: limit.description, saved: saved,
+        missing: exports.missingColumns))
   }
 
   private static func count(

@@ -1,0 +1,134 @@
+import Gazetteer
+import Loaders
+import Messages
+import Partnerships
+
+/// What the columns of an export do not give, and which unread ones may give it: by their headers, and by the cells of
+/// the first rows. A column that is lost in silence is a wrong number.
+struct ColumnReview {
+  /// nil where nothing is missing.
+  let missing: MissingColumns?
+  private let headers: HeaderMap
+  /// Those with a header.
+  private let unread: [HeaderMap.UnreadColumn]
+
+  /// What every record is expected to say.
+  private static let expected: [Field] = [.hromada, .partner, .signedOn, .stage]
+
+  init(_ headers: HeaderMap) {
+    self.headers = headers
+    unread = headers.unreadColumns.filter { !$0.header.isEmpty }
+    let fields = Self.expected.filter { field in
+      // A code is the hromada's name too.
+      headers[field] == nil && !(field == .hromada && headers[.hromadaCode] != nil)
+    }
+    missing = fields.isEmpty ? nil : Self.missing(fields, in: unread)
+  }
+
+  /// - Throws: neither a name nor a code nor a region of the Ukrainian side is given. A title may name a region.
+  func requireUkrainianSide() throws(HeaderFault) {
+    if namesUkrainianSide { return }
+    throw .noUkrainianSide(Self.missing([.hromada], in: unread))
+  }
+
+  private var namesUkrainianSide: Bool {
+    [Field.hromada, .hromadaCode, .region, .regionCode, .title].contains { headers[$0] != nil }
+  }
+
+  /// What is to be said before the records are read.
+  var remarks: [ColumnRemark] {
+    var remarks: [ColumnRemark] = []
+    if let country = countryOfUkraine { remarks.append(country) }
+    // Of an export that is refused, the refusal says it.
+    if let missing, namesUkrainianSide { remarks.append(.missing(missing)) }
+    let named = Set(missing?.likely.map(\.header) ?? [])
+    for column in unread where !named.contains(column.header) && Headers.field(of: column.header) == nil {
+      guard let field = Self.fieldsByCells.first(where: { Self.cells(of: column, looksLike: $0) }) else {
+        continue
+      }
+      // A second date beside that of signing is told only where nothing says that it is another.
+      if Headers.saysSomethingElse(column.header) { continue }
+      remarks.append(.looksLike(LikelyColumn(field, column.header), insteadOf: headers.header(of: field)))
+    }
+    let unnamed = headers.unreadColumns.filter { column in
+      column.header.isEmpty && column.sample.contains { !Blank.matches(Folding.fold($0)) }
+    }
+    if !unnamed.isEmpty { remarks.append(.unnamed(unnamed.map(\.number))) }
+    return remarks
+  }
+
+  /// That a list has no stages, and no column that could give them, is no fault of its reader.
+  func severity(of remark: ColumnRemark) -> Diagnostic.Severity {
+    if case .missing(let missing) = remark, missing.fields == [.stage], missing.unread.isEmpty {
+      return .note
+    }
+    return .warning
+  }
+
+  /// What is to be said when the records were read.
+  func remarks(on report: InputReport) -> [ColumnRemark] {
+    var remarks: [ColumnRemark] = []
+    let readable = report.read - report.rejected
+    if headers[.signedOn] == nil, readable > 0 { remarks.append(.undated(count: readable)) }
+    let nobody = report.rejectedByReason[.noParties]
+    if nobody > 0, !unread.isEmpty {
+      let fields = [Field.hromada, .partner].filter { headers[$0] == nil }
+      let missing = Self.missing(fields.isEmpty ? [.hromada] : fields, in: unread)
+      remarks.append(.namesNobody(count: nobody, missing))
+    }
+    return remarks
+  }
+
+  /// A list of one partner country may have a column for the country of its Ukrainian side only.
+  private var countryOfUkraine: ColumnRemark? {
+    guard headers[.countryCode] == nil, let header = headers.header(of: .country) else { return nil }
+    let filled = headers.sample(of: .country).map { Folding.fold($0) }.filter { !Blank.matches($0) }
+    // One record may well be of two Ukrainian hromadas.
+    guard filled.count > 1, filled.allSatisfy({ Countries.named($0) == .found(Countries.ukraine) }) else {
+      return nil
+    }
+    return .countryIsUkraine(header: header, Self.missing([.country], in: unread))
+  }
+}
+
+extension ColumnReview {
+  private static func missing(_ fields: [Field], in unread: [HeaderMap.UnreadColumn]) -> MissingColumns {
+    var likely: [LikelyColumn] = []
+    for field in fields {
+      let free = unread.filter { column in !likely.contains { $0.header == column.header } }
+      let byHeader = free.filter { Headers.mayBe(field, $0.header) }
+      let column =
+        byHeader.first { cells(of: $0, looksLike: field) } ?? byHeader.first { !isOther($0, than: field) }
+        ?? free.first { !Headers.saysSomethingElse($0.header) && cells(of: $0, looksLike: field) }
+      if let column { likely.append(LikelyColumn(field, column.header)) }
+    }
+    return MissingColumns(fields: fields, unread: unread.map(\.header), likely: likely)
+  }
+
+  /// The fields whose cells tell them, the surest first.
+  private static let fieldsByCells: [Field] = [.stage, .country, .signedOn]
+
+  /// Whether the cells are those of another field: a «дата» that holds stages is no date.
+  private static func isOther(_ column: HeaderMap.UnreadColumn, than field: Field) -> Bool {
+    fieldsByCells.contains { $0 != field && cells(of: column, looksLike: $0) }
+  }
+
+  private static func cells(of column: HeaderMap.UnreadColumn, looksLike field: Field) -> Bool {
+    switch field {
+    case .country: column.namesCountries
+    case .stage: column.isMostly { Stage(named: Folding.fold($0)) != nil }
+    case .signedOn: column.isMostly(isDate)
+    case .hromada: column.isMostly { !Hromadas.named(Folding.fold($0)).hromadas.isEmpty }
+    default: false
+    }
+  }
+
+  /// A number is a date only where it may be the year of a partnership: 44966 is a population too.
+  private static func isDate(_ cell: String) -> Bool {
+    if let number = Int(cell) { return (1945...2050).contains(number) }
+    return switch DateCell(Array(cell.utf8)[...]) {
+    case .found, .rejected(.impossible, _), .rejected(.twoDigitYear, _), .rejected(.lettersForDigits, _): true
+    case .blank, .rejected: false
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Partnerships
+
+/// Fields that no column of an export gives, the columns that were left unread, and which of these may be meant.
+package struct MissingColumns: Hashable, Sendable {
+  package let fields: [Field]
+  /// The headers of the unread columns, as spelled.
+  package let unread: [String]
+  package let likely: [LikelyColumn]
+
+  package init(fields: [Field], unread: [String], likely: [LikelyColumn]) {
+    (self.fields, self.unread, self.likely) = (fields, unread, likely)
+  }
+}
+
+/// An unread column that may give a field, by its header or its cells.
+package struct LikelyColumn: Hashable, Sendable {
+  package let field: Field
+  package let header: String
+
+  package init(_ field: Field, _ header: String) { (self.field, self.header) = (field, header) }
+
+  /// What to type: `--column partner="Побратим"`.
+  var option: String {
+    // In double quotation marks a shell would read these itself.
+    let isSpecial = header.contains { "\"$`\\!".contains($0) }
+    let quote = isSpecial && !header.contains("'") ? "'" : "\""
+    return "--column \(field.code)=\(quote)\(header)\(quote)"
+  }
+}
+
+extension MissingColumns {
+  /// «громада» і «партнер»; the hromada or the partner
+  var names: Text {
+    let names = fields.map(\.name)
+    let english = names.map { "the \($0[.english])" }
+    return Text(
+      ukrainian: enumeration(names.map { "«\($0[.ukrainian])»" }, last: Ukrainian.and),
+      english: enumeration(english, last: English.or))
+  }
+
+  /// Which columns were not read, and what to type where one of them is meant; empty where all were read.
+  var remedy: Text {
+    if unread.isEmpty { return Text("") }
+    let headers = Self.list(unread)
+    let options = Text(options)
+    return likely.isEmpty
+      ? Text(
+        uk: " Не прочитано: \(headers). Якщо потрібне є серед них, додайте \(options).",
+        en: " Not read: \(headers). If what is needed is among them, add \(options).")
+      : Text(
+        uk: " Не прочитано: \(headers). Якщо це те, що потрібно, додайте \(options).",
+        en: " Not read: \(headers). If that is what is needed, add \(options).")
+  }
+
+  private var options: String {
+    likely.isEmpty
+      ? fields.map { "--column \($0.code)=HEADER" }.joined(separator: " ")
+      : likely.map(\.option).joined(separator: " ")
+  }
+
+  /// A table of hundreds of columns is not told whole.
+  private static let mostHeaders = 30
+
+  static func list(_ headers: [String]) -> Text {
+    let more = headers.count - mostHeaders
+    let shown = headers.prefix(mostHeaders).map(Text.quoted)
+    let list = Text.joined(shown, by: ", ")
+    return more > 0 ? Text(uk: "\(list) і ще \(more)", en: "\(list) and \(more) more") : list
+  }
+}
