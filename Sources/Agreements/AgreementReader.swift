@@ -42,6 +42,9 @@ package struct AgreementReader {
     let reader = try ExportReader(
       export, sha256: sha256, options: options, published: RecordRow.Column.allCases.map(\.name), tell: tell)
     var report = reader.report
+    if !report.morePages.isEmpty {
+      tell(Diagnostic(.warning, at: Origin(file: export.name), .morePages(report.morePages)))
+    }
     for total in report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }

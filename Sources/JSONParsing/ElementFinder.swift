@@ -29,7 +29,7 @@ struct ElementFinder {
   /// - Throws: `JSONError` where an array is not closed, or by a brace; or what the source throws.
   mutating func next(in input: inout JSONInput) throws -> Location? {
     while !isAtEnd {
-      try input.skipSpace()
+      if isLines { try input.skipBetweenLines() } else { try input.skipSpace() }
       if let location = try isLines ? nextLine(in: &input) : nextElement(in: &input) {
         count += 1
         return location
@@ -62,7 +62,7 @@ struct ElementFinder {
 
   private mutating func nextLine(in input: inout JSONInput) throws -> Location? {
     let span = try passElement(in: &input) { bytes, start, end in
-      bytes[start..<end].firstIndex(of: 0x0A) ?? end
+      bytes[start..<end].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? end
     }
     let line = input.line
     input.next = span.end

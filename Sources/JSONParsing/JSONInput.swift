@@ -45,13 +45,32 @@ struct JSONInput: ~Copyable {
     return true
   }
 
-  /// Passes white space, and counts its lines.
+  /// Passes what stands between the lines of JSON Lines: white space, where CR alone ends a line too, and the
+  /// byte-order marks of files that were put together.
+  mutating func skipBetweenLines() throws {
+    while true {
+      try skipSpace()
+      guard try lookAhead(Self.byteOrderMark.count),
+        bytes[next..<next + Self.byteOrderMark.count].elementsEqual(Self.byteOrderMark)
+      else { return }
+      next += Self.byteOrderMark.count
+    }
+  }
+
+  /// Whether so many bytes follow.
+  private mutating func lookAhead(_ bytes: Int) throws -> Bool {
+    while count - next < bytes { guard try grow() else { return false } }
+    return true
+  }
+
+  /// Passes white space, and counts its lines: a CR alone ends one too.
   mutating func skipSpace() throws {
     while true {
       while next < count {
         let byte = bytes[next]
         guard isSpace(byte) else { return }
         if byte == 0x0A { line += 1 }
+        if byte == 0x0D, try !lookAhead(2) || bytes[next + 1] != 0x0A { line += 1 }
         next += 1
       }
       slide()

@@ -44,7 +44,8 @@ package struct ExportReader {
       report.format = layout.array.isLines ? .jsonLines : .json
       report.recordsPath = layout.recordsPath
       report.unreadArrays = layout.unreadArrays
-      report.differingTotals = layout.differingTotals
+      report.differingTotals = layout.remarks.differingTotals
+      report.morePages = layout.remarks.morePages
       (records, headers) = (JSONRecordReader(text: sniffed.text, layout: layout), layout.columns)
     }
     report.columns = headers.used

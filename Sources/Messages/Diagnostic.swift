@@ -49,6 +49,8 @@ extension Diagnostic {
     case report(ReportFault)
     /// A document of JSON says that it has more records, or fewer, than are there.
     case totalDiffers(DeclaredTotal)
+    /// A document of JSON says that it is one page of several.
+    case morePages([MorePages])
     /// A row of totals in a table says so.
     case rowTotalDiffers(RowTotal)
     case passedOver([PassedOverRows])
@@ -92,6 +94,7 @@ extension Diagnostic.Message {
     case .records(let fault): fault.sentence
     case .report(let fault): fault.sentence
     case .totalDiffers(let total): total.sentence
+    case .morePages(let pages): MorePages.sentence(pages)
     case .rowTotalDiffers(let total): total.sentence
     case .passedOver(let rows):
       Text(

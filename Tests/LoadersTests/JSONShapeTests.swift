@@ -41,11 +41,11 @@ import Testing
   @Test func `Where it is not clear which array to read, the run stops and says which there are`() throws {
     let two = Export(#"{"rows": [\#(Self.object)], "items": [\#(Self.object)]}"#)
     #expect(try problem(two)?.message == .records(.severalArrays(found: ["rows", "items"])))
-    let other = Export(#"{"угоди": [\#(Self.object)]}"#)
-    #expect(try problem(other)?.message == .records(.noArray(found: ["угоди"])))
+    let other = Export(#"{"різне": [\#(Self.object)]}"#)
+    #expect(try problem(other)?.message == .records(.noArray(found: ["різне"])))
     #expect(
       try problem(other, LoadingOptions(recordsPath: "rows"))?.message
-        == .records(.pathNotFound(path: "rows", found: ["угоди"])))
+        == .records(.pathNotFound(path: "rows", found: ["різне"])))
     #expect(try problem("[[1]]")?.message == .records(.noObjects(path: "", found: [])))
   }
 

@@ -91,6 +91,7 @@ private let messages: [Diagnostic.Message] = [
   .encodingConcluded(.utf8, .markOverrules(.windows1251)),
   .totalDiffers(DeclaredTotal(path: "meta.total", declared: 21, found: 2)),
   .sameAsEarlierInput(name: "exports/a.csv"),
+  .morePages([MorePages(path: "pagination.pages", value: "12"), MorePages(path: "hasMore", value: "true")]),
   .rowTotalDiffers(RowTotal(declared: 12, found: 10, foundSince: 10)),
   .rowTotalDiffers(RowTotal(declared: 1, found: 1, foundSince: 0)),
   .passedOver([passedOver(.total, lines: [5, 9]), passedOver(.signature, lines: [12])]),

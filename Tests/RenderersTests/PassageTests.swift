@@ -1,4 +1,3 @@
-import Aggregation
 import Agreements
 import Gazetteer
 import Messages
@@ -7,6 +6,7 @@ import Reports
 import TestSupport
 import Testing
 
+@testable import Aggregation
 @testable import Loaders
 @testable import Renderers
 
@@ -144,6 +144,7 @@ private let facts: [InputFact] = [
   .delimiter(UInt8(ascii: "!"), isGuessed: false), .header(line: 3), .noHeader,
   .recordsPath("hromadas.partners"), .unreadArrays([.init(path: "meta", count: 2)]),
   .totalDiffers(.init(path: "total", declared: 5, found: 2)),
+  .morePages([.init(path: "hasMore", value: "true")]),
   .columns([.init(field: .country, header: "Країна"), .init(field: .signedOn, header: "date")]),
   .unreadColumns(["Телефон", "E-mail"]), .skippedRows(rows([.blank: 1, .title: 2])),
   .filledDown([.init(field: .region, header: "Область"), .init(field: .hromada, header: "Громада")]),

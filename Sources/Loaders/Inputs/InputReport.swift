@@ -50,6 +50,8 @@ package struct InputReport: Hashable, Sendable {
   package var missingColumns: MissingColumns?
   package var unreadArrays: [UnreadArray] = []
   package var differingTotals: [DeclaredTotal] = []
+  /// What says that a JSON document is one page of several.
+  package var morePages: [MorePages] = []
   /// The columns whose merged cells were filled down.
   package var filledDown: [Column] = []
 

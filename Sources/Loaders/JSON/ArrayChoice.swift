@@ -15,11 +15,16 @@ struct ArrayChoice {
   private static let recordArrays: Set<String> = [
     "hromadas", "rows", "records", "data", "items", "features", "results.bindings",
   ]
-  private static let totalKeys: Set<String> = ["total", "count", "total_count", "totalCount"]
+  /// Those of which none counts beside one of the others.
+  private static let otherRecordArrays: Set<String> = [
+    "results", "value", "content", "entries", "docs", "elements", "list", "partnerships", "agreements",
+    "result.records", "data.items", "data.rows", "data.records", "response.docs", "партнерства", "угоди",
+    "громади",
+  ]
 
   /// Whether an array has objects, or is called as one of records is.
   static func mayHoldRecords(_ array: JSONArray) -> Bool {
-    array.objectCount > 0 || recordArrays.contains(array.path)
+    array.objectCount > 0 || recordArrays.contains(array.path) || otherRecordArrays.contains(array.path)
   }
 
   init(_ shape: JSONShape, options: LoadingOptions) throws {
@@ -56,7 +61,8 @@ struct ArrayChoice {
   }
 
   private static func arrayOfRecords(among arrays: [JSONArray]) throws -> JSONArray {
-    let named = arrays.filter { recordArrays.contains($0.path) }
+    let usual = arrays.filter { recordArrays.contains($0.path) }
+    let named = usual.isEmpty ? arrays.filter { otherRecordArrays.contains($0.path) } : usual
     let filled = named.filter { $0.elementCount > 0 }
     guard let array = filled.first ?? named.first else {
       if let problem = arrays.lazy.compactMap(\.firstProblem).first { throw problem }
@@ -69,24 +75,9 @@ struct ArrayChoice {
     return array
   }
 
-  /// What the document says it has, in an object that holds the array or in a `meta` of one, and has not.
-  /// - Parameter nestedCount: how many nested partners there are; a total may count them or the elements.
-  func totals(differingFrom nestedCount: Int?) -> [DeclaredTotal] {
-    scalars.compactMap { scalar in
-      var keys = scalar.path.split(separator: ".")
-      guard let key = keys.popLast(), Self.totalKeys.contains(String(key)) else { return nil }
-      if keys.last == "meta" { keys.removeLast() }
-      guard array.path.split(separator: ".").starts(with: keys), let declared = number(scalar),
-        declared != array.elementCount, declared != nestedCount
-      else { return nil }
-      return DeclaredTotal(
-        path: scalar.path, declared: declared, found: nestedCount ?? array.elementCount)
-    }
-  }
-
-  /// A whole number, be it written `2`, `2.0` or `"2"`.
-  private func number(_ scalar: JSONScalar) -> Int? {
-    let number = Int(scalar.text) ?? Double(scalar.text).flatMap(Int.init(exactly:))
-    return number.flatMap { $0 < 0 ? nil : $0 }
+  /// What the document says of how much there is, in the objects that hold the array or in one beside it that is there
+  /// to say so.
+  func remarks(nestedCount: Int?) -> PagingRemarks {
+    PagingRemarks(scalars, array: array, nestedCount: nestedCount)
   }
 }

@@ -1,5 +1,4 @@
 import Gazetteer
-import Interning
 import JSONParsing
 import Messages
 import Partnerships
@@ -7,37 +6,18 @@ import Partnerships
 /// Which array of a JSON export holds the records, and which key of a record gives which field.
 struct JSONLayout {
   let array: JSONArray
-  /// The key of the array of partners inside each element, where records are nested.
-  let nestedKey: [UInt8]?
+  /// The path of the array of partners inside each element, where records are nested; its number among the `own` ones.
+  let nestedPath: Int?
   /// The fields of an element's own keys, and of the keys of its nested partners.
   let own: KeyFields
   let nested: KeyFields
   let columns: HeaderMap
   let unreadArrays: [InputReport.UnreadArray]
-  let differingTotals: [DeclaredTotal]
+  let remarks: PagingRemarks
 
   /// `hromadas.partners`; the document itself is empty.
   var recordsPath: String {
-    Self.path(array.path, then: nestedKey.map { String(decoding: $0, as: UTF8.self) } ?? "")
-  }
-}
-
-/// The field of each key, told by the key's bytes.
-struct KeyFields {
-  private var keys = Interner()
-  private var fields: [Field?] = []
-
-  /// - Parameter keys: each once.
-  init(_ keys: some Collection<String>, fields: some Collection<Field?>) {
-    for key in keys { _ = self.keys.intern(Array(key.utf8).span) }
-    self.fields = Array(fields)
-  }
-
-  /// nil for a key that is not read.
-  mutating func field(of key: borrowing Span<UInt8>) -> Field? {
-    let (number, isNew) = keys.intern(key)
-    if isNew { fields.append(nil) }
-    return fields[number]
+    Self.path(array.path, then: nestedPath.map { own.paths.texts[$0] } ?? "")
   }
 }
 
@@ -64,36 +44,57 @@ extension JSONLayout {
   private init(
     _ choice: ArrayChoice, survey: JSONSurvey, partners: JSONSurvey.Nested?, options: LoadingOptions
   ) throws {
-    let nestedKeys = partners?.keys ?? []
+    let nestedColumns = (partners?.paths).map { Self.columns(of: $0) } ?? []
     // In a nested partner, "name" is the partner's own.
-    let nestedHeaders = nestedKeys.map { $0 == "name" ? "partner_name" : $0 }
+    let nestedHeaders = nestedColumns.map { $0.header == "name" ? "partner_name" : $0.header }
     // What both say, the partner says more closely.
     let covered = Set(nestedHeaders)
     let lists = Self.lists(in: survey)
-    let ownKeys = survey.keys.filter { $0 != partners?.key && !covered.contains($0) && !lists.contains($0) }
+    let ownColumns = Self.columns(of: survey.paths).filter {
+      $0.header != partners?.key && !$0.header.hasPrefix((partners?.key ?? "") + ".")
+        && !covered.contains($0.header) && !lists.contains($0.header)
+    }
+    let headers = ownColumns.map(\.header) + nestedHeaders
     do {
-      columns = try HeaderMap(ownKeys + nestedHeaders, choices: options.columns, naming: .keys)
+      columns = try HeaderMap(
+        headers, readAs: headers.map(PathHeader.init).map(\.text), choices: options.columns, naming: .keys)
       try columns.requireCountry()
     } catch {
       // Hromadas of which none has a partner.
-      let lists = partners.map { [$0] } ?? survey.nested.filter { Self.partnerKeys.contains($0.key) }
+      let lists = partners.map { [$0] } ?? survey.nested.filter { Self.partnerKeys.contains($0.name) }
       let isWithoutPartners = lists.contains { $0.objectCount == 0 }
       if isWithoutPartners { throw InputFault.noRecords }
       throw error
     }
-    var fields = [Field?](repeating: nil, count: ownKeys.count + nestedKeys.count)
+    var fields = [Field?](repeating: nil, count: headers.count)
     for field in Field.allCases { if let column = columns[field] { fields[column] = field } }
-    own = KeyFields(ownKeys, fields: fields[..<ownKeys.count])
-    nested = KeyFields(nestedKeys, fields: fields[ownKeys.count...])
+    own = KeyFields(
+      survey.paths, columns: ownColumns.map(\.path), fields: fields[..<ownColumns.count], list: partners?.key)
+    nested = KeyFields(
+      partners?.paths ?? KeyPaths(), columns: nestedColumns.map(\.path), fields: fields[ownColumns.count...])
     array = choice.array
-    nestedKey = partners.map { Array($0.key.utf8) }
+    nestedPath = partners.flatMap { survey.paths.texts.firstIndex(of: $0.key) }
     unreadArrays =
       choice.others.map { InputReport.UnreadArray(path: $0.path, count: $0.objectCount) }
       + survey.nested.filter { $0.objectCount > 0 && $0.key != partners?.key }
       .map {
         InputReport.UnreadArray(path: Self.path(choice.array.path, then: $0.key), count: $0.objectCount)
       }
-    differingTotals = choice.totals(differingFrom: partners?.objectCount)
+    remarks = choice.remarks(nestedCount: partners?.objectCount)
+  }
+
+  /// A column of an array of objects: its header, and the number of its path.
+  private typealias PathColumn = (header: String, path: Int)
+
+  /// The paths that some object has a value at; `country.name` is one with `country`, where that has values too. What a
+  /// feature of GeoJSON (RFC 7946) says of itself is none.
+  private static func columns(of paths: KeyPaths) -> [PathColumn] {
+    let isFeature = paths.texts.contains("geometry") && paths.texts.contains { $0.hasPrefix("properties.") }
+    return paths.texts.enumerated().compactMap { path, text in
+      let isOfFeature = ["type", "id", "bbox", "geometry"].contains(text) || text.hasPrefix("geometry.")
+      let isItsOwn = paths.hasValues[path] && !paths.sharesHeaderAbove(path)
+      return isItsOwn && !(isFeature && isOfFeature) ? (text, path) : nil
+    }
   }
 
   /// The array of partners inside the elements: what the user names; else what is called so; else, where the elements
@@ -110,15 +111,15 @@ extension JSONLayout {
       }
       return nested
     }
-    let named = survey.nested.filter { partnerKeys.contains($0.key) && $0.objectCount > 0 }
+    let named = survey.nested.filter { partnerKeys.contains($0.name) && $0.objectCount > 0 }
     func has(_ keys: [String], oneOf fields: Set<Field>) -> Bool {
       keys.contains {
-        Headers.field(of: $0).map { fields.contains($0.field) } ?? false
+        Headers.field(of: PathHeader($0).text).map { fields.contains($0.field) } ?? false
       }
     }
     let likely =
-      has(survey.keys.filter { !lists(in: survey).contains($0) }, oneOf: [.partner])
-      ? [] : survey.nested.filter { has($0.keys, oneOf: [.partner, .country, .countryCode]) }
+      has(survey.paths.texts.filter { !lists(in: survey).contains($0) }, oneOf: [.partner])
+      ? [] : survey.nested.filter { has($0.paths.texts, oneOf: [.partner, .country, .countryCode]) }
     let candidates = named.isEmpty ? likely : named
     if candidates.count > 1 {
       throw RecordsFault.severalArrays(found: candidates.map(path))
@@ -134,7 +135,7 @@ extension JSONLayout {
 
   /// Stops the run where no element has a key.
   private static func requireKeys(in survey: JSONSurvey, choice: ArrayChoice) throws {
-    guard survey.keys.isEmpty else { return }
+    guard survey.paths.texts.isEmpty else { return }
     if let problem = choice.array.firstProblem { throw problem }
     let isEmpty = choice.array.elementCount == 0 || choice.array.objectCount > 0
     if isEmpty { throw InputFault.noRecords }

@@ -28,9 +28,8 @@ struct JSONRecordReader: RecordReader {
       }
       if record.problem != nil {
         try deliver(&record)
-      } else if let nestedKey = layout.nestedKey {
-        try deliverPartners(
-          of: element, under: nestedKey, in: &record, own: &own, nested: &nested, deliver)
+      } else if let path = layout.nestedPath {
+        try deliverPartners(of: element, at: path, in: &record, own: &own, nested: &nested, deliver)
       } else {
         fill(&record, from: element, at: 0, fields: &own)
         try deliver(&record)
@@ -64,14 +63,16 @@ struct JSONRecordReader: RecordReader {
   /// Each nested partner is a record of its own, with the cells of the element that holds it. No list, and an empty
   /// one, is no record.
   private func deliverPartners(
-    of element: JSONElement, under key: [UInt8], in record: inout RawRecord, own: inout KeyFields,
+    of element: JSONElement, at path: Int, in record: inout RawRecord, own: inout KeyFields,
     nested: inout KeyFields, _ body: (inout RawRecord) throws -> Void
   ) throws {
     fill(&record, from: element, at: 0, fields: &own)
     let (ownCells, ownProblem) = (record.cells, record.problem)
-    for (index, list) in element.nodes.enumerated() {
-      guard list.depth == 1, list.kind != .null, let name = list.key, element.bytes[name].elementsEqual(key)
-      else { continue }
+    var lists: [Int] = []
+    element.forEachValue(of: 0, paths: &own.paths) { index, found in if found == path { lists.append(index) }
+    }
+    for index in lists where element.nodes[index].kind != .null {
+      let list = element.nodes[index]
       guard list.kind == .array else {
         record.byteOffset = element.byteOffset(of: list)
         record.problem = Rejection(.element(.notAnArray, byteOffset: record.byteOffset))
@@ -105,15 +106,12 @@ struct JSONRecordReader: RecordReader {
     if element.hasRepeatedKeys, record.problem == nil {
       record.problem = contradiction(in: element, at: object, fields: &fields)
     }
-    var index = object + 1
-    while index < element.nodes[object].end {
-      let node = element.nodes[index]
-      if let key = node.key, let field = fields.field(of: element.bytes.span.extracting(key)) {
-        let cell = cell(of: index, for: field, in: element, &record)
-        record.cells[field.index] = cell
-        isFilled = isFilled || !cell.isEmpty
-      }
-      index = node.end
+    let byPath = fields.fields
+    element.forEachValue(of: object, paths: &fields.paths) { index, path in
+      guard let field = byPath[path] else { return }
+      let cell = cell(of: index, for: field, in: element, &record)
+      record.cells[field.index] = cell
+      isFilled = isFilled || !cell.isEmpty
     }
     return isFilled
   }
@@ -123,21 +121,21 @@ struct JSONRecordReader: RecordReader {
     in element: JSONElement, at object: Int, fields: inout KeyFields
   ) -> Rejection? {
     var seen: [Field: JSONNode] = [:]
-    var index = object + 1
-    while index < element.nodes[object].end {
+    var rejection: Rejection?
+    let byPath = fields.fields
+    element.forEachValue(of: object, paths: &fields.paths) { index, path in
       let node = element.nodes[index]
-      if let key = node.key, let field = fields.field(of: element.bytes.span.extracting(key)),
-        let other = seen.updateValue(node, forKey: field),
+      guard let field = byPath[path], let other = seen.updateValue(node, forKey: field),
         !element.bytes[other.text].elementsEqual(element.bytes[node.text])
-      {
-        return Rejection(
+      else { return }
+      rejection =
+        rejection
+        ?? Rejection(
           .repeatedKey(
             values: [other, node].map { spelled(element.bytes[$0.text]) },
             byteOffset: element.byteOffset(of: node)), in: field)
-      }
-      index = node.end
     }
-    return nil
+    return rejection
   }
 
   /// The text of a scalar; of a list, that of each item, with `;` between. What is neither is a problem of the record
@@ -172,9 +170,28 @@ struct JSONRecordReader: RecordReader {
 }
 
 extension JSONElement {
+  /// Gives each value of an object with its path, those inside objects too; values at other paths are left out.
+  /// - Parameter body: is given the value's index among the nodes.
+  func forEachValue(
+    of object: Int, under parent: Int? = nil, paths: inout KeyPaths, _ body: (Int, Int) -> Void
+  ) {
+    var index = object + 1
+    while index < nodes[object].end {
+      let node = nodes[index]
+      if let key = node.key, let path = paths.path(of: bytes.span.extracting(key), under: parent) {
+        if node.kind == .object, paths.leadsOn(path), scalar(at: index) == nil {
+          forEachValue(of: index, under: path, paths: &paths, body)
+        } else {
+          body(index, path)
+        }
+      }
+      index = node.end
+    }
+  }
+
   /// The text of a scalar, nothing of `null` and `{}`, and of `{"type": …, "value": …}`, as SPARQL results have it,
   /// the text of the value. nil for what is no scalar.
-  fileprivate func scalar(at index: Int) -> Range<Int>? {
+  func scalar(at index: Int) -> Range<Int>? {
     let node = nodes[index]
     switch node.kind {
     case .string, .number, .true, .false: return node.text

@@ -5,18 +5,19 @@ import JSONParsing
 struct JSONSurvey {
   /// An array inside the elements, over all of them.
   struct Nested {
+    /// The path of its keys.
     let key: String
+    /// The last of them.
+    var name: String { key.split(separator: ".").last.map(String.init) ?? key }
     var objectCount = 0
-    /// The keys of its objects, in the order of first sight.
-    var keys: [String] = []
-    var known = Interner()
+    /// What its objects say.
+    var paths = KeyPaths()
   }
 
-  /// In the order of first sight.
-  private(set) var keys: [String] = []
-  private var known = Interner()
-  /// By the index of its key in `keys`.
-  private var nestedAtKey: [Int: Nested] = [:]
+  /// What the elements say.
+  private(set) var paths = KeyPaths()
+  /// By path.
+  private var nestedAtPath: [Int: Nested] = [:]
 
   mutating func read(_ array: JSONArray, of text: ExportText) throws {
     var elements = JSONElements(of: array, in: try text.source())
@@ -25,31 +26,27 @@ struct JSONSurvey {
   }
 
   /// In the order of first sight.
-  var nested: [Nested] { nestedAtKey.sorted { $0.key < $1.key }.map(\.value) }
+  var nested: [Nested] { nestedAtPath.sorted { $0.key < $1.key }.map(\.value) }
 
   private mutating func add(_ element: JSONElement) {
-    for (index, node) in element.nodes.enumerated() where node.depth == 1 {
-      guard let key = node.key else { continue }
-      let (number, isNew) = known.intern(element.bytes.span.extracting(key))
-      if isNew { keys.append(text(key, of: element)) }
-      if node.kind == .array { addNested(in: element, at: index, keyNumber: number) }
+    guard element.nodes.first?.kind == .object else { return }
+    var lists: [(index: Int, path: Int)] = []
+    paths.survey(element, at: 0) { index, path in
+      if element.nodes[index].kind == .array { lists.append((index, path)) }
     }
+    for list in lists { addNested(in: element, at: list.index, path: list.path) }
   }
 
-  private mutating func addNested(in element: JSONElement, at index: Int, keyNumber: Int) {
-    var nested = nestedAtKey.removeValue(forKey: keyNumber) ?? Nested(key: keys[keyNumber])
-    for node in element.nodes[(index + 1)..<element.nodes[index].end] {
-      if node.depth == 2, node.kind == .object { nested.objectCount += 1 }
-      if node.depth == 3, let key = node.key,
-        nested.known.intern(element.bytes.span.extracting(key)).isNew
-      {
-        nested.keys.append(text(key, of: element))
+  private mutating func addNested(in element: JSONElement, at index: Int, path: Int) {
+    var nested = nestedAtPath.removeValue(forKey: path) ?? Nested(key: paths.texts[path])
+    var item = index + 1
+    while item < element.nodes[index].end {
+      if element.nodes[item].kind == .object {
+        nested.objectCount += 1
+        nested.paths.survey(element, at: item)
       }
+      item = element.nodes[item].end
     }
-    nestedAtKey[keyNumber] = nested
-  }
-
-  private func text(_ range: Range<Int>, of element: JSONElement) -> String {
-    String(decoding: element.bytes[range], as: UTF8.self)
+    nestedAtPath[path] = nested
   }
 }

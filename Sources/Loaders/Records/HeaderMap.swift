@@ -23,10 +23,12 @@ package struct HeaderMap {
 
   /// Maps headers to fields.
   /// - Parameter choices: what the user says; it goes before what is recognised.
+  /// - Parameter readAs: by column, the header that it is recognised by, where that is not the header itself.
   /// - Parameter samples: by column, cells of the first rows; none where they are not known.
   /// - Throws: two columns of one field.
   init(
-    _ headers: [String], choices: [LoadingOptions.ColumnChoice], naming: Naming, samples: [[String]] = []
+    _ headers: [String], readAs: [String]? = nil, choices: [LoadingOptions.ColumnChoice], naming: Naming,
+    samples: [[String]] = []
   ) throws(HeaderFault) {
     self.headers = headers
     self.naming = naming
@@ -47,7 +49,7 @@ package struct HeaderMap {
     }
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
     for (column, key) in keys.enumerated() where !taken.contains(column) {
-      guard let (field, rank) = Headers.field(of: headers[column]) else { continue }
+      guard let (field, rank) = Headers.field(of: readAs?[column] ?? headers[column]) else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         // To stop for these would help nobody: the first is read, and the other named as unread.

@@ -16,10 +16,7 @@ package enum InputFault: Error, Hashable, Sendable {
   var sentence: Text {
     switch self {
     case .empty: Text(uk: "файл порожній; зробіть вивантаження знову.", en: "the file is empty; export it again.")
-    case .noRecords:
-      Text(
-        uk: "у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, назвіть масив: --records PATH.",
-        en: "the file holds no records; export it again, or name the array with --records PATH if it is JSON.")
+    case .noRecords: Text(uk: "у файлі немає записів; зробіть вивантаження знову.", en: "the file holds no records; export it again.")
     case .html:
       Text(
         uk: "це вебсторінка, а не вивантаження; завантажте сам файл даних, CSV або JSON.",

@@ -97,3 +97,27 @@ package struct DeclaredTotal: Hashable, Sendable {
       en: "under \(quoted: path) the document says that it has \(records: declared), and \(found) are there; if it is one page of several, pass them all, otherwise export it again.")
   }
 }
+
+/// What a JSON document says, beside its array of records, from which more follow: `hasMore`, `next`, `pages`.
+package struct MorePages: Hashable, Sendable {
+  /// The keys that lead to it: `pagination.pages`.
+  package let path: String
+  /// As written.
+  package let value: String
+
+  package init(path: String, value: String) { (self.path, self.value) = (path, value) }
+
+  static func sentence(_ pages: [MorePages]) -> Text {
+    let list = pages.map { "\($0.path): \($0.value)" }
+    return Text(
+      uk: "документ каже, що записів більше, ніж у ньому є (\(all: list)): це одна сторінка з кількох; задайте їх усі або зробіть вивантаження без поділу на сторінки.",
+      en: "the document says that there are more records than it holds (\(all: list)): it is one page of several; pass them all, or export without pages.")
+  }
+
+  package static func phrase(_ pages: [MorePages]) -> Text {
+    let list = pages.map { "\($0.path): \($0.value)" }
+    return Text(
+      uk: "Одна сторінка з кількох, як каже документ: \(all: list).",
+      en: "One page of several, as the document says: \(all: list).")
+  }
+}

@@ -12,6 +12,7 @@ package enum InputFact: Hashable, Sendable {
   case recordsPath(String)
   case unreadArrays([InputReport.UnreadArray])
   case totalDiffers(DeclaredTotal)
+  case morePages([MorePages])
   case skippedRows(ClosedTally<NonRecord>)
   /// Columns whose merged cells were filled down.
   case filledDown([InputReport.Column])
@@ -45,6 +46,7 @@ package enum InputFact: Hashable, Sendable {
       return Text(
         uk: "За \(quoted: total.path) у документі має бути \(records: total.declared); є \(total.found).",
         en: "Under \(quoted: total.path) the document says that it has \(records: total.declared); \(total.found) are there.")
+    case .morePages(let pages): return MorePages.phrase(pages)
     case .skippedRows(let rows): return Text(uk: "Пропущено: \(rows.text).", en: "Skipped: \(rows.text).")
     case .filledDown(let columns):
       let headers = columns.map(\.header)
@@ -99,6 +101,7 @@ extension InputReport {
     if let recordsPath { facts.append(.recordsPath(recordsPath)) }
     if !unreadArrays.isEmpty { facts.append(.unreadArrays(unreadArrays)) }
     facts += differingTotals.map(InputFact.totalDiffers)
+    if !morePages.isEmpty { facts.append(.morePages(morePages)) }
     if nonRecords.total > 0 { facts.append(.skippedRows(nonRecords)) }
     if !filledDown.isEmpty { facts.append(.filledDown(filledDown)) }
     if !columns.isEmpty { facts.append(.columns(columns)) }
