@@ -62,13 +62,16 @@ package struct AgreementReader {
     }
     let context = InputContext(
       input: UInt16(clamping: inputs.count), hasStageColumn: reader.headers[.stage] != nil,
-      hasKindColumn: reader.headers[.kind] != nil)
+      hasKindColumn: reader.headers[.kind] != nil,
+      countryIsOfHromada: try OnlyCountry.isOfHromada(in: reader))
     var tally = InputTally(of: report, headers: reader.headers)
     var repeats = Repeats(from: agreements.count)
     try reader.forEachRecord { record in
+      defer { record.restoreSides() }
+      if context.countryIsOfHromada { record.arrange(.countryMoved) }
       let content = record.content
       repeats.expect(content)
-      let resolution = resolver.resolve(record, content: content, in: context)
+      let resolution = resolver.resolve(&record, content: content, in: context)
       tally.add(resolution, of: record, tell: tell)
       guard case .readable(let agreement, _, _) = resolution else { return }
       let next = agreements.count
@@ -142,7 +145,9 @@ package struct AgreementReader {
       var repeats = Repeats(from: index)
       var number = 0
       try input.reader.forEachRecord { record in
-        switch resolver.resolve(record, content: record.content, in: input.context) {
+        defer { record.restoreSides() }
+        if input.context.countryIsOfHromada { record.arrange(.countryMoved) }
+        switch resolver.resolve(&record, content: record.content, in: input.context) {
         case .nonRecord: break
         case .rejected(let rejection):
           number += 1

@@ -52,12 +52,12 @@ package struct NameReader {
   ) -> Resolution {
     // A record with a country only is no signed one (rule 3).
     let isPlace = field != .hromada && field != .hromadaCode && field != .partner
-    let record = RawRecord(
+    var record = RawRecord(
       [
         (field, text), (.stage, Array((isPlace ? Stage.planned : .signed).code.utf8)[...]),
       ] + cells(beside: field))
     return resolver.resolve(
-      record, content: record.content,
+      &record, content: record.content,
       in: InputContext(input: 0, hasStageColumn: true, hasKindColumn: true))
   }
 
@@ -114,6 +114,7 @@ package struct NameReader {
         })
     default:
       if parties.hromadas.isEmpty { return .blank }
+      if agreement.marks.contains(.notUkrainian) { return .outOfScope(.notUkrainian) }
       if agreement.marks.contains(.notHromada) { return .outOfScope(.notHromada) }
       return .hromadas(
         parties.hromadas.map { id in

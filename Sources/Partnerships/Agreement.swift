@@ -12,7 +12,9 @@ public struct Agreement: Equatable, Sendable {
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A party of one side or the other is out of scope.
-    public var excludeParty: Bool { contains(.notHromada) || contains(.notMunicipality) }
+    public var excludeParty: Bool {
+      contains(.notHromada) || contains(.notMunicipality) || contains(.notUkrainian)
+    }
 
     /// The foreign side is Ukrainian (rule 2, `domestic`).
     public static var domestic: Marks { Marks(rawValue: 1 << 0) }
@@ -22,6 +24,8 @@ public struct Agreement: Equatable, Sendable {
     public static var notMunicipality: Marks { Marks(rawValue: 1 << 2) }
     /// The evidence is a mention or a hypothesis (rule 5).
     public static var unconfirmed: Marks { Marks(rawValue: 1 << 3) }
+    /// Neither side is Ukrainian (rule 2, `not_ukrainian`).
+    public static var notUkrainian: Marks { Marks(rawValue: 1 << 4) }
   }
 
   // The order of the properties is that of their sizes, which leaves no gaps: 64 bytes.

@@ -23,4 +23,22 @@ public enum Field: String, ClosedList {
   case source
   case sourceURL = "source_url"
   case note
+  /// The country of the party on the Ukrainian side; behind the others, whose places must stay as they are.
+  case hromadaCountry = "hromada_country"
+  case hromadaCountryCode = "hromada_country_code"
+}
+
+extension Field {
+  /// What the cell of the other side is; itself, where a field is of no side.
+  public var onOtherSide: Field {
+    switch self {
+    case .hromada: .partner
+    case .partner: .hromada
+    case .hromadaCountry: .country
+    case .country: .hromadaCountry
+    case .hromadaCountryCode: .countryCode
+    case .countryCode: .hromadaCountryCode
+    default: self
+    }
+  }
 }

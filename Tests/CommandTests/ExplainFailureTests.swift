@@ -234,8 +234,8 @@ import Testing
   private static let stages =
     "contact, aid, intent, negotiation, draft, cleared, planned, signed, registered, suspended, ended"
   private static let reasons =
-    "domestic, no_partnership, not_signed, ended, suspended, not_hromada, not_municipality, unconfirmed, undated, "
-    + "date_uncertain, before_since, after_as_of"
+    "not_ukrainian, domestic, no_partnership, not_signed, ended, suspended, not_hromada, not_municipality, "
+    + "unconfirmed, undated, date_uncertain, before_since, after_as_of"
 
   /// - Parameter files: beside a report that is whole.
   private static func story(

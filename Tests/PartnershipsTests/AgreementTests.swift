@@ -21,12 +21,12 @@ import Testing
   }
 
   @Test func `Marks are a set`() {
-    let all: [Agreement.Marks] = [.domestic, .notHromada, .notMunicipality, .unconfirmed]
+    let all: [Agreement.Marks] = [.domestic, .notHromada, .notMunicipality, .unconfirmed, .notUkrainian]
     for mark in all {
       var marks = Agreement.Marks()
       marks.insert(mark)
       #expect(all.filter(marks.contains) == [mark])
-      #expect(marks.excludeParty == (mark == .notHromada || mark == .notMunicipality))
+      #expect(marks.excludeParty == (mark != .domestic && mark != .unconfirmed))
     }
     #expect(Set(all).count == all.count)
   }

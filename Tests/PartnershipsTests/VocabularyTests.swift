@@ -30,8 +30,8 @@ import Testing
   @Test func `Rule 2: the reasons stand in the order in which they are tried`() {
     #expect(
       OutOfScopeReason.allCases.map(\.code) == [
-        "domestic", "no_partnership", "not_signed", "ended", "suspended", "not_hromada", "not_municipality",
-        "unconfirmed", "undated", "date_uncertain", "before_since", "after_as_of",
+        "not_ukrainian", "domestic", "no_partnership", "not_signed", "ended", "suspended", "not_hromada",
+        "not_municipality", "unconfirmed", "undated", "date_uncertain", "before_since", "after_as_of",
       ])
   }
 

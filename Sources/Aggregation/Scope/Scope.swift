@@ -15,6 +15,7 @@ package struct Scope: Sendable {
 
   /// Every reason but those of the signing date.
   package func reasonBesidesDate(_ agreement: Agreement) -> OutOfScopeReason? {
+    if agreement.marks.contains(.notUkrainian) { return .notUkrainian }
     if agreement.marks.contains(.domestic) { return .domestic }
     if let reason = reasonOfStage(agreement) { return reason }
     if agreement.marks.contains(.notHromada) { return .notHromada }

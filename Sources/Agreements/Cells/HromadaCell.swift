@@ -20,23 +20,47 @@ struct HromadaCell {
   /// The hromadas whose KATOTTG codes stand in the cell where names belong; then it names nobody.
   let coded: NonEmpty<HromadaID>?
   let perhapsSeveral: Bool
+  /// The countries that the cell states of what it names, each once: «Brody, Poland», «Київ (Україна)».
+  let countries: [CountryID]
 
   init(_ cell: ArraySlice<UInt8>) {
     if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell) {
-      (named, coded, perhapsSeveral) = ([], ids, false)
+      (named, coded, perhapsSeveral, countries) = ([], ids, false, [])
       return
     }
     coded = nil
-    let list = PartyList(PartyText(cell, on: .ukrainian), on: .ukrainian) { name in
+    let text = PartyText(cell, on: .ukrainian)
+    let list = PartyList(text, on: .ukrainian) { name in
       let match = Named.match(name)
       return !match.hromadas.isEmpty && match.way != .transliterated
     }
     perhapsSeveral = list.perhapsSeveral
     let isAlone = list.names.count == 1
-    named = list.names.map { name in
+    let named = list.names.map { name in
       Named(
         name, at: Whereabouts(isAlone ? String(decoding: cell, as: UTF8.self) : name.spelled))
     }
+    // Beside a hromada, what lies abroad by its own words is no party of this side.
+    let home = named.indices.filter { (list.countries[$0] ?? Countries.ukraine) == Countries.ukraine }
+    self.named = home.isEmpty ? named : home.map { named[$0] }
+    countries = home.isEmpty || home.count == named.count ? text.countries : []
+  }
+
+  /// Whether it names a hromada, and not only by its sound.
+  var namesHromada: Bool {
+    coded != nil
+      || named.contains { !$0.candidates.isEmpty && $0.way != .transliterated && !$0.isNoHromada }
+  }
+
+  /// Whether all that it names are places abroad, and nothing says that they are Ukrainian.
+  var namesPlaceAbroad: Bool {
+    coded == nil && !named.isEmpty && !namesHromada
+      && named.allSatisfy { named in
+        !named.isNoHromada && !named.name.isCouncil && named.name.hromadaType == nil
+          && Countries.all.contains {
+            $0.id != Countries.ukraine && PlacesAbroad.knows(named.name.key, qualifier: [], in: $0.id)
+          }
+      }
   }
 }
 

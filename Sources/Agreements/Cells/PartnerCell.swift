@@ -21,12 +21,7 @@ package struct PartnerCell {
     names = list.names
     perhapsSeveral = list.perhapsSeveral
     countryOfName = list.countries
-    // A cell of one part is a name, and states no country beside it.
-    let parts = Array(text.pieces.joined())
-    let stated = ((parts.count > 1 ? parts : []) + text.brackets).compactMap {
-      PartyText.country($0)
-    }
-    countries = stated.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    countries = text.countries
     let qualifiers = names.count == 1 ? text.brackets.compactMap { Self.qualifier($0) } : []
     qualifier = qualifiers.count == 1 ? qualifiers[0] : []
   }

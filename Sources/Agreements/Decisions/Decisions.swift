@@ -56,7 +56,14 @@ package final class Decisions {
 
   /// What is to be read instead of a cell: of the whole of it, or of names in it that `;` separates.
   /// - Returns: nil where nothing was decided.
+  ///   A country is the same on either side.
   func settled(_ cell: ArraySlice<UInt8>, of field: Field) -> ArraySlice<UInt8>? {
+    let field: Field =
+      switch field {
+      case .hromadaCountry: .country
+      case .hromadaCountryCode: .countryCode
+      default: field
+      }
     if let whole = canonical(for: cell, of: field) { return whole }
     let separator = UInt8(ascii: ";")
     let names = cell.split(separator: separator, omittingEmptySubsequences: false)

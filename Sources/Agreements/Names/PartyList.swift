@@ -22,7 +22,8 @@ struct PartyList {
       let named = parts.filter { part in
         part.partyClass != .unit && (parts.count == 1 || !Self.isCountry(part.spelled))
       }
-      let parties = named.isEmpty ? parts : named
+      let withoutCountry = side == .ukrainian ? parts.filter { !Self.isCountry($0.spelled) } : parts
+      let parties = named.isEmpty ? (withoutCountry.isEmpty ? parts : withoutCountry) : named
       let divided = parties.flatMap { Self.divide($0, on: side, isKnown: isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
         names += divided

@@ -29,7 +29,9 @@ struct PartyText {
         if !words.isEmpty, words.allSatisfy({ PartyWords.meaning(of: $0, on: side) != nil }) {
           return " \(bracket) "
         }
-        return side == .foreign && Self.country(bracket) != nil ? ", \(bracket), " : nil
+        guard let country = Self.country(bracket) else { return nil }
+        // Ukraine parts nothing of a hromada's name: «Житомирська (Україна) міська рада».
+        return side == .foreign || country != Countries.ukraine ? ", \(bracket), " : nil
       }
     }
     self.brackets = brackets
@@ -38,7 +40,15 @@ struct PartyText {
         !Blank.matches(Folding.fold($0))
       }
     }.filter { !$0.isEmpty }
-    self.pieces = side == .foreign ? pieces.flatMap { Self.dividedAfterCountries($0) } : pieces
+    let divided = pieces.flatMap { Self.dividedAfterCountries($0) }
+    self.pieces = side == .foreign ? divided : divided.map { PostalAddress.withoutAddress($0) }
+  }
+
+  /// The countries that it states, each once. A text of one part is a name, and states none beside it.
+  var countries: [CountryID] {
+    let parts = Array(pieces.joined())
+    let stated = ((parts.count > 1 ? parts : []) + brackets).compactMap { Self.country($0) }
+    return stated.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The whole piece as spelled, its commas put back.

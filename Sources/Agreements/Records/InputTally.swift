@@ -93,22 +93,26 @@ struct InputTally {
     Diagnostic(
       severity,
       at: report.origin(position: record.position, part: record.part, byteOffset: record.byteOffset),
-      column: headers.areNumbers ? nil : field.flatMap(headers.header),
-      columnNumber: headers.areNumbers ? field.flatMap { headers[$0] }.map { $0 + 1 } : nil, message)
+      column: headers.areNumbers ? nil : field.flatMap { headers.header(of: $0, in: record) },
+      columnNumber: headers.areNumbers
+        ? field.flatMap { headers.column(of: $0, in: record) }.map { $0 + 1 } : nil,
+      message)
   }
 }
 
 extension InputTally {
   /// The fields in which letters of two alphabets are told: those whose words mean something.
   private static let wordFields: [Field] = [
-    .hromada, .hromadaCode, .region, .regionCode, .partner, .country, .countryCode, .kind, .stage, .evidence,
+    .hromada, .hromadaCode, .region, .regionCode, .partner, .country, .countryCode, .hromadaCountry,
+    .hromadaCountryCode, .kind, .stage, .evidence,
     .signedOn, .endedOn, .areas,
   ]
 
   /// The field that a warning is about.
   private func field(of warning: RecordWarning, in record: RawRecord) -> Field? {
     switch warning {
-    case .countryPart: record[.country].isEmpty ? .countryCode : .country
+    case .countryPart:
+      [Field.country, .countryCode, .hromadaCountry].first { !record[$0].isEmpty } ?? .hromadaCountryCode
     case .invisibleCharacters: record.firstField { $0 == .invisible }
     case .lookAlikeLetters: Self.wordFields.first { !record.lookAlikeLetters(in: $0).isEmpty }
     default: warning.field

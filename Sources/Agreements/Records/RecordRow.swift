@@ -24,7 +24,8 @@ package struct RecordRow: Sendable {
   /// In the order of the keys, where each partner lies; `ZZ` where that is left open (rule 17).
   package var partnerCountryCode: String = ""
   package var countryCode: String = ""
-  /// `not_hromada` and `not_municipality`, for a side that has no party in scope (rule 7).
+  /// `not_ukrainian` where no side is Ukrainian (rule 2), `not_hromada` and `not_municipality` for a side that has no
+  /// party in scope (rule 7).
   package var partiesOutside: String = ""
   package var kind: String = ""
   package var stage: String = ""

@@ -26,7 +26,10 @@ struct RecordRows {
   func row(of record: RawRecord, rejected rejection: Rejection, number: Int) -> RecordRow {
     var row = row(of: record, fate: .rejected(rejection.reason), number: number)
     row.rejection = rejection
-    row.rejectedColumn = rejection.field.flatMap(headers.header)
+    row.rejectedColumn = rejection.field.flatMap { headers.header(of: $0, in: record) }
+    // A corrected row is read again as the export has it.
+    var record = record
+    record.restoreSides()
     row.recognisedCells = Field.allCases.compactMap { field in
       headers[field] == nil ? nil : (field, record.text(field))
     }
@@ -69,6 +72,7 @@ extension RecordRow {
 extension Agreement.Marks {
   /// The sides that have no party in scope (rule 7), as the reasons that they give.
   fileprivate var outside: [OutOfScopeReason] {
-    (contains(.notHromada) ? [.notHromada] : []) + (contains(.notMunicipality) ? [.notMunicipality] : [])
+    (contains(.notUkrainian) ? [.notUkrainian] : []) + (contains(.notHromada) ? [.notHromada] : [])
+      + (contains(.notMunicipality) ? [.notMunicipality] : [])
   }
 }

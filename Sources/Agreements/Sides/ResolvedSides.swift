@@ -66,6 +66,8 @@ struct ResolvedSides<Party, Place> {
 struct Combination: Equatable, BitwiseCopyable {
   /// -1 for a cell that is not there.
   let cells: SIMD4<Int32>
+  /// Of the country and its code, where they are told beside the others.
+  var countries = SIMD2<Int32>(repeating: -1)
   /// 0 where the title says nothing.
   var title: UInt64 = 0
 
@@ -75,6 +77,8 @@ struct Combination: Equatable, BitwiseCopyable {
     digest.combine(words.x << 32 | words.y)
     digest.combine(words.z << 32 | words.w)
     digest.combine(title)
+    let countries = SIMD2<UInt64>(truncatingIfNeeded: countries) & 0xFFFF_FFFF
+    digest.combine(countries.x << 32 | countries.y)
     return digest.value
   }
 }

@@ -30,8 +30,9 @@ struct Resolver {
     PartyNames(spelledHromadas: ukrainian.hromadas.spelledNames, partners: foreign.partnerNames)
   }
 
+  /// - Parameter record: is arranged so that its Ukrainian party stands in the hromada's cells, if it has one.
   mutating func resolve(
-    _ record: RawRecord, content: RawRecord.Content, in context: InputContext
+    _ record: inout RawRecord, content: RawRecord.Content, in context: InputContext
   ) -> Resolution {
     if let sort = record.nonRecord { return .nonRecord(sort) }
     if let problem = record.problem { return .rejected(problem) }
@@ -47,12 +48,38 @@ struct Resolver {
     let statementProblem = statements.read(record, in: context, title: title, into: &draft)
     readRest(of: record, into: &draft)
     let partners = foreign.summary(of: foreignKey, title: title)
-    let sideProblem = add(partners, ukrainian.summary(of: ukrainianKey, title: title), to: &draft)
+    let home = ukrainian.summary(of: ukrainianKey, title: title)
+    if partners.marks.contains(.domestic),
+      exchangesSides(of: &record, home: home, key: ukrainianKey, draft: draft)
+    {
+      return resolve(&record, content: record.content, in: context)
+    }
+    let sideProblem = add(partners, home, to: &draft)
+    let isForeign = draft.agreement.marks.contains(.notUkrainian)
+    if isForeign { draft.forgetRemarks(of: record) }
     if draft.hasUnusualText, let rejection = readText(of: record, into: &draft) {
       return .rejected(rejection)
     }
-    if let rejection = sideProblem ?? statementProblem { return .rejected(rejection) }
+    if let rejection = sideProblem ?? (isForeign ? nil : statementProblem) { return .rejected(rejection) }
     return .readable(draft.agreement, draft.warnings, draft.assumptions)
+  }
+
+  /// Arranges a record whose partner's side is Ukrainian, and whose hromada's side is not, the other way round (rule 7).
+  private mutating func exchangesSides(
+    of record: inout RawRecord, home: SideSummary<HromadaID, RegionID>, key: Combination, draft: Draft
+  ) -> Bool {
+    guard record.arrangement == .asSpelled else { return false }
+    if home.marks.contains(.notUkrainian) {
+      record.arrange(.sidesExchanged)
+      return true
+    }
+    // Where nothing is said of the one side, it is foreign only if the names themselves leave no doubt.
+    guard ukrainian.namesPlaceAbroad(key) else { return false }
+    var draft = draft
+    record.arrange(.sidesExchanged)
+    if ukrainian.namesHromada(record, for: &draft) { return true }
+    record.restoreSides()
+    return false
   }
 
   /// Adds both sides, after the stage: a record on its way to a signature is kept without a party (rule 3).
@@ -70,10 +97,18 @@ struct Resolver {
     let stage = draft.agreement.stage
     if let rejection = home?.rejection(at: stage) { return rejection }
     if draft.agreement.namesNobody { return Rejection(.noParties, in: .hromada) }
-    if let rejection = abroad?.rejection(at: stage) { return rejection }
+    if let rejection = abroad?.rejection(at: stage),
+      !draft.agreement.marks.contains(.notUkrainian) || rejection.mayMeanUkraine
+    {
+      return rejection
+    }
     if abroad == nil, home == nil { return nil }
     var parties = lists[draft.agreement]
-    if let abroad { (parties.partners, parties.countries) = (abroad.parties, abroad.places) }
+    if let abroad {
+      (parties.partners, parties.countries) = (
+        abroad.parties, abroad.places.isEmpty ? [.notStated] : abroad.places
+      )
+    }
     if let home {
       (parties.hromadas, parties.regions) = (home.parties, home.places.isEmpty ? [.notStated] : home.places)
     }
@@ -116,6 +151,6 @@ extension Agreement {
   /// A signed record with neither party and no region (rule 3).
   fileprivate var namesNobody: Bool {
     stage.isSignedOrLater && hromada == .blank && partner == .blank && region == .notStated
-      && !marks.contains(.notMunicipality)
+      && !marks.contains(.notMunicipality) && !marks.contains(.notUkrainian)
   }
 }

@@ -8,6 +8,8 @@ struct UkrainianCells {
   var code: HromadaCodeCell
   let region: CellMeaning<RegionID>
   let regionCode: CellMeaning<RegionID>
+  let country: CellMeaning<NonEmpty<CountryID>>
+  let countryCode: CellMeaning<NonEmpty<CountryID>>
   /// Where the title says that the parties lie.
   let title: Whereabouts
 

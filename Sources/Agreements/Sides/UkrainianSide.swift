@@ -11,6 +11,10 @@ struct UkrainianSide {
   private var codes: Spellings<HromadaCodeCell>
   private var regions: Spellings<CellMeaning<RegionID>>
   private var regionCodes: Spellings<CellMeaning<RegionID>>
+  private var countries: Spellings<CellMeaning<NonEmpty<CountryID>>>
+  private var countryCodes: Spellings<CellMeaning<NonEmpty<CountryID>>>
+  /// Whether a spelling in the hromada's column is a place abroad, by its number.
+  private var placesAbroad: [Int32: Bool] = [:]
   private(set) var resolved = ResolvedSides(withoutParty: HromadaID.blank, withoutPlace: RegionID.notStated)
   /// Those of the codifier, and those that are counted as spelled.
   private(set) var hromadas = HromadaRegister()
@@ -25,6 +29,12 @@ struct UkrainianSide {
     regionCodes = Spellings(decisions: decisions) {
       CellMeaning($0, of: .regionCode, suggestions: suggestions)
     }
+    countries = Spellings(decisions: decisions) {
+      CellMeaning($0, of: .hromadaCountry, suggestions: suggestions)
+    }
+    countryCodes = Spellings(decisions: decisions) {
+      CellMeaning($0, of: .hromadaCountryCode, suggestions: suggestions)
+    }
   }
 
   /// The spellings that a record's side is resolved from.
@@ -35,6 +45,9 @@ struct UkrainianSide {
         codes.number(of: .hromadaCode, in: record, for: &draft),
         regions.number(of: .region, in: record, for: &draft),
         regionCodes.number(of: .regionCode, in: record, for: &draft)),
+      countries: SIMD2(
+        countries.number(of: .hromadaCountry, in: record, for: &draft),
+        countryCodes.number(of: .hromadaCountryCode, in: record, for: &draft)),
       title: title.whereabouts.number)
     resolved.expect(key)
     return key
@@ -42,10 +55,28 @@ struct UkrainianSide {
 
   mutating func summary(of key: Combination, title: TitleFacts) -> SideSummary<HromadaID, RegionID> {
     if let known = resolved.summary(of: key) { return known }
-    let cells = UkrainianCells(
+    return resolved.insert(resolve(cells(of: key, title: title)), for: key)
+  }
+
+  private func cells(of key: Combination, title: TitleFacts) -> UkrainianCells {
+    UkrainianCells(
       hromada: names[key.cells.x], code: codes[key.cells.y], region: regions[key.cells.z],
-      regionCode: regionCodes[key.cells.w], title: title.whereabouts)
-    return resolved.insert(resolve(cells), for: key)
+      regionCode: regionCodes[key.cells.w], country: countries[key.countries.x],
+      countryCode: countryCodes[key.countries.y], title: title.whereabouts)
+  }
+
+  /// Whether the hromada's cell names a hromada, and not only by its sound.
+  mutating func namesHromada(_ record: RawRecord, for draft: inout Draft) -> Bool {
+    names.meaning(of: .hromada, in: record, for: &draft).namesHromada
+  }
+
+  /// Whether a combination says nothing of Ukraine, and the hromada's cell names a place abroad.
+  mutating func namesPlaceAbroad(_ key: Combination) -> Bool {
+    let cells = cells(of: key, title: .blank)
+    guard case .blank = cells.code, cells.statesNoCountry else { return false }
+    if let known = placesAbroad[key.cells.x] { return known }
+    placesAbroad[key.cells.x] = cells.hromada.namesPlaceAbroad
+    return cells.hromada.namesPlaceAbroad
   }
 }
 
@@ -56,7 +87,11 @@ extension UkrainianSide {
     var isCodeInName = false
     do throws(Rejection) {
       isCodeInName = try cells.takeCodeOfName()
-      try resolve(cells, in: cells.statedRegion(), into: &side)
+      if let abroad = try cells.statedAbroad() {
+        keep(cells, abroad: abroad, in: &side)
+      } else {
+        try resolve(cells, in: cells.statedRegion(), into: &side)
+      }
     } catch {
       side.contradiction = error
     }
@@ -121,6 +156,18 @@ extension UkrainianSide {
     side.marks.insert(.notHromada)
     for name in names {
       let id = hromadas.keep(name.key, spelled: name.spelled, in: region ?? .notStated)
+      add(id, to: &side)
+    }
+  }
+
+  /// A party that lies abroad: it is no hromada, and is not looked up. Its codes are Ukrainian all the same.
+  private mutating func keep(
+    _ cells: UkrainianCells, abroad: UkrainianCells.Abroad, in side: inout SideMeaning<HromadaID, RegionID>
+  ) {
+    side.marks.insert(.notUkrainian)
+    side.contradiction = abroad.problem ?? cells.contradiction(ofCodeWith: abroad.country)
+    for named in cells.hromada.named {
+      let id = hromadas.keep(named.name.key, spelled: named.name.spelled, in: .notStated)
       add(id, to: &side)
     }
   }

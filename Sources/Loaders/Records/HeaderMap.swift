@@ -74,6 +74,19 @@ package struct HeaderMap {
 
   package func header(of field: Field) -> String? { self[field].map { headers[$0] } }
 
+  /// The column that a field of a record was read from, also where its sides were arranged.
+  package func column(of field: Field, in record: RawRecord) -> Int? {
+    switch record.arrangement {
+    case .asSpelled: self[field]
+    case .sidesExchanged: self[field.onOtherSide]
+    case .countryMoved: self[field] ?? self[field.onOtherSide]
+    }
+  }
+
+  package func header(of field: Field, in record: RawRecord) -> String? {
+    column(of: field, in: record).map { headers[$0] }
+  }
+
   /// The fields that have a column.
   var fields: Set<Field> { Set(Field.allCases.filter { self[$0] != nil }) }
 

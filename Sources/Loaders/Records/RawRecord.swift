@@ -40,6 +40,18 @@ public struct RawRecord {
   package var declaredTotal: Int?
   /// Whether a cell of it was blank, and was read from the rows above (rule 22).
   public var isFilledDown = false
+  /// How its sides were arranged since it was read.
+  package private(set) var arrangement = Arrangement.asSpelled
+
+  /// Which side the cells of a record belong to.
+  package enum Arrangement: Sendable {
+    /// As the headers say.
+    case asSpelled
+    /// The hromada stands in the partner's columns, and the partner in the hromada's.
+    case sidesExchanged
+    /// The column for the partner's country is that of the hromada.
+    case countryMoved
+  }
 
   package init(cellCount: Int = Field.allCases.count) {
     cells = [Cell](repeating: .absent, count: cellCount)
@@ -72,6 +84,27 @@ public struct RawRecord {
       content.digest.combine(value)
     }
     return content
+  }
+
+  /// Arranges the sides of a record that stands as it was read; only the places of its cells are exchanged.
+  package mutating func arrange(_ new: Arrangement) {
+    if new == .asSpelled { return restoreSides() }
+    precondition(arrangement == .asSpelled)
+    exchangeCells(new)
+    arrangement = new
+  }
+
+  /// Puts the cells back where they were read: readers fill only those that an export has columns for.
+  package mutating func restoreSides() {
+    if arrangement == .asSpelled { return }
+    exchangeCells(arrangement)
+    arrangement = .asSpelled
+  }
+
+  private mutating func exchangeCells(_ arrangement: Arrangement) {
+    if arrangement == .sidesExchanged { cells.swapAt(Field.hromada.index, Field.partner.index) }
+    cells.swapAt(Field.hromadaCountry.index, Field.country.index)
+    cells.swapAt(Field.hromadaCountryCode.index, Field.countryCode.index)
   }
 
   /// The cell as spelled; bytes that are not UTF-8 escaped.

@@ -22,6 +22,10 @@ public enum Assumption: String, ClosedList {
   case partnerNameIsShared
   /// The partner's name told in which of the record's countries it lies (rule 17).
   case partnerPlaced
+  /// The hromada stands in the columns of the partner, as the countries beside the parties say (rule 7).
+  case sidesExchanged
+  /// The only column of countries always says Ukraine, and was read as that of the hromada (rule 4).
+  case countryOfHromada
   /// A blank cell was read from the rows above it: merged cells, a sign of repetition, or a heading (rule 22).
   case filledDown
   /// A name was read as the file of decisions has it.
@@ -71,6 +75,14 @@ public enum Assumption: String, ClosedList {
       Text(
         uk: "Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: \(records: number). Яка це країна, показує колонка partner_country_code у records.csv.",
         en: "Assumed: in \(records: number) with several countries a partner's name told in which of them it lies. Which one it is, is in the column partner_country_code of records.csv.")
+    case .sidesExchanged:
+      Text(
+        uk: "Припущення: українська сторона стоїть у колонках партнера, тож сторони прочитано навпаки: \(records: number). Сторони вирізняють країни: колонки hromada_country і country.",
+        en: "Assumed: in \(records: number) the Ukrainian side stands in the partner's columns, and the sides were read the other way round. The countries tell them apart: the columns hromada_country and country.")
+    case .countryOfHromada:
+      Text(
+        uk: "Припущення: єдина колонка країни завжди називає Україну, тож це країна громади, а країну партнера не зазначено: \(records: number). Колонку називають параметром --column country=HEADER.",
+        en: "Assumed: the only column of countries always says Ukraine, so in \(records: number) it was read as the hromada's, and the partner's country as not stated. A column is named with --column country=HEADER.")
     case .filledDown:
       Text(
         uk: "Припущення: порожню клітинку прочитано з рядків вище, як об’єднану, або із заголовка розділу: \(records: number). Щоб порожні клітинки лишалися порожніми, задайте --no-fill-down.",

@@ -40,6 +40,7 @@ package enum Fate: Hashable, Sendable {
 
 /// Why a readable record is in no table of agreements, in the order in which the reasons are tried (rule 2).
 package enum OutOfScopeReason: String, ClosedList {
+  case notUkrainian = "not_ukrainian"
   case domestic
   case noPartnership = "no_partnership"
   case notSigned = "not_signed"
@@ -53,6 +54,7 @@ package enum OutOfScopeReason: String, ClosedList {
 
   package var phrase: Text {
     switch self {
+    case .notUkrainian: Text(uk: "жодна сторона не українська", en: "no side is Ukrainian")
     case .domestic: Text(uk: "співробітництво в межах України", en: "cooperation inside Ukraine")
     case .noPartnership: Text(uk: "контакт або допомога, а не партнерство", en: "contact or aid, not a partnership")
     case .notSigned: Text(uk: "ще не підписано", en: "not signed yet")

@@ -34,6 +34,8 @@ extension Field {
     case .source: Text(uk: "джерело", en: "source")
     case .sourceURL: Text(uk: "посилання", en: "link")
     case .note: Text(uk: "примітка", en: "note")
+    case .hromadaCountry: Text(uk: "країна громади", en: "country of the hromada")
+    case .hromadaCountryCode: Text(uk: "код країни громади", en: "code of the hromada's country")
     }
   }
 }

@@ -87,6 +87,7 @@ extension Question {
   private func reasonOffTheWay(of record: Int) -> Explanation.Reason? {
     if case .duplicate(let survivor) = count.fate(of: record) { return .duplicate(of: survivor) }
     let marks = reading.agreements[record].marks
+    if marks.contains(.notUkrainian) { return .outOfScope(.notUkrainian) }
     if marks.contains(.domestic) { return .outOfScope(.domestic) }
     if marks.contains(.notHromada) { return .outOfScope(.notHromada) }
     if marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }

@@ -109,6 +109,7 @@ struct PublishedReader {
     try marks.meaning(of: row.bytes.span.extracting(row[column])) { cell in
       try PublishedRow.parts(of: cell).reduce(into: Agreement.Marks()) { marks, code in
         switch code {
+        case OutOfScopeReason.notUkrainian.code: marks.insert(.notUkrainian)
         case OutOfScopeReason.notHromada.code: marks.insert(.notHromada)
         case OutOfScopeReason.notMunicipality.code: marks.insert(.notMunicipality)
         case RecordRow.unconfirmed: marks.insert(.unconfirmed)
