@@ -54,39 +54,55 @@ briefing: $(foreach name,$(names),$(briefing:%=reports/$(name).%)) ## make docum
 
 say_unchanged = $(foreach file,$(filter-out $(made),$^),echo '$(file:%/datapackage.json=%): nothing has changed.';) true
 
-ifdef EXPORTS
-# Every file that the program will read: the exports, those in a folder, and what OPTIONS name. Spaces are escaped as
-# make wants it.
-read_files := $(shell find -L $(EXPORTS) $(wildcard $(subst =, ,$(OPTIONS))) -type f -not -name '.*' 2>/dev/null \
-  | sort | sed 's/[ :]/\\&/g')
-
-# The program puts a folder in its place as a whole or not at all, and after a failure the last good report is still
-# there: make must not delete anything in it.
-.PRECIOUS: $(reports)
-$(reports): $(program) $(read_files) $(if $(filter -,$(EXPORTS)),FORCE) # `-`: who knows what comes on standard input
-$(reports): reports/%/datapackage.json: .build/reports/%
-	$(program) $(arguments) $(if $(QUARTER),--quarter $*) --output reports/$*
-	@printf '\nThe report is in reports/%s. Open first: summary.uk.md (Ukrainian) or summary.en.md (English).\n' $*
-	@printf 'The tables are in tables/, records that were set aside in rejected.csv.\n'
-	$(eval made += $@)
-
-# What the report was asked for, so that other options, and an export that is added or gone, are a change too.
-.build/reports/%: FORCE | .build/reports
-	@$(file >$@.new,$(arguments) $(read_files))cmp --silent $@.new $@ && rm $@.new || mv $@.new $@
-
+# What a report was asked for, and what a workbook or a briefing was made of, is kept in a file here: options, and the
+# digests of what was read. It is written anew only where it says something else, so that an older file in the place of
+# a newer one is a change, and a file that was saved again as it was is none.
 .build/reports:
 	@mkdir -p $@
 
 .PHONY: FORCE
 FORCE:
+
+keep_if_new = if cmp --silent $@.new $@; then rm $@.new; else mv $@.new $@; fi
+
+ifdef EXPORTS
+# Every file that the program will read, with its digest: the exports, those in a folder, what a description beside them
+# may name, and what OPTIONS name. The names are the shell's, and may have spaces and any bytes in them.
+digests = for word in $(EXPORTS) $(OPTIONS); do file="$${word\#--*=}"; depth=1; \
+  if [ "$${file\#\#*/}" = datapackage.json ]; then file=$$(dirname "$$file"); fi; \
+  if [ -e "$$file/datapackage.json" ]; then depth=9; fi; \
+  if [ -e "$$file" ]; then find -L "$$file" -maxdepth 0 -type f -print0; \
+  find -L "$$file" -mindepth 1 -maxdepth $$depth -type f -not -name '.*' -print0; fi; done \
+  | LC_ALL=C sort -z | xargs -0 --no-run-if-empty sha256sum 2>/dev/null || true
+
+# The program puts a folder in its place as a whole or not at all, and after a failure the last good report is still
+# there: make must not delete anything in it. It fails also where a report is published (--strict): what was asked for is put
+# back only when the run was good, so that the next one tries again and does not say that nothing has changed.
+.PRECIOUS: $(reports)
+$(reports): $(program) $(if $(filter -,$(EXPORTS)),FORCE) # `-`: who knows what comes on standard input
+$(reports): reports/%/datapackage.json: .build/reports/%
+	@mv $< $<.begun
+	$(program) $(arguments) $(if $(QUARTER),--quarter $*) --output reports/$*
+	@mv $<.begun $<
+	@printf '\nThe report is in reports/%s. Open first: summary.uk.md (Ukrainian) or summary.en.md (English).\n' $*
+	@printf 'The tables are in tables/, records that were set aside in rejected.csv.\n'
+	$(eval made += $@)
+
+.build/reports/%: FORCE | .build/reports
+	@$(file >$@.new,$(arguments)){ $(digests); } >>$@.new; $(keep_if_new)
 endif
 
-reports/%.xlsx: reports/%/datapackage.json Scripts/make-workbook | setup-documents
+# A report lists all its files with their digests, and is known by the list.
+.PRECIOUS: .build/reports/%.package
+.build/reports/%.package: reports/%/datapackage.json FORCE | .build/reports
+	@sha256sum $< >$@.new; $(keep_if_new)
+
+reports/%.xlsx: .build/reports/%.package Scripts/make-workbook | setup-documents
 	Scripts/make-workbook reports/$* $@
 	$(eval made += $@)
 
 # One run of the script makes all four.
-$(addprefix reports/%.,$(briefing)): reports/%/datapackage.json Scripts/make-briefing $(shell find Scripts/briefing -type f) | setup-documents
+$(addprefix reports/%.,$(briefing)): .build/reports/%.package Scripts/make-briefing $(shell find Scripts/briefing -type f) | setup-documents
 	Scripts/make-briefing reports/$*
 	$(eval made += $(briefing:%=reports/$*.%))
 

@@ -34,22 +34,31 @@ package struct AgreementReader {
 
   /// Reads one export from its beginning to its end.
   /// - Parameter sha256: of the export's bytes, in lower-case hexadecimal.
+  /// - Parameter described: how this export is to be read, where it is not as all others are.
+  /// - Parameter provenance: where it is from, as its description says.
   /// - Parameter tell: is given every rejection and every warning as it is met.
   /// - Throws: `UnusableExport`, or what reading the bytes throws.
   package mutating func load(
-    _ export: some ExportBytes, sha256: String, tell: (Diagnostic) -> Void
+    _ export: some ExportBytes, sha256: String, described: LoadingOptions? = nil,
+    provenance: Provenance? = nil, tell: (Diagnostic) -> Void
   ) throws {
+    let options = described ?? self.options
     let reader = try ExportReader(
       export, sha256: sha256, options: options, published: RecordRow.Column.allCases.map(\.name), tell: tell)
+    if let choice = options.requiredColumns.first(where: reader.headers.missing.contains) {
+      throw UnusableExport(
+        .header(reader.headers.notFound(choice)), in: export.name, line: reader.report.headerLine)
+    }
     var report = reader.report
     if !report.morePages.isEmpty {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .morePages(report.morePages)))
     }
+    report.provenance = provenance
     for total in report.differingTotals {
       tell(Diagnostic(.warning, at: Origin(file: export.name), .totalDiffers(total)))
     }
     report.decisionsFile = decisions?.file
-    let review = ColumnReview(reader.headers)
+    let review = ColumnReview(reader.headers, constants: Set(options.constants.map(\.field)))
     report.missingColumns = review.missing
     func tellColumns(_ severity: Diagnostic.Severity, _ remark: ColumnRemark) {
       tell(Diagnostic(severity, at: Origin(file: export.name, line: report.headerLine), .columns(remark)))
@@ -61,8 +70,9 @@ package struct AgreementReader {
       throw UnusableExport(.header(error), in: export.name, line: report.headerLine)
     }
     let context = InputContext(
-      input: UInt16(clamping: inputs.count), hasStageColumn: reader.headers[.stage] != nil,
-      hasKindColumn: reader.headers[.kind] != nil,
+      input: UInt16(clamping: inputs.count),
+      hasStageColumn: reader.headers[.stage] != nil || options.isConstant(.stage),
+      hasKindColumn: reader.headers[.kind] != nil || options.isConstant(.kind),
       countryIsOfHromada: try OnlyCountry.isOfHromada(in: reader))
     var tally = InputTally(of: report, headers: reader.headers)
     var repeats = Repeats(from: agreements.count)

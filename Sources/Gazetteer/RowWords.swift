@@ -22,7 +22,9 @@ package enum RowWords {
   /// What the first words of a folded cell say, and how many they are; the most words that are known together decide.
   package static func sort(of words: ArraySlice<FoldedWord>) -> (sort: RowWord, words: Int)? {
     for count in stride(from: min(mostWords, words.count), to: 0, by: -1) {
-      guard let row = ReferenceTables.rowWords.row(for: FoldedWord.joined(words.prefix(count))) else { continue }
+      guard let row = ReferenceTables.rowWords.row(for: FoldedWord.joined(words.prefix(count))) else {
+        continue
+      }
       return RowWord(rawValue: row[.sort]).map { ($0, count) }
     }
     return nil

@@ -9,6 +9,7 @@ package struct ExportReader {
   package private(set) var report: InputReport
   package let headers: HeaderMap
   private let records: any RecordReader
+  private let constants: Constants
 
   /// - Parameter sha256: of the export's bytes, in lower-case hexadecimal.
   /// - Parameter published: the headers by which the records of a published report are told, which are no export.
@@ -48,12 +49,18 @@ package struct ExportReader {
       report.morePages = layout.remarks.morePages
       (records, headers) = (JSONRecordReader(text: sniffed.text, layout: layout), layout.columns)
     }
+    constants = Constants(options.constants)
+    report.constants = options.constants
     report.columns = headers.used
     report.unreadColumns = headers.unused
   }
 
   /// Gives each record in the order of the export. The record is reused: keep nothing of it.
   package func forEachRecord(_ body: (inout RawRecord) throws -> Void) throws {
-    try records.forEachRecord(body)
+    if constants.isEmpty { return try records.forEachRecord(body) }
+    try records.forEachRecord { record in
+      constants.fill(&record)
+      try body(&record)
+    }
   }
 }

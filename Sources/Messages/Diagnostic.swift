@@ -25,8 +25,15 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// `file:line: error: column: what, and what to do`, on one line whatever the data hold; without a line feed.
   package func line(in language: Language) -> String {
+    line(in: language, severity: severity.label[language])
+  }
+
+  /// The same where the severity goes without saying: `file:line: column: what, and what to do`.
+  package func phrase(in language: Language) -> String { line(in: language, severity: nil) }
+
+  private func line(in language: Language, severity: String?) -> String {
     let column = column ?? columnNumber.map { Text.column($0)[language] }
-    let parts = [origin?.description, severity.label[language], column, message.sentence[language]]
+    let parts = [origin?.description, severity, column, message.sentence[language]]
     return oneLine(parts.compactMap(\.self).joined(separator: ": "))
   }
 }
@@ -62,6 +69,7 @@ extension Diagnostic {
     /// A name outside of the records: of an option, or among the decisions.
     case notUnderstood(Rejection)
     case decision(DecisionFault)
+    case description(DescriptionFault)
 
     case run(RunFault)
     case failure(RunFailure)
@@ -107,6 +115,7 @@ extension Diagnostic.Message {
         en: "the bytes are those of \(name); read once. Leave one of them out.")
     case .notUnderstood(let rejection): rejection.sentence
     case .decision(let fault): fault.sentence
+    case .description(let fault): fault.sentence
     case .run(let fault): fault.sentence
     case .failure(let failure): failure.sentence
     }

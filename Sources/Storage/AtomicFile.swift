@@ -25,5 +25,5 @@ package func writeFileAtomically(
     throw error
   }
   try mapErrno(
-    to: .failed(.sync, path: location.parent.string), system.sync(system.open(location.parent)))
+    to: .failed(.sync, path: location.parent.text), system.sync(system.open(location.parent)))
 }

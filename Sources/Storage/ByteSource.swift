@@ -2,11 +2,12 @@ import SystemPackage
 
 /// Bytes that can be read any number of times, from anywhere, by several threads at once.
 package final class ByteSource: Sendable {
-  /// As the user wrote it; `-` is standard input.
+  /// As the user wrote it, a byte that is not UTF-8 as `\xD0`; `-` is standard input.
   package let name: String
   /// The size when the source was opened.
   package let byteCount: Int
 
+  private let path: FilePath
   private let file: Descriptor
   /// What the file was when it was opened; nil for spooled bytes, which nobody else can reach.
   private let opened: Identity?
@@ -15,7 +16,8 @@ package final class ByteSource: Sendable {
   private init(
     name: String, byteCount: Int, file: consuming Descriptor, opened: Identity?, system: SystemCalls
   ) {
-    self.name = name
+    self.name = PathText.shown(name)
+    path = FilePath(text: name)
     self.byteCount = byteCount
     self.file = file
     self.opened = opened
@@ -26,7 +28,7 @@ package final class ByteSource: Sendable {
   ///
   /// Throws `inputUnavailable`, `inputIsFolder`, and `failed` where spooling fails.
   package static func file(_ name: String, system: SystemCalls = .real) throws(StorageError) -> ByteSource {
-    let file = try mapErrno(to: .inputUnavailable(path: name), system.open(FilePath(name)))
+    let file = try mapErrno(to: .inputUnavailable(path: name), system.open(FilePath(text: name)))
     let status = try mapErrno(to: .inputUnavailable(path: name), system.status(of: file))
     switch status.type {
     case .directory: throw .inputIsFolder(path: name)
@@ -49,7 +51,7 @@ package final class ByteSource: Sendable {
     _ input: CInt, name: String, system: SystemCalls = .real
   ) throws(StorageError) -> ByteSource {
     let folder = system.temporaryFolder
-    let spooling = CallPurpose.failed(.spool, path: folder.string)
+    let spooling = CallPurpose.failed(.spool, path: folder.text)
     let file = try mapErrno(to: spooling, system.createNameless(in: folder))
     var buffer = [UInt8](repeating: 0, count: 1 << 18)
     var byteCount = 0
@@ -95,7 +97,7 @@ package final class ByteSource: Sendable {
   /// of change that it had then. Asked after the last pass, it says that all passes read the same bytes.
   package func verifyUnchanged() throws(StorageError) {
     guard let opened else { return }
-    let now = try? Identity(system.status(of: FilePath(name), followingLink: true))
+    let now = try? Identity(system.status(of: path, followingLink: true))
     guard now == opened else { throw .inputChanged(path: name) }
   }
 }

@@ -13,7 +13,7 @@ struct FolderContents {
     try look(into: root, prefix: "", system)
     var next = 0
     while next < folders.count {
-      try look(into: root.appending(folders[next]), prefix: folders[next] + "/", system)
+      try look(into: root.adding(folders[next]), prefix: folders[next] + "/", system)
       next += 1
     }
     files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -21,7 +21,7 @@ struct FolderContents {
 
   private mutating func look(into folder: FilePath, prefix: String, _ system: SystemCalls) throws(Errno) {
     for name in try system.names(in: folder) {
-      switch try system.status(of: folder.appending(name), followingLink: false).type {
+      switch try system.status(of: folder.adding(name), followingLink: false).type {
       case .directory: folders.append(prefix + name)
       default: files.append(prefix + name)
       }
@@ -30,8 +30,8 @@ struct FolderContents {
 
   /// Removes what was seen and the folder itself; what came later stays, and is an error.
   func remove(from root: FilePath, _ system: SystemCalls) throws(Errno) {
-    for file in files { try system.ensureNoFile(root.appending(file)) }
-    for folder in folders.reversed() { try system.ensureNoFolder(root.appending(folder)) }
+    for file in files { try system.ensureNoFile(root.adding(file)) }
+    for folder in folders.reversed() { try system.ensureNoFolder(root.adding(folder)) }
     try system.ensureNoFolder(root)
   }
 }

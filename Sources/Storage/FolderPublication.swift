@@ -68,7 +68,7 @@ package struct FolderPublication: ~Copyable {
   /// already.
   package mutating func open(_ relativePath: String) throws(StorageError) -> OutputFile {
     let label = label(relativePath)
-    let file = try mapErrno(to: .outputRefused(path: label), create(FilePath(relativePath)))
+    let file = try mapErrno(to: .outputRefused(path: label), create(FilePath(text: relativePath)))
     return try OutputFile(file, path: label, system: system)
   }
 
@@ -83,11 +83,11 @@ package struct FolderPublication: ~Copyable {
     let old = try check.contents()
     remainder = try mapErrno(to: .outputRefused(path: destination), moveToDestination(replacing: old))
     for folder in changedFolders {
-      try mapErrno(to: .failed(.sync, path: folder.string), system.sync(system.open(folder)))
+      try mapErrno(to: .failed(.sync, path: folder.text), system.sync(system.open(folder)))
     }
     if case .replaced(let contents, let path) = remainder {
       remainder = .nothing
-      try mapErrno(to: .failed(.remove, path: path.string), contents.remove(from: path, system))
+      try mapErrno(to: .failed(.remove, path: path.text), contents.remove(from: path, system))
     }
   }
 }
@@ -161,6 +161,6 @@ extension FolderPublication {
 
   /// A file of the report, as messages name it.
   private func label(_ relativePath: String) -> String {
-    FilePath(destination).appending(relativePath).string
+    FilePath(text: destination).adding(relativePath).text
   }
 }

@@ -8,9 +8,9 @@ struct OutputLocation {
   private let process: CInt
 
   /// What is written, until it is whole: `.NAME.partial-PID`.
-  var partial: FilePath { parent.appending("\(partialPrefix)\(process)") }
+  var partial: FilePath { parent.adding("\(partialPrefix)\(process)") }
   /// What is replaced, where two renames must do for an exchange: `.NAME.previous-PID`.
-  var previous: FilePath { parent.appending("\(previousPrefix)\(process)") }
+  var previous: FilePath { parent.adding("\(previousPrefix)\(process)") }
 
   private var partialPrefix: String { ".\(name).partial-" }
   private var previousPrefix: String { ".\(name).previous-" }
@@ -18,7 +18,7 @@ struct OutputLocation {
   /// A link is followed, also one that leads to nothing yet: the output goes where the link leads, and the
   /// link stays. A path that has no name to replace (`.`, `..`, `/`) is busy.
   init(of destination: String, system: SystemCalls) throws(Errno) {
-    var path = FilePath(destination)
+    var path = FilePath(text: destination)
     var links = 0
     while try system.statusIfPresent(of: path)?.type == .symbolicLink {
       links += 1
@@ -29,7 +29,7 @@ struct OutputLocation {
     guard let last = path.lastComponent, last.kind == .regular else { throw .resourceBusy }
     self.path = path
     parent = path.parentFolder
-    name = last.string
+    name = FilePath(root: nil, [last]).text
     process = system.process
   }
 
@@ -55,7 +55,7 @@ extension OutputLocation {
     guard try isVacant(system) else { return }
     var newest: (path: FilePath, identity: Identity)?
     for name in try neighbours(system) where isOurs(name, prefix: previousPrefix) {
-      let path = parent.appending(name)
+      let path = parent.adding(name)
       let identity = Identity(try system.status(of: path, followingLink: false))
       if newest.map({ $0.identity.isOlder(than: identity) }) ?? true { newest = (path, identity) }
     }
@@ -66,7 +66,7 @@ extension OutputLocation {
   func clearLeftovers(_ system: SystemCalls) throws(Errno) {
     for name in try neighbours(system)
     where isOurs(name, prefix: partialPrefix) || isOurs(name, prefix: previousPrefix) {
-      try clear(parent.appending(name), system: system)
+      try clear(parent.adding(name), system: system)
     }
   }
 

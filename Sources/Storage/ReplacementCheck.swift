@@ -44,6 +44,6 @@ struct ReplacementCheck {
   }
 
   private func foreign(_ file: String) -> StorageError {
-    .foreignFile(path: FilePath(destination).appending(file).string)
+    .foreignFile(path: FilePath(text: destination).adding(file).text)
   }
 }

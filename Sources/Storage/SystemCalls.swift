@@ -66,14 +66,23 @@ extension SystemCalls {
   /// The text of a symbolic link.
   func target(ofLink path: FilePath) throws(Errno) -> FilePath {
     var text = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = try unsafe attempt(.inspect, readlink(path.string, &text, text.count))
-    return FilePath(String(decoding: text.prefix(count).map(UInt8.init(bitPattern:)), as: UTF8.self))
+    let count = try unsafe attempt(.inspect, readlink(path.cString, &text, text.count))
+    return FilePath(terminated: Array(text.prefix(count)) + [0])
+  }
+
+  /// What the program was started with, without its own name; see `PathText` for what is not UTF-8.
+  package static var arguments: [String] {
+    (1..<max(1, Int(CommandLine.argc))).compactMap { index in
+      unsafe CommandLine.unsafeArgv[index].map { argument in
+        unsafe PathText.text(of: UnsafeRawBufferPointer(start: argument, count: strlen(argument)))
+      }
+    }
   }
 
   /// The names in a folder, without `.` and `..`, sorted by their bytes.
   func names(in folder: FilePath) throws(Errno) -> [String] {
     try attempt(.list) { () throws(Errno) in
-      guard let stream = unsafe opendir(folder.string) else { throw Errno(rawValue: errno) }
+      guard let stream = unsafe opendir(folder.cString) else { throw Errno(rawValue: errno) }
       defer { unsafe closedir(stream) }
       var names: [String] = []
       while true {
@@ -83,11 +92,14 @@ extension SystemCalls {
           break
         }
         let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-          unsafe String(cString: UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))
+          let bytes = unsafe UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self)
+          return unsafe PathText.text(
+            of: UnsafeBufferPointer(
+              start: bytes, count: strlen(UnsafeRawPointer($0).assumingMemoryBound(to: CChar.self))))
         }
         if name != ".", name != ".." { names.append(name) }
       }
-      return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      return names.sorted { PathText.bytes(of: $0).lexicographicallyPrecedes(PathText.bytes(of: $1)) }
     }
   }
 }
@@ -106,23 +118,23 @@ extension SystemCalls {
   }
 
   private func open(_ path: FilePath, flags: CInt) throws(Errno) -> Descriptor {
-    Descriptor(owning: try unsafe attempt(.open, Glibc.open(path.string, flags)))
+    Descriptor(owning: try unsafe attempt(.open, Glibc.open(path.cString, flags)))
   }
 
   /// A new file to write; one that exists already is an error.
   func create(_ path: FilePath, mode: mode_t) throws(Errno) -> Descriptor {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    return Descriptor(owning: try unsafe attempt(.create, Glibc.open(path.string, flags, mode)))
+    return Descriptor(owning: try unsafe attempt(.create, Glibc.open(path.cString, flags, mode)))
   }
 
   func createFolder(_ path: FilePath, mode: mode_t) throws(Errno) {
-    try unsafe attempt(.create, mkdir(path.string, mode))
+    try unsafe attempt(.create, mkdir(path.cString, mode))
   }
 
   /// A file to read and write that has no name, so that nothing is left of it however the run ends.
   func createNameless(in folder: FilePath) throws(Errno) -> Descriptor {
     try attempt(.spool) { () throws(Errno) in
-      var template = Array(folder.appending("partnership-report-XXXXXX").string.utf8CString)
+      var template = folder.appending("partnership-report-XXXXXX").cString
       let file = try unsafe Descriptor(owning: checked(mkstemp(&template)))
       _ = try unsafe checked(unlink(template))
       return file
@@ -198,22 +210,22 @@ extension SystemCalls {
 
 extension SystemCalls {
   func rename(_ path: FilePath, to other: FilePath) throws(Errno) {
-    try unsafe attempt(.rename, Glibc.rename(path.string, other.string))
+    try unsafe attempt(.rename, Glibc.rename(path.cString, other.cString))
   }
 
   /// Exchanges two names in one step.
   func exchange(_ path: FilePath, with other: FilePath) throws(Errno) {
-    try unsafe attempt(.exchange, storage_exchange(path.string, other.string))
+    try unsafe attempt(.exchange, storage_exchange(path.cString, other.cString))
   }
 
   /// No file by this name, whether or not there was one.
   func ensureNoFile(_ path: FilePath) throws(Errno) {
-    _ = try unsafe unlessError(is: .noSuchFileOrDirectory, attempt(.remove, unlink(path.string)))
+    _ = try unsafe unlessError(is: .noSuchFileOrDirectory, attempt(.remove, unlink(path.cString)))
   }
 
   /// No folder by this name, whether or not there was an empty one.
   func ensureNoFolder(_ path: FilePath) throws(Errno) {
-    _ = try unsafe unlessError(is: .noSuchFileOrDirectory, attempt(.remove, rmdir(path.string)))
+    _ = try unsafe unlessError(is: .noSuchFileOrDirectory, attempt(.remove, rmdir(path.cString)))
   }
 
   static var standardInput: CInt { STDIN_FILENO }
@@ -222,4 +234,11 @@ extension SystemCalls {
 
   /// The number of this process.
   var process: CInt { getpid() }
+}
+
+extension FilePath {
+  /// The bytes of the path, with a zero byte at their end.
+  var cString: [CChar] {
+    unsafe withPlatformString { unsafe Array(UnsafeBufferPointer(start: $0, count: strlen($0) + 1)) }
+  }
 }

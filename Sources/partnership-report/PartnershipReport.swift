@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import Storage
 
 /// The front door: reads the arguments, runs the path of the data once, prints what it has to say, and exits.
 @main
@@ -35,4 +36,7 @@ struct PartnershipReport: ParsableCommand {
       BuildCommand.self, CheckCommand.self, CompareCommand.self, NamesCommand.self, ExplainCommand.self,
     ],
     defaultSubcommand: BuildCommand.self)
+
+  /// With arguments that may name files in other bytes than UTF-8.
+  static func main() { main(SystemCalls.arguments) }
 }

@@ -48,7 +48,7 @@ import Testing
       english.output.contains("3 records read = 3 counted + 0 out of scope + 0 duplicates + 0 rejected.\n"))
     #expect(
       english.output.contains(
-        "- Decisions: in 2 records a name was read as decisions.csv settles it (--decisions).\n"))
+        "\nDecisions: in 2 records a name was read as decisions.csv settles it (--decisions).\n"))
     #expect(english.status == 0)
     let ukrainian = try await run("check", "x.csv", "--decisions", "decisions.csv")
     #expect(
@@ -57,7 +57,7 @@ import Testing
         + "не змінює; виправте його або вилучіть.\n")
     #expect(
       ukrainian.output.contains(
-        "- Рішення: назву прочитано так, як вирішено у файлі decisions.csv (--decisions): 2 записи.\n"))
+        "\nРішення: назву прочитано так, як вирішено у файлі decisions.csv (--decisions): 2 записи.\n"))
     let quiet = try await run("check", "x.csv", "--decisions", "decisions.csv", "--quiet")
     #expect(quiet.errors == "")
   }

@@ -15,11 +15,6 @@ import Testing
       ukrainian: "exports/missing.csv не існує; перевірте назву.",
       english: "exports/missing.csv does not exist; check the name."),
     FailureStory(
-      "a good file and one that is not there", "good.csv missing.csv", text: ["good.csv": Exports.good],
-      status: 66,
-      ukrainian: "missing.csv не існує; перевірте назву.",
-      english: "missing.csv does not exist; check the name."),
-    FailureStory(
       "a path through a file", "good.csv/more.csv", text: ["good.csv": Exports.good], status: 66,
       ukrainian:
         "good.csv/more.csv не вдається прочитати (Not a directory); перевірте права доступу.",

@@ -55,6 +55,12 @@ struct MakefileTests {
     }
   }
 
+  private func replace(_ path: String, byOlder text: String) throws {
+    try folder.write(text, to: path)
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_600_000_000)], ofItemAtPath: folder[path].path)
+  }
+
   @Test func `a report is made again when an export, an option or the program has changed, and else is not`()
     async throws
   {
@@ -62,8 +68,11 @@ struct MakefileTests {
     let first = try folder.tree("reports/2023-Q2")
     try await expect(false, because: "the second time")
     try folder.write(Exports.good, to: "exports/мій реєстр: 1 [копія] 50%.csv")
-    try await expect(true, because: "an export was saved again")
+    try await expect(false, because: "an export was saved again as it was")
     #expect(try folder.tree("reports/2023-Q2") == first)
+    try replace("exports/мій реєстр: 1 [копія] 50%.csv", byOlder: Exports.good + "\n")
+    try await expect(true, because: "an older file in the place of a newer one")
+    try await expect(false, because: "and nothing else")
     try await expect(true, "--include-undated", because: "an option was added")
     try await expect(false, "--include-undated", because: "the same option")
     try await expect(true, because: "no option")
@@ -71,7 +80,9 @@ struct MakefileTests {
     try await expect(true, "--decisions decisions.csv", because: "decisions were made")
     try await expect(false, "--decisions decisions.csv", because: "the same decisions")
     try folder.write("field,as_spelled,canonical,note\n", to: "decisions.csv")
-    try await expect(true, "--decisions decisions.csv", because: "they were saved again")
+    try await expect(false, "--decisions decisions.csv", because: "they were saved again")
+    try replace("decisions.csv", byOlder: "field,as_spelled,canonical\n")
+    try await expect(true, "--decisions decisions.csv", because: "they are others")
     try folder.write(Exports.good, to: "exports/third.csv")
     try await expect(true, "--decisions decisions.csv", because: "an export was added")
     try FileManager.default.removeItem(at: folder["exports/third.csv"])
@@ -92,6 +103,17 @@ struct MakefileTests {
     }
     try folder.write(Exports.good, to: "exports/second.csv")
     #expect(try await make(arguments).output.contains(Self.isMade))
+  }
+
+  @Test func `a report of a strict run is published, and the run fails each time until it is good`()
+    async throws
+  {
+    try folder.write(Exports.halfRejected, to: "exports/second.csv")
+    let strict = arguments + ["OPTIONS=--strict --max-rejected 90%"]
+    for _ in 1...2 { #expect(try await make(strict).errors.contains("Error 1")) }
+    try folder.write(Exports.good, to: "exports/second.csv")
+    #expect(try await make(strict).status == 0)
+    #expect(try await make(strict).output == "reports/2023-Q2: nothing has changed.\n")
   }
 
   @Test func `what comes on standard input is read each time`() async throws {

@@ -80,8 +80,9 @@ struct MarkdownTests {
   ])
   func `a file may have any name, and the tables hold`(name: String) async throws {
     try folder.write(Exports.halfRejected, to: name)
-    let outcome = try await Program.run(["check", "--language", "en", "./" + name], in: folder.url)
-    #expect(outcome.status == 1)
+    let outcome = try await Program.run(
+      ["--max-rejected", "1", "--language", "en", "./" + name], in: folder.url)
+    #expect(outcome.status == 0)
     // Nor can a name forge a message.
     #expect(outcome.errors.split(separator: "\n").count == 1)
     try await expectEvenRows(outcome.output)

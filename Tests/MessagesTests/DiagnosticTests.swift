@@ -7,7 +7,9 @@ import Testing
   @Test func `Every message has its sentence as it is recorded`() throws {
     var recording = Recording(messages) { $0.sentence }
     #expect(
-      try recording.cases.union(["input", "header", "columns", "records", "report", "decision", "run", "failure"])
+      try recording.cases.union([
+        "input", "header", "columns", "records", "report", "decision", "description", "run", "failure",
+      ])
         == Recording.cases(of: "Message", in: "Messages/Diagnostic.swift"))
     recording = try recorded(recording, inputs, "InputFault", "Inputs") { .input($0) }
     recording = try recorded(recording, headers, "HeaderFault", "Inputs") { .header($0) }
@@ -15,6 +17,7 @@ import Testing
     recording = try recorded(recording, records, "RecordsFault", "Inputs") { .records($0) }
     recording = try recorded(recording, reports, "ReportFault", "Inputs") { .report($0) }
     recording = try recorded(recording, decisions, "DecisionFault", "Inputs") { .decision($0) }
+    recording = try recorded(recording, descriptions, "DescriptionFault", "Inputs") { .description($0) }
     recording = try recorded(recording, runs, "RunFault", "Run") { .run($0) }
     #expect(try recording.difference(from: "diagnostics") == nil)
   }
@@ -173,7 +176,17 @@ private let decisions: [DecisionFault] = [
   .noSpelling, .contradicts(spelling: "Кельн", otherLine: 12_345), .unused(.partner, spelling: "Кельн"),
 ]
 
+private let descriptions: [DescriptionFault] = [
+  .noPackage, .pathMissing, .pathOutside("../a.csv"), .notThere(path: "exports/a.csv"),
+  .describedTwice(path: "exports/a.csv"), .unknownFormat("xlsx"), .unknownEncoding("ebcdic"),
+  .unknownDelimiter("ab"), .notTruth, .notText, .unknownKey("column", known: ["columns", "set"]),
+  .unknownField("land", known: ["country", "partner"]), .columnNumberNeeded("Країна"),
+  .notUnderstood(Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country)),
+]
+
 private let runs: [RunFault] = [
+  .exportsUnreadable(1, of: 2), .exportsUnreadable(3, of: 5), .exportsUnreadable(2, of: 2),
+  .exportsLeftOut(1, of: 2), .exportsLeftOut(3, of: 5),
   .rejectedSaved(path: "reports/2026-Q3.rejected.csv"), .asOfNeeded,
   .asOfImplausible(newest: day("2062-03-01"), before: day("2026-01-02")),
   .tooManyRejected(

@@ -43,6 +43,7 @@ private let failures: [RunFailure] = [
   .unknownLanguage("de"),
   .unknownField("land", known: ["country", "partner"]),
   .columnSyntax("country"),
+  .constantSyntax("country"),
   .columnNumberNeeded("Країна"),
   .unknownDelimiter("ab"),
   .unknownEncoding("ebcdic"),

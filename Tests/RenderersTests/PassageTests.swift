@@ -129,7 +129,7 @@ private let notes: [Note] = [
   .regionsWithAgreements([RegionID(index: 26)], of: 27), .everyRegionHasAgreements(27), .nothingInPipeline,
   .tableFiles(notShown: [.byStage, .byArea]), .probableDuplicates(2),
   .probablePair(Origin(file: "a.csv", line: 3), Origin(file: "b.json", element: "3.2"), .nearbyDates),
-  .readingChoice, .furtherProbableDuplicates(11),
+  .readingChoice, .furtherProbableDuplicates(11), .leftOut(["a.csv"]), .leftOut(["a.csv", "b.json"]),
 ]
 
 private let facts: [InputFact] = [
@@ -146,6 +146,9 @@ private let facts: [InputFact] = [
   .totalDiffers(.init(path: "total", declared: 5, found: 2)),
   .morePages([.init(path: "hasMore", value: "true")]),
   .columns([.init(field: .country, header: "Країна"), .init(field: .signedOn, header: "date")]),
+  .provenance(Provenance(source: "RGRE", licence: "CC-BY-4.0", date: "2026-06-30")),
+  .provenance(Provenance(source: nil, licence: "CC-BY-4.0", date: nil)),
+  .constants([.init(field: .country, value: "DE"), .init(field: .stage, value: "підписано")]),
   .unreadColumns(["Телефон", "E-mail"]), .skippedRows(rows([.blank: 1, .title: 2])),
   .filledDown([.init(field: .region, header: "Область"), .init(field: .hromada, header: "Громада")]),
 ]

@@ -9,18 +9,22 @@ struct ColumnReview {
   /// nil where nothing is missing.
   let missing: MissingColumns?
   private let headers: HeaderMap
+  /// The fields that an option says for all records.
+  private let constants: Set<Field>
   /// Those with a header.
   private let unread: [HeaderMap.UnreadColumn]
 
   /// What every record is expected to say.
   private static let expected: [Field] = [.hromada, .partner, .signedOn, .stage]
 
-  init(_ headers: HeaderMap) {
-    self.headers = headers
+  init(_ headers: HeaderMap, constants: Set<Field>) {
+    (self.headers, self.constants) = (headers, constants)
     unread = headers.unreadColumns.filter { !$0.header.isEmpty }
     let fields = Self.expected.filter { field in
       // A code is the hromada's name too.
-      headers[field] == nil && !(field == .hromada && headers[.hromadaCode] != nil)
+      let isCoded =
+        field == .hromada && (headers[.hromadaCode] != nil || constants.contains(.hromadaCode))
+      return headers[field] == nil && !constants.contains(field) && !isCoded
     }
     missing = fields.isEmpty ? nil : Self.missing(fields, in: unread)
   }
@@ -32,7 +36,9 @@ struct ColumnReview {
   }
 
   private var namesUkrainianSide: Bool {
-    [Field.hromada, .hromadaCode, .region, .regionCode, .title].contains { headers[$0] != nil }
+    [Field.hromada, .hromadaCode, .region, .regionCode, .title].contains {
+      headers[$0] != nil || constants.contains($0)
+    }
   }
 
   /// What is to be said before the records are read.
@@ -69,7 +75,7 @@ struct ColumnReview {
   func remarks(on report: InputReport) -> [ColumnRemark] {
     var remarks: [ColumnRemark] = []
     let readable = report.read - report.rejected
-    if headers[.signedOn] == nil, readable > 0 { remarks.append(.undated(count: readable)) }
+    if headers[.signedOn] == nil, !constants.contains(.signedOn), readable > 0 { remarks.append(.undated(count: readable)) }
     let nobody = report.rejectedByReason[.noParties]
     if nobody > 0, !unread.isEmpty {
       let fields = [Field.hromada, .partner].filter { headers[$0] == nil }

@@ -18,6 +18,14 @@ struct InputTally {
   /// A million rows with one fault are ten messages and a number.
   private static let mostOfOneKind = 10
 
+  /// What is so of a whole column, and not of one of its cells, is said of the first.
+  private static func mostTold(of warning: RecordWarning) -> Int {
+    switch warning {
+    case .dateSerial, .dayFirst, .stageAssumed: 1
+    default: mostOfOneKind
+    }
+  }
+
   init(of report: InputReport, headers: HeaderMap) { (self.report, self.headers) = (report, headers) }
 
   mutating func add(_ resolution: Resolution, of record: RawRecord, tell: (Diagnostic) -> Void) {
@@ -52,15 +60,16 @@ struct InputTally {
   }
 
   /// Says which rows were passed over, but for blank ones.
-  func tellPassedOver(tell: (Diagnostic) -> Void) {
+  mutating func tellPassedOver(tell: (Diagnostic) -> Void) {
     let rows = passedOver.filter { $0.count > 0 && $0.sort != .blank }
+    report.passedOver = rows
     if !rows.isEmpty { tell(Diagnostic(.note, at: Origin(file: report.name), .passedOver(rows))) }
   }
 
   private mutating func add(_ warnings: RecordWarnings, of record: RawRecord, tell: (Diagnostic) -> Void) {
     for warning in warnings.words {
       report.warnings[warning] += 1
-      guard report.warnings[warning] <= Self.mostOfOneKind || warning == .kindUnknown else {
+      guard report.warnings[warning] <= Self.mostTold(of: warning) || warning == .kindUnknown else {
         continue
       }
       let field = field(of: warning, in: record)
@@ -82,7 +91,7 @@ struct InputTally {
       if more > 0 { tell(Diagnostic(.note, at: file, .rejectionsOmitted(reason: reason, count: more))) }
     }
     for warning in RecordWarning.allCases where warning != .kindUnknown {
-      let more = report.warnings[warning] - Self.mostOfOneKind
+      let more = report.warnings[warning] - Self.mostTold(of: warning)
       if more > 0 { tell(Diagnostic(.note, at: file, .warningsOmitted(warning: warning, count: more))) }
     }
   }

@@ -26,7 +26,7 @@ struct CSVTable {
       headers = try HeaderMap(
         dialect.headers, choices: options.columns, naming: dialect.headerLine == nil ? .numbers : .row,
         samples: dialect.samples)
-      try headers.requireCountry()
+      if !options.haveCountry { try headers.requireCountry() }
     } catch {
       throw UnusableExport(.header(error), in: text.name, line: dialect.headerLine)
     }

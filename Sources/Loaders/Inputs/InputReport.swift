@@ -29,6 +29,8 @@ package struct InputReport: Hashable, Sendable {
 
   /// The name as the user gave it; `-` is standard input.
   package var name: String
+  /// nil where nothing describes it.
+  package var provenance: Provenance?
   package var byteCount: Int
   /// Lower-case hexadecimal.
   package var sha256: String
@@ -44,6 +46,8 @@ package struct InputReport: Hashable, Sendable {
   /// The path of the array that was read, such as `hromadas.partners`; nil for CSV and JSON Lines.
   package var recordsPath: String?
   package var columns: [Column] = []
+  /// What holds for every record.
+  package var constants: [LoadingOptions.Constant] = []
   /// Headers that no field is known for; their cells go nowhere.
   package var unreadColumns: [String] = []
   /// What a record must say that no column gives; nil where columns give all of it.
@@ -61,6 +65,8 @@ package struct InputReport: Hashable, Sendable {
   /// Readable records that repeat an earlier one of the input word for word: duplicates of it (rule 14).
   package var repeats = 0
   package var nonRecords = ClosedTally<NonRecord>()
+  /// Where those stand that were met below the header, but for blank ones.
+  package var passedOver: [PassedOverRows] = []
   package var rejectedByReason = ClosedTally<RejectionReason>()
   package var assumptions = ClosedTally<Assumption>()
   package var warnings = ClosedTally<RecordWarning>()

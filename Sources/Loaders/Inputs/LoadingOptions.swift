@@ -13,6 +13,17 @@ package struct LoadingOptions: Hashable, Sendable {
     }
   }
 
+  /// A value of every record, for a field that the export has no column for.
+  package struct Constant: Hashable, Sendable {
+    package let field: Field
+    /// Read as a cell would be.
+    package let value: String
+    package init(field: Field, value: String) {
+      self.field = field
+      self.value = value
+    }
+  }
+
   package var format: InputReport.Format?
   package var encoding: TextEncoding?
   package var delimiter: UInt8?
@@ -21,10 +32,21 @@ package struct LoadingOptions: Hashable, Sendable {
   /// The path of the array to read in a JSON document, such as `data.rows`.
   package var recordsPath: String?
   package var columns: [ColumnChoice]
+  /// Those of `columns` that this very export must have.
+  package var requiredColumns: [ColumnChoice] = []
   /// false where blank cells are to be blank, whatever stands above them.
   package var fillsDown = true
   /// The fields whose blank cells are filled from the rows above, where the table alone does not make it certain.
   package var fillDown: [Field] = []
+
+  /// Each field once.
+  package var constants: [Constant] = []
+
+  /// Whether every record has this field, whatever the export's columns are.
+  package func isConstant(_ field: Field) -> Bool { constants.contains { $0.field == field } }
+
+  /// Whether every record has a country.
+  var haveCountry: Bool { isConstant(.country) || isConstant(.countryCode) }
 
   /// The fields whose blank cells may be filled: those of places, which are merged.
   package static let fillable: [Field] = [

@@ -58,7 +58,7 @@ extension JSONLayout {
     do {
       columns = try HeaderMap(
         headers, readAs: headers.map(PathHeader.init).map(\.text), choices: options.columns, naming: .keys)
-      try columns.requireCountry()
+      if !options.haveCountry { try columns.requireCountry() }
     } catch {
       // Hromadas of which none has a partner.
       let lists = partners.map { [$0] } ?? survey.nested.filter { Self.partnerKeys.contains($0.name) }

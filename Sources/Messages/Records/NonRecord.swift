@@ -65,7 +65,7 @@ package struct PassedOverRows: Hashable, Sendable {
   }
 
   /// `2 total rows (lines 5, 9)`
-  var phrase: Text {
+  package var phrase: Text {
     let rest = count > lines.count ? ", …" : ""
     let list = lines.map(String.init).joined(separator: ", ") + rest
     return Text(

@@ -45,6 +45,7 @@ package enum RunFailure: Error, Hashable, Sendable {
   case unknownLanguage(String)
   case unknownField(String, known: [String])
   case columnSyntax(String)
+  case constantSyntax(String)
   /// Without a header row a column has a number only.
   case columnNumberNeeded(String)
   case unknownDelimiter(String)
@@ -166,6 +167,10 @@ package enum RunFailure: Error, Hashable, Sendable {
       Text(
         uk: "\(quoted: text) не називає колонки; напишіть --column FIELD=HEADER, наприклад --column country=Країна.",
         en: "\(quoted: text) names no column; write --column FIELD=HEADER, such as --column country=Country.")
+    case .constantSyntax(let text):
+      Text(
+        uk: "\(quoted: text) не задає значення; напишіть --set FIELD=VALUE, наприклад --set country=DE.",
+        en: "\(quoted: text) sets no value; write --set FIELD=VALUE, such as --set country=DE.")
     case .columnNumberNeeded(let text):
       Text(
         uk: "\(quoted: text) — не номер колонки; разом із --no-header пишіть --column FIELD=NUMBER, наприклад --column country=4.",

@@ -7,6 +7,10 @@ package enum RunFault: Error, Hashable, Sendable {
   case tooManyRejected(rejected: Int, read: Int, limit: String, saved: String?, missing: MissingColumns?)
   /// Beside a report that is not published, the rejected records are saved in this file.
   case rejectedSaved(path: String)
+  /// What cannot be read is listed below it.
+  case exportsUnreadable(Int, of: Int)
+  /// The same, where the report is made without them.
+  case exportsLeftOut(Int, of: Int)
   case doesNotReconcile(read: Int, accounted: Int)
 
   var sentence: Text {
@@ -29,6 +33,18 @@ package enum RunFault: Error, Hashable, Sendable {
       return Text(
         uk: "відхилені записи збережено у файлі \(path); звіту не записано.",
         en: "the rejected records are in \(path); no report was written.")
+    case .exportsUnreadable(let number, let all):
+      return number == all
+        ? Text(
+          uk: "Звіту не зроблено: не вдається прочитати жодного з \(all, one: "вивантаження", few: "вивантажень", many: "вивантажень"). Ось що з ними зробити:",
+          en: "No report was made: none of the \(all, one: "export", many: "exports") can be read. What to do about them:")
+        : Text(
+          uk: "Звіту не зроблено: не вдається прочитати \(number, one: "вивантаження", few: "вивантаження", many: "вивантажень") з \(all). Виправте \(number == 1 ? "його" : "їх") або задайте --skip-unreadable, щоб зробити звіт без \(number == 1 ? "нього" : "них"):",
+          en: "No report was made: \(number) of \(all, one: "export", many: "exports") cannot be read. Correct \(number == 1 ? "it" : "them"), or pass --skip-unreadable to leave \(number == 1 ? "it" : "them") out:")
+    case .exportsLeftOut(let number, let all):
+      return Text(
+        uk: "не прочитано й не враховано (--skip-unreadable) \(number, one: "вивантаження", few: "вивантаження", many: "вивантажень") з \(all):",
+        en: "\(number) of \(all, one: "export", many: "exports") cannot be read and \(number == 1 ? "is" : "are") left out (--skip-unreadable):")
     case .doesNotReconcile(let read, let accounted):
       return Text(
         uk: "це вада програми: прочитано \(records: read), а пояснено \(accounted); нічого не опубліковано. Будь ласка, повідомте про це.",

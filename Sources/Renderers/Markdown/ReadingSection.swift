@@ -12,8 +12,19 @@ extension SummaryMarkdown {
       (label: input.name, text: input.facts.map { $0.sentence[language] }.joined(separator: " "))
     }
     return [
-      table(.bySource, under: .sources), .labelledList(facts), .paragraph([.readingChoice]),
+      table(.bySource, under: .sources), .labelledList(facts),
+    ] + leftOut + [
+      .paragraph([.readingChoice]),
       .list(assumptions(of: inputs, named: summary.sources.map { shortNames[$0.input] })),
+    ]
+  }
+
+  /// Exports that were left out, each with the reason.
+  private var leftOut: [Block] {
+    if report.leftOut.isEmpty { return [] }
+    return [
+      .paragraph([.leftOut(report.leftOut.map(\.name))]),
+      .list(report.leftOut.map { $0.fault.phrase(in: language) }),
     ]
   }
 

@@ -28,6 +28,7 @@ package struct SummaryMarkdown {
     if summary.asOfIsInferred { notes.append(.asOfInferred(summary.asOf)) }
     if summary.options.includeUndated { notes.append(.includesUndated) }
     if summary.options.includeUnconfirmed { notes.append(.includesUnconfirmed) }
+    if !report.leftOut.isEmpty { notes.append(.leftOut(report.leftOut.map(\.name))) }
     return [.title(.title(asOf: summary.asOf)), .paragraph(notes + [.namedExportsOnly])]
   }
 

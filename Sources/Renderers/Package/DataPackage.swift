@@ -1,6 +1,6 @@
 package import Aggregation
 import Loaders
-import Messages
+package import Messages
 package import Partnerships
 package import Reports
 
@@ -42,10 +42,11 @@ package enum DataPackage {
   }
 
   /// - Parameter previous: the records of the report that this one is compared with.
+  /// - Parameter leftOut: exports that could not be read.
   /// - Parameter files: every file of the report but the package itself, in the order to list them.
   package static func document(
     of summary: Summary, version: String, readingOptions: [ReadingOption] = [],
-    dialect: OutputDialect = .open, previous: Source? = nil, files: [File]
+    dialect: OutputDialect = .open, previous: Source? = nil, leftOut: [UnreadExport] = [], files: [File]
   ) -> [UInt8] {
     var writer = JSONWriter()
     writer.object { document in
@@ -62,9 +63,22 @@ package enum DataPackage {
           }
         }
       }
+      if !leftOut.isEmpty {
+        document.array("left_out") { array in for export in leftOut { append(export, to: &array) } }
+      }
       append(files, in: dialect, to: &document)
     }
     return writer.bytes
+  }
+
+  /// An export that could not be read, with what is wrong with it.
+  private static func append(_ export: UnreadExport, to array: inout JSONWriter) {
+    array.object { member in
+      member.member("path", export.name)
+      if let byteCount = export.byteCount { member.member("bytes", byteCount) }
+      if let sha256 = export.sha256 { member.member("hash", "sha256:\(sha256)") }
+      member.member("fault", export.fault.phrase(in: .english))
+    }
   }
 
   /// The package of what has changed from a report to another.
@@ -122,12 +136,20 @@ package enum DataPackage {
 
   /// As what an input was read, whether that was detected or said (rule 22).
   private static func appendReading(of input: InputReport, to source: inout JSONWriter) {
+    if let title = input.provenance?.source { source.member("source", title) }
+    if let licence = input.provenance?.licence { source.member("licence", licence) }
+    if let date = input.provenance?.date { source.member("date", date) }
     source.member("format", input.format.rawValue)
     source.member("encoding", input.encoding.rawValue)
     if let delimiter = input.delimiter { source.member("delimiter", String(UnicodeScalar(delimiter))) }
     if let line = input.headerLine { source.member("header_line", line) }
     if let path = input.recordsPath { source.member("records_path", path) }
     source.member("records", input.read)
+    if !input.constants.isEmpty {
+      source.object("set") { set in
+        for constant in input.constants { set.member(constant.field.rawValue, constant.value) }
+      }
+    }
     source.array("columns") { columns in
       for column in input.columns {
         columns.object { member in

@@ -4,6 +4,7 @@ package import Partnerships
 
 /// How an input was read (rule 22).
 package enum InputFact: Hashable, Sendable {
+  case provenance(Provenance)
   case format(InputReport.Format, bytes: Int)
   case encoding(TextEncoding, EncodingRemark?)
   case delimiter(UInt8, isGuessed: Bool)
@@ -18,9 +19,17 @@ package enum InputFact: Hashable, Sendable {
   case filledDown([InputReport.Column])
   case columns([InputReport.Column])
   case unreadColumns([String])
+  case constants([LoadingOptions.Constant])
 
   package var sentence: Text {
     switch self {
+    case .provenance(let provenance):
+      let parts: [Text?] = [
+        provenance.source.map { Text(uk: "Джерело: \($0).", en: "Source: \($0).") },
+        provenance.date.map { Text(uk: "Станом на \($0).", en: "As of \($0).") },
+        provenance.licence.map { Text(uk: "Ліцензія: \($0).", en: "Licence: \($0).") },
+      ]
+      return .joined(parts.compactMap(\.self), by: " ")
     case .format(let format, let bytes):
       return Text(
         uk: "Формат: \(format.name), \(bytes, one: "байт", few: "байти", many: "байтів").",
@@ -61,6 +70,14 @@ package enum InputFact: Hashable, Sendable {
             en: "\(quoted: $0.header) is the \($0.field.name) (\($0.field.code))")
         }, by: ", ")
       return Text(uk: "Колонки: \(list).", en: "Columns: \(list).")
+    case .constants(let constants):
+      let list = Text.joined(
+        constants.map {
+          Text(
+            uk: "\($0.field.name) (\($0.field.code)) — \(quoted: $0.value)",
+            en: "\($0.field.name) (\($0.field.code)): \(quoted: $0.value)")
+        }, by: ", ")
+      return Text(uk: "Задано для всіх записів: \(list).", en: "Set for every record: \(list).")
     case .unreadColumns(let headers):
       let list = Text.joined(headers.map(Text.quoted), by: ", ")
       return Text(uk: "Не прочитано: \(list).", en: "Not read: \(list).")
@@ -92,6 +109,7 @@ extension InputReport {
   /// How an input was read, in the order in which it is.
   var facts: [InputFact] {
     var facts: [InputFact] = [.format(format, bytes: byteCount), .encoding(encoding, encodingRemark)]
+    if let provenance { facts.insert(.provenance(provenance), at: 0) }
     if let delimiter { facts.append(.delimiter(delimiter, isGuessed: delimiterIsGuessed)) }
     if let headerLine {
       facts.append(.header(line: headerLine))
@@ -105,6 +123,7 @@ extension InputReport {
     if nonRecords.total > 0 { facts.append(.skippedRows(nonRecords)) }
     if !filledDown.isEmpty { facts.append(.filledDown(filledDown)) }
     if !columns.isEmpty { facts.append(.columns(columns)) }
+    if !constants.isEmpty { facts.append(.constants(constants)) }
     if !unreadColumns.isEmpty { facts.append(.unreadColumns(unreadColumns)) }
     return facts
   }

@@ -12,6 +12,9 @@ package enum Note: Hashable, Sendable {
   case includesUndated
   case includesUnconfirmed
 
+  /// The names of exports that could not be read.
+  case leftOut([String])
+
   // What the figures say
   /// The country with the most agreements; several where they have the same number.
   case largestCountries([CountryID], agreements: Int, of: Int)
@@ -85,6 +88,11 @@ package enum Note: Hashable, Sendable {
       return Text(
         uk: "Враховано також згадки та припущення (--include-unconfirmed).",
         en: "Mentions and hypotheses are counted (--include-unconfirmed).")
+    case .leftOut(let names):
+      let list = names.joined(separator: ", ")
+      return Text(
+        uk: "Не враховано \(names.count, one: "вивантаження, якого", few: "вивантаження, яких", many: "вивантажень, яких") не вдалося прочитати (--skip-unreadable): \(list).",
+        en: "\(names.count, one: "export", many: "exports") could not be read and \(names.count == 1 ? "is" : "are") left out (--skip-unreadable): \(list).")
     case .largestCountries(let countries, let number, let total):
       let part = Self.part(number, of: total)
       return countries.count == 1

@@ -1,4 +1,5 @@
 package import Aggregation
+package import Messages
 package import Reports
 
 /// What the documents of a report show: made once, and written in every language and format.
@@ -9,9 +10,15 @@ package struct Report: Sendable {
   let probablePairs: [ProbablePair]
   /// What has changed since an earlier report, where one is named.
   let changes: ReportChanges?
+  /// Exports that could not be read, and were left out because that was asked for.
+  let leftOut: [UnreadExport]
 
-  package init(_ summary: Summary, probablePairs: [ProbablePair], changes: ReportChanges? = nil) {
+  package init(
+    _ summary: Summary, probablePairs: [ProbablePair], changes: ReportChanges? = nil,
+    leftOut: [UnreadExport] = []
+  ) {
     (self.summary, self.probablePairs, self.changes) = (summary, probablePairs, changes)
+    self.leftOut = leftOut
     tables = ReportTables(summary)
   }
 }

@@ -19,8 +19,16 @@ struct ReadingArguments: ParsableArguments {
   @Flag(help: "The CSV exports have no header row: --column country=4 names a column by its number, from 1.")
   var noHeader = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A value that holds for every record, such as country=DE for a list of one country; may be repeated.",
+      valueName: "field=value"))
+  var set: [String] = []
+
   @Flag(
-    help: "Leave blank cells blank: by default merged cells of region, hromada and country are filled from above.")
+    help:
+      "Leave blank cells blank: by default merged cells of region, hromada and country are filled from above."
+  )
   var noFillDown = false
 
   @Option(
@@ -53,6 +61,11 @@ struct ReadingArguments: ParsableArguments {
       "Read names as this CSV file settles them: columns field, as_spelled, canonical.", valueName: "file"))
   var decisions: String?
 
+  @Flag(
+    help:
+      "Leave out exports that cannot be read, and say so in the report; without it there is no report then.")
+  var skipUnreadable = false
+
   @Option(help: "The language of messages and of the summary on the screen: uk or en.")
   var language = "uk"
 
@@ -64,6 +77,7 @@ struct ReadingArguments: ParsableArguments {
       format: format, encoding: try encoding.map(parseEncoding), delimiter: try delimiter.map(parseDelimiter),
       hasHeader: !noHeader, recordsPath: records, columns: try columnChoices())
     options.fillsDown = !noFillDown
+    options.constants = try set.constants()
     options.fillDown = try fillDown.map { name in
       guard let field = Field(rawValue: name), LoadingOptions.fillable.contains(field) else {
         throw RunFailure.unknownField(name, known: LoadingOptions.fillable.map(\.rawValue))
@@ -80,25 +94,19 @@ struct ReadingArguments: ParsableArguments {
       ("no_header", noHeader ? "true" : nil), ("no_fill_down", noFillDown ? "true" : nil),
       ("fill_down", fillDown.isEmpty ? nil : fillDown.joined(separator: "; ")),
       ("columns", column.isEmpty ? nil : column.joined(separator: "; ")),
+      ("set", set.isEmpty ? nil : set.joined(separator: "; ")),
     ]
     return options.compactMap { name, value in value.map { ReadingOption(name: name, value: $0) } }
   }
 
   private func parseEncoding(_ text: String) throws -> TextEncoding {
-    let otherNames: [String: TextEncoding] = ["utf8": .utf8, "cp1251": .windows1251]
-    let name = text.lowercased()
-    guard let encoding = otherNames[name] ?? TextEncoding(rawValue: name) else {
-      throw RunFailure.unknownEncoding(text)
-    }
+    guard let encoding = TextEncoding(spelled: text) else { throw RunFailure.unknownEncoding(text) }
     return encoding
   }
 
   private func parseDelimiter(_ text: String) throws -> UInt8 {
-    switch text {
-    case ",", ";", "|", "\t": return text.utf8.first ?? 0
-    case "tab", "\\t": return UInt8(ascii: "\t")
-    default: throw RunFailure.unknownDelimiter(text)
-    }
+    guard let delimiter = UInt8(delimiter: text) else { throw RunFailure.unknownDelimiter(text) }
+    return delimiter
   }
 
   /// A field has one column; two choices for it contradict each other.
@@ -125,6 +133,29 @@ struct ReadingArguments: ParsableArguments {
       throw RunFailure.columnNumberNeeded(String(parts[1]))
     }
     return LoadingOptions.ColumnChoice(field: field, header: String(number))
+  }
+}
+
+extension TextEncoding {
+  /// The encoding of a usual name; nil for one that cannot be read.
+  init?(spelled text: String) {
+    let otherNames: [String: TextEncoding] = [
+      "utf8": .utf8, "utf-8-sig": .utf8, "cp1251": .windows1251, "windows1251": .windows1251,
+    ]
+    let name = text.lowercased()
+    guard let encoding = otherNames[name] ?? TextEncoding(rawValue: name) else { return nil }
+    self = encoding
+  }
+}
+
+extension UInt8 {
+  /// A delimiter of CSV; nil for what is none.
+  init?(delimiter text: String) {
+    switch text {
+    case ",", ";", "|", "\t": self = text.utf8.first ?? 0
+    case "tab", "\\t": self = UInt8(ascii: "\t")
+    default: return nil
+    }
   }
 }
 

@@ -32,7 +32,9 @@ struct BuildCommand: ParsableCommand {
       let destination = try writing.output.map(ReportDestination.init)
       // A report that cannot be compared with is told before the exports are read.
       let earlier = try previous.map(PublishedReport.init)
-      var run = try Run(reading, counting: counting, language: language, output: destination)
+      var run = try Run(
+        reading, counting: counting, language: language, output: destination,
+        skipsUnreadable: reading.skipUnreadable)
       let changes = try earlier.map { try ChangesSincePrevious(from: $0, to: &run) }
       if let destination {
         try publish(&run, since: changes, at: destination)

@@ -16,7 +16,7 @@ final class Console {
 
   func tell(_ diagnostic: Diagnostic) {
     if isQuiet, isAboutWarnings(diagnostic) { return }
-    lines += diagnostic.line(in: language).utf8
+    lines += PathText.shown(diagnostic.line(in: language)).utf8
     lines.append(UInt8(ascii: "\n"))
   }
 

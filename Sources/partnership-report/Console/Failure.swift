@@ -5,14 +5,18 @@ import Renderers
 import Storage
 import SystemPackage
 
-/// A failure as the person at the screen sees it: a line, and a status.
+/// A failure as the person at the screen sees it: a line, or several, and a status.
 struct Failure: Error {
   let status: ExitStatus
-  /// nil where there is nobody left to tell.
-  let diagnostic: Diagnostic?
+  /// None where there is nobody left to tell.
+  let diagnostics: [Diagnostic]
 
-  init(_ diagnostic: Diagnostic?, status: ExitStatus = .unusableData) {
-    (self.diagnostic, self.status) = (diagnostic, status)
+  init(_ diagnostics: [Diagnostic], status: ExitStatus) {
+    (self.diagnostics, self.status) = (diagnostics, status)
+  }
+
+  init(_ diagnostic: Diagnostic, status: ExitStatus = .unusableData) {
+    self.init([diagnostic], status: status)
   }
 
   init(_ failure: RunFailure, status: ExitStatus) {
@@ -68,7 +72,7 @@ struct Failure: Error {
       Failure(.inputOutput(path: path, reason: words(errno)), status: .inputOutput)
     case .digestFailed: Failure(.fault(reason: "libcrypto"), status: .ourFault)
     // The reader of standard output has gone: ends as SIGPIPE would, without a word.
-    case .outputClosed: Failure(nil, status: .inputOutput)
+    case .outputClosed: Failure([], status: .inputOutput)
     }
   }
 

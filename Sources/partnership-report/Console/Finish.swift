@@ -28,9 +28,8 @@ func finish(language text: String, _ command: (Language) throws -> ExitStatus?) 
     throw code
   } catch {
     let failure = Failure(error)
-    if let diagnostic = failure.diagnostic {
-      try writeToStandardError(Array("\(diagnostic.line(in: language))\n".utf8))
-    }
+    let lines = failure.diagnostics.map { "\(PathText.shown($0.line(in: language)))\n" }
+    if !lines.isEmpty { try writeToStandardError(Array(lines.joined().utf8)) }
     throw ExitCode(failure.status.rawValue)
   }
 }

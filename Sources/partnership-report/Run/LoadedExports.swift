@@ -10,36 +10,33 @@ import Storage
 struct LoadedExports {
   let sources: [ByteSource]
   private(set) var loader: AgreementReader
+  /// What cannot be read, where that was to be left out.
+  let leftOut: [UnreadExport]
+  /// Why there is no report of all exports; nil where there can be one.
+  let failure: Failure?
   /// What the user said of how to read them.
   let readingOptions: [ReadingOption]
   let console: Console
 
-  init(_ arguments: ReadingArguments, language: Language) throws {
+  /// Every export is looked at before any is refused.
+  /// - Parameter skipsUnreadable: whether what cannot be read is left out, and the others are counted. Where nobody asked
+  ///   for it, `failure` is still to be told.
+  init(_ arguments: ReadingArguments, language: Language, skipsUnreadable: Bool) throws {
     let console = Console(language, isQuiet: arguments.quiet)
     let options = try arguments.loadingOptions()
-    let sources = try Self.open(arguments.exports)
-    (loader, readingOptions) = try console.flush(after: {
+    var exports = try ExportList(arguments.exports)
+    (loader, sources, readingOptions) = try console.flush(after: {
       let decisions = try arguments.decisions.map {
         try DecisionsFile($0, encoding: options.encoding, tell: console.tell)
       }
-      var loader = AgreementReader(options, decisions: decisions?.decisions)
-      var names: [String: String] = [:]
-      for source in sources {
-        let sha256 = try source.sha256()
-        if let earlier = names[sha256] {
-          // Its undated agreements, and those without a party, are never duplicates and would count twice.
-          console.tell(
-            Diagnostic(.warning, at: Origin(file: source.name), .sameAsEarlierInput(name: earlier)))
-          continue
-        }
-        names[sha256] = source.name
-        try loader.load(source, sha256: sha256, tell: console.tell)
-      }
-      try loader.requireChosenColumns()
+      var look = Look(console: console, options: options, decisions: decisions?.decisions)
+      try look.read(&exports, skipsUnreadable: skipsUnreadable)
+      if arguments.skipUnreadable { exports.tellLeftOut(console.tell) }
+      try look.loader.requireChosenColumns()
       for note in decisions?.decisions.unused ?? [] { console.tell(note) }
-      return (loader, arguments.options + (decisions?.options ?? []))
+      return (look.loader, exports.exports.map(\.source), arguments.options + (decisions?.options ?? []))
     })
-    (self.sources, self.console) = (sources, console)
+    (leftOut, failure, self.console) = (exports.unread, exports.failure(skipsUnreadable: false), console)
   }
 
   /// Records read and records rejected, over all inputs.
@@ -66,29 +63,63 @@ struct LoadedExports {
     try readAgain { try $0.describeRejected { rows.append($0, to: &writer) } }
     return writer.bytes
   }
+}
 
-  /// Files as they are named, the files of folders by name, standard input where `-` stands.
-  private static func open(_ exports: [String]) throws -> [ByteSource] {
-    if exports.isEmpty { throw RunFailure.noInputs }
-    if exports.count(where: { $0 == "-" }) > 1 { throw RunFailure.standardInputTwice }
-    var sources: [ByteSource] = []
-    for export in exports {
-      if export == "-" {
-        sources.append(try .standardInput())
-      } else if try isFolder(export) {
-        switch try ReportManifest.package(in: export)?.content {
-        case .report: throw RunFailure.inputIsReport(path: export)
-        case .changes: throw RunFailure.inputIsChanges(path: export)
-        case nil: break
-        }
-        let files = try listExports(in: export)
-        if files.isEmpty { throw Failure(.inputIsFolderWithoutExports(path: export), status: .noInput) }
-        for file in files { sources.append(try .file(file)) }
-      } else {
-        sources.append(try .file(export))
+/// The first reading of all exports.
+private struct Look {
+  let console: Console
+  let options: LoadingOptions
+  let decisions: Decisions?
+  private(set) var loader: AgreementReader
+  /// By the digest of its bytes, the name of an export that was read.
+  private var names: [String: String] = [:]
+
+  init(console: Console, options: LoadingOptions, decisions: Decisions?) {
+    (self.console, self.options, self.decisions) = (console, options, decisions)
+    loader = AgreementReader(options, decisions: decisions)
+  }
+
+  /// - Throws: `Failure` with all that cannot be read, where that is not to be left out.
+  mutating func read(_ exports: inout ExportList, skipsUnreadable: Bool) throws {
+    var readable: [(export: ExportList.Export, sha256: String)] = []
+    var isSpoilt = false
+    for export in exports.exports {
+      let source = export.source
+      let sha256: String
+      do {
+        sha256 = try source.sha256()
+      } catch {
+        try exports.add(error, named: source.name)
+        continue
+      }
+      if let earlier = names[sha256] {
+        // Its undated agreements, and those without a party, are never duplicates and would count twice.
+        console.tell(Diagnostic(.warning, at: Origin(file: source.name), .sameAsEarlierInput(name: earlier)))
+        continue
+      }
+      do {
+        try load(export, sha256: sha256, tell: console.tell)
+        readable.append((export, sha256))
+        names[sha256] = source.name
+      } catch {
+        isSpoilt = true
+        try exports.add(error, named: source.name, sha256: sha256, byteCount: source.byteCount)
       }
     }
-    return sources
+    if let failure = exports.failure(skipsUnreadable: skipsUnreadable) { throw failure }
+    exports.exports = readable.map(\.export)
+    guard isSpoilt else { return }
+    // What was read of the others must leave no trace: the report is that of these exports alone.
+    loader = AgreementReader(options, decisions: decisions)
+    for (export, sha256) in readable { try load(export, sha256: sha256, tell: { _ in }) }
+  }
+
+  private mutating func load(
+    _ export: ExportList.Export, sha256: String, tell: (Diagnostic) -> Void
+  ) throws {
+    try loader.load(
+      export.source, sha256: sha256, described: export.description?.reading.options(under: options),
+      provenance: export.description?.provenance, tell: tell)
   }
 }
 

@@ -9,7 +9,7 @@ import Storage
 
 /// A published report, opened and read back: its records with their fates, counted as they were.
 struct PublishedReport {
-  /// The folder, as the user named it.
+  /// The folder, as the user named it and is shown it.
   let path: String
   let package: PublishedPackage
   /// Those that the report was counted with.
@@ -22,7 +22,7 @@ struct PublishedReport {
 
   /// - Throws: `Failure` and `UnusableExport` for what is no report, or can not be read back.
   init(_ path: String) throws {
-    self.path = path
+    self.path = PathText.shown(path)
     package = try ReportManifest.package(ofReport: path)
     guard let options = package.options.map(CountingOptions.init) else {
       throw ReportManifest.notAReport(path)

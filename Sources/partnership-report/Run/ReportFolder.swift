@@ -59,7 +59,7 @@ struct ReportFolder: ~Copyable {
     try writePackage(
       DataPackage.document(
         of: run.summary, version: ReportManifest.programVersion, readingOptions: run.exports.readingOptions,
-        dialect: dialect, previous: previous?.source, files: files))
+        dialect: dialect, previous: previous?.source, leftOut: run.exports.leftOut, files: files))
   }
 
   /// Writes what has changed from a report to another.

@@ -17,13 +17,14 @@ struct Run {
   /// - Parameter output: where the report is to lie; beside it the rejected records are saved when the data cannot
   ///   be used.
   /// - Parameter stopsAtLimit: whether too many rejected records end the run; a check shows them instead.
+  /// - Parameter skipsUnreadable: whether exports that cannot be read are left out; they end the run otherwise.
   init(
     _ reading: ReadingArguments, counting: CountingArguments, language: Language,
-    output: ReportDestination? = nil, stopsAtLimit: Bool = true
+    output: ReportDestination? = nil, stopsAtLimit: Bool = true, skipsUnreadable: Bool
   ) throws {
     let options = try counting.countingOptions()
     let limit = try counting.rejectionLimit()
-    exports = try LoadedExports(reading, language: language)
+    exports = try LoadedExports(reading, language: language, skipsUnreadable: skipsUnreadable)
     if stopsAtLimit { try Run.require(limit, of: &exports, beside: output) }
     counted = try Run.count(&exports, with: options, beside: output)
     probablePairs = Run.probablePairs(of: counted, in: exports.loader)
@@ -101,7 +102,7 @@ struct Run {
   /// What its documents show.
   /// - Parameter changes: what has changed since an earlier report, where one is named.
   func report(since changes: ReportChanges? = nil) -> Report {
-    Report(summary, probablePairs: probablePairs, changes: changes)
+    Report(summary, probablePairs: probablePairs, changes: changes, leftOut: exports.leftOut)
   }
 
   /// Where the rejected records were saved; when they cannot be, that is said, and the run's own failure stays.
@@ -114,7 +115,7 @@ struct Run {
       try writeFileAtomically(exports.rejectedCSV(), to: file, mode: 0o600)
       return file
     } catch let error as StorageError {
-      if let diagnostic = Failure(error).diagnostic { exports.console.tell(diagnostic) }
+      Failure(error).diagnostics.forEach(exports.console.tell)
       try exports.console.flush()
       return nil
     }
