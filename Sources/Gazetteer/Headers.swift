@@ -13,6 +13,7 @@ package enum Headers {
   /// It is looked up in the table as it stands, then with its letters of the other alphabet that look the same, and
   /// then understood by its words.
   package static func field(of header: String) -> (field: Field, rank: Int)? {
+    let header = withoutNumbering(header)
     let spellings = [header] + LookAlikeLetters.inOtherAlphabet(header)
     for spelling in spellings {
       if let found = tabled(spelling) { return found }
@@ -22,6 +23,29 @@ package enum Headers {
     if phrases.contains(where: \.saysSomethingElse) { return nil }
     return phrases.lazy.compactMap(\.meaning).first.map { ($0.field, firstRankByWords + $0.rank) }
   }
+
+  /// A header without its number in the table and without a mark of a footnote: `3. Країна`, `Країна [1]`.
+  private static func withoutNumbering(_ header: String) -> String {
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    var bytes = Array(header.utf8)[...]
+    let number = bytes.prefix(while: isDigit)
+    if (1...2).contains(number.count), let sign = bytes.dropFirst(number.count).first,
+      sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+    {
+      bytes = bytes.dropFirst(number.count + 1)
+    }
+    if let last = bytes.last, last == UInt8(ascii: "]") || last == UInt8(ascii: ")") {
+      let mark = bytes.dropLast().reversed().prefix(while: isDigit)
+      let opening = bytes.dropLast(mark.count + 1).last
+      if (1...2).contains(mark.count), opening == UInt8(ascii: "[") || opening == UInt8(ascii: "(") {
+        bytes = bytes.dropLast(mark.count + 2)
+      }
+    }
+    return bytes.count == header.utf8.count ? header : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the table has a header as it stands: a look that a row of data can be given.
+  package static func isTabled(_ header: String) -> Bool { tabled(header) != nil }
 
   /// Whether a header says that its column holds something that no field is for: a telephone, a population, the day on
   /// which the row was entered.

@@ -15,7 +15,7 @@ import Testing
     let loaded = try record([
       "hromada": blank, "region": "Львівська область", "partner": blank, "country": blank, "kind": blank,
       "date": blank, "areas": blank,
-      "agreement_id": blank,
+      "agreement_id": blank, "source": "сайт",
     ])
     #expect(loaded.outcomes == ["read"])
     let agreement = try #require(loaded.reading.agreements.first)

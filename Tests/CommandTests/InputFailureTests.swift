@@ -43,10 +43,8 @@ import Testing
     FailureStory(
       "a header and nothing below", "x.csv", text: ["x.csv": "Громада,Партнер,Країна,Дата\n"], status: 65,
       at: "x.csv",
-      ukrainian: "у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, "
-        + "назвіть масив: --records PATH.",
-      english: "the file holds no records; export it again, or name the array with "
-        + "--records PATH if it is JSON."),
+      ukrainian: "у файлі немає записів; зробіть вивантаження знову.",
+      english: "the file holds no records; export it again."),
     FailureStory(
       "a web page called CSV", "x.csv", text: ["x.csv": "\n<!DOCTYPE html>\n<html><body>404</body></html>\n"],
       status: 65, at: "x.csv",
@@ -233,11 +231,11 @@ import Testing
         + "or as JSON Lines."),
     FailureStory(
       "JSON with an array of another name", "x.json",
-      text: ["x.json": #"{"угоди": [{"hromada": "Дніпро"}], "log": [{"x": 1}], "tags": ["a"]}"#], status: 65,
+      text: ["x.json": #"{"різне": [{"hromada": "Дніпро"}], "log": [{"x": 1}], "tags": ["a"]}"#], status: 65,
       at: "x.json",
-      ukrainian: "жоден масив не має назви, звичної для записів; знайдені масиви: «угоди» і "
+      ukrainian: "жоден масив не має назви, звичної для записів; знайдені масиви: «різне» і "
         + "«log». Назвіть потрібний: --records PATH.",
-      english: "no array has a name that is usual for records; arrays found: \"угоди\" and \"log\". "
+      english: "no array has a name that is usual for records; arrays found: \"різне\" and \"log\". "
         + "Name one with --records PATH."),
     FailureStory(
       "JSON with several arrays", "x.json",
@@ -397,11 +395,7 @@ import Testing
     ].map { what, text in
       FailureStory(
         "JSON of \(what)", "x.json", text: ["x.json": text], status: 65, at: "x.json",
-        ukrainian:
-          "у файлі немає записів; зробіть вивантаження знову або, якщо це JSON, назвіть "
-          + "масив: --records PATH.",
-        english:
-          "the file holds no records; export it again, or name the array with --records "
-          + "PATH if it is JSON.")
+        ukrainian: "у файлі немає записів; зробіть вивантаження знову.",
+        english: "the file holds no records; export it again.")
     }
 }

@@ -82,7 +82,8 @@ import Testing
 
   private static let fields =
     "record_id, agreement_id, title, hromada, hromada_code, region, region_code, partner, country, country_code, "
-    + "kind, statutory_kind, stage, evidence, signed_on, ended_on, valid_until, areas, source, source_url, note"
+    + "kind, statutory_kind, stage, evidence, signed_on, ended_on, valid_until, areas, source, source_url, note, "
+    + "hromada_country, hromada_country_code"
 
   private static func story(
     _ story: String, _ arguments: String, ukrainian: String, english: String

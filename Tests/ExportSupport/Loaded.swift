@@ -27,7 +27,8 @@ package struct Loaded {
     toldOfColumns = told.filter(Self.isOfColumns)
   }
 
-  private static func isOfColumns(_ diagnostic: Diagnostic) -> Bool {
+  /// Whether something is said of the columns of an export as a whole.
+  package static func isOfColumns(_ diagnostic: Diagnostic) -> Bool {
     if case .columns = diagnostic.message { true } else { false }
   }
 

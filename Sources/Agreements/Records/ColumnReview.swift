@@ -75,7 +75,9 @@ struct ColumnReview {
   func remarks(on report: InputReport) -> [ColumnRemark] {
     var remarks: [ColumnRemark] = []
     let readable = report.read - report.rejected
-    if headers[.signedOn] == nil, !constants.contains(.signedOn), readable > 0 { remarks.append(.undated(count: readable)) }
+    if headers[.signedOn] == nil, !constants.contains(.signedOn), readable > 0 {
+      remarks.append(.undated(count: readable))
+    }
     let nobody = report.rejectedByReason[.noParties]
     if nobody > 0, !unread.isEmpty {
       let fields = [Field.hromada, .partner].filter { headers[$0] == nil }

@@ -35,6 +35,11 @@ struct HeadingText {
 
   var endsWithRaion: Bool { words.last.map { $0 == "район" || $0 == "р-н" } ?? false }
 
+  private static let romanNumbers: Set<String> = Set(
+    ["", "x", "xx", "xxx"].flatMap { tens in
+      ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"].map { tens + $0 }
+    })
+
   /// A number of a heading: digits, or a small Roman number in letters of either alphabet.
   private static func isNumber(_ word: FoldedWord) -> Bool {
     if word.bytes.allSatisfy({ (0x30...0x39).contains($0) }) { return true }
@@ -45,6 +50,6 @@ struct HeadingText {
       default: letter
       }
     }
-    return String(letters).wholeMatch(of: /x{0,3}(ix|iv|v?i{0,3})/) != nil
+    return romanNumbers.contains(String(letters))
   }
 }

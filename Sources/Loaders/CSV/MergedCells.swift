@@ -111,7 +111,8 @@ struct MergedCells {
 
   /// Whole runs follow the filled cells. A country may well be unknown, and a blank one tells less.
   private func hasRuns(_ column: Column, of field: Field) -> Bool {
-    guard column.mayBeMerged, column.hasDistinctValues else { return false }
+    // One blank cell may be one that was forgotten.
+    guard column.mayBeMerged, column.hasDistinctValues, column.blank > 1 else { return false }
     switch field {
     case .country, .countryCode: return column.filled > 1 && column.blank >= column.filled * 2
     default: return column.runs * 2 >= column.filled

@@ -78,7 +78,7 @@ struct RowClassifier {
     guard columns.haveHeaders else { return nil }
     let others = cells.filled.filter { !isHeader($0.bytes, of: $0.column) }
     let known = others.count { cell in
-      !cell.isNumeric && Headers.field(of: String(decoding: cell.bytes, as: UTF8.self)) != nil
+      !cell.isNumeric && Headers.isTabled(String(decoding: cell.bytes, as: UTF8.self))
     }
     let same = cells.filled.count - others.count
     if same >= 2, same > others.count, known < 2 { return .other(.header) }

@@ -35,7 +35,7 @@ package struct LoadingOptions: Hashable, Sendable {
   /// Those of `columns` that this very export must have.
   package var requiredColumns: [ColumnChoice] = []
   /// false where blank cells are to be blank, whatever stands above them.
-  package var fillsDown = true
+  package var fillsDown: Bool
   /// The fields whose blank cells are filled from the rows above, where the table alone does not make it certain.
   package var fillDown: [Field] = []
 
@@ -55,9 +55,11 @@ package struct LoadingOptions: Hashable, Sendable {
 
   package init(
     format: InputReport.Format? = nil, encoding: TextEncoding? = nil, delimiter: UInt8? = nil,
-    hasHeader: Bool = true, recordsPath: String? = nil, columns: [ColumnChoice] = []
+    hasHeader: Bool = true, recordsPath: String? = nil, columns: [ColumnChoice] = [],
+    fillsDown: Bool = true
   ) {
     (self.format, self.encoding, self.delimiter) = (format, encoding, delimiter)
     (self.hasHeader, self.recordsPath, self.columns) = (hasHeader, recordsPath, columns)
+    self.fillsDown = fillsDown
   }
 }
