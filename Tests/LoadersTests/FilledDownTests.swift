@@ -97,6 +97,25 @@ import Testing
     #expect(loaded.report.assumptions[.filledDown] == 2)
   }
 
+  @Test(arguments: [1, 7, 64, 4_096])
+  func `A broken row has nothing of the rows above it, however the export is cut into blocks`(
+    portion: Int
+  ) throws {
+    let text = """
+      №;Громада;Партнер;Країна
+      Львівська область;;;
+      1;Миколаїв;Ополе;Польща
+      2;Городок;"Ульм;Німеччина
+      3;Стрий;Бонн;Німеччина;;;зайве
+      4;Самбір;Кіль;Німеччина
+
+      """
+    let loaded = try Loaded(Export(Array(text.utf8), portion: portion))
+    #expect(loaded.outcomes == ["read", "broken_quoting", "wrong_field_count", "read"])
+    #expect(loaded.rows.map(\.regionCode) == ["UA46000000000026241", "", "", "UA46000000000026241"])
+    #expect(loaded.report.assumptions[.filledDown] == 2)
+  }
+
   // Tables typed right, and then damaged
 
   private struct Entry {

@@ -40,7 +40,7 @@ package struct CSVRecordReader: RecordReader {
       delimiter: delimiter, columns: columnCount, limits: limits,
       looksLikeRow: plan.flatMap { RowEvidence(delimiter: delimiter, headers: $0.headers) }?.test)
     var record = RawRecord(cellCount: columns.count)
-    let wanted = columns.enumerated().compactMap { index, column in column.map { (index, $0) } }
+    let wanted = TableRows.present(columns)
     var rows = plan.map(TableRows.init)
     while try blocks.next({ parser.parse($0) }) {
       try deliver(&parser, wanted: wanted, rows: &rows, offsets: &offsets, record: &record, body)
@@ -59,7 +59,7 @@ package struct CSVRecordReader: RecordReader {
     for (index, row) in batch.records.enumerated() where row.line > lineAbove {
       record.position = row.line
       record.byteOffset = try offsets.offset(of: row.byteOffset)
-      record.nonRecord = nil
+      forgetFilled(&record)
       let isBroken = row.problem != nil && row.problem != .bareQuote
       if !isBroken { try rows?.classify(index, in: batch, record: &record) }
       record.problem =
@@ -70,14 +70,7 @@ package struct CSVRecordReader: RecordReader {
         record.cells[cell] = RawRecord.Cell(
           column < row.fieldCount ? batch.field(record: index, column: column) : 0..<0)
       }
-      if record.nonRecord == nil, record.problem == nil {
-        if rows != nil {
-          for cell in FilledDown.fields where columns[cell.index] == nil {
-            record.cells[cell.index] = .absent
-          }
-        }
-        rows?.fill(&record)
-      }
+      if record.nonRecord == nil, record.problem == nil { rows?.fill(&record) }
       try body(&record)
     }
     var blankLine = RawRecord(cellCount: columns.count)
@@ -86,5 +79,12 @@ package struct CSVRecordReader: RecordReader {
     rows?.keep(of: record.bytes)
     record.bytes = []  // or the parser would have to copy them
     parser.removeAll()
+  }
+
+  /// What was found out about the row before, and its cells that no column has: their bytes may be gone.
+  private func forgetFilled(_ record: inout RawRecord) {
+    (record.nonRecord, record.declaredTotal, record.isFilledDown) = (nil, nil, false)
+    if plan == nil { return }
+    for field in FilledDown.fields where columns[field.index] == nil { record.cells[field.index] = .absent }
   }
 }

@@ -24,16 +24,15 @@ struct TableRows {
     self.columns = Self.present(plan.headers.columns)
   }
 
-  private static func present(_ columns: [Int?]) -> [(cell: Int, column: Int)] {
+  /// What is asked for and there: by the index of its cell, the column.
+  static func present(_ columns: [Int?]) -> [(cell: Int, column: Int)] {
     columns.enumerated().compactMap { index, column in column.map { (index, $0) } }
   }
 
   /// Says what a row is that is not broken.
   mutating func classify(_ row: Int, in batch: borrowing CSVBatch, record: inout RawRecord) throws {
-    record.declaredTotal = nil
-    record.isFilledDown = false
     switch classifier.kind(of: row, in: batch) {
-    case .record: record.nonRecord = nil
+    case .record: break
     case .other(let sort): record.nonRecord = sort
     case .section(let heading):
       record.nonRecord = .section
