@@ -76,7 +76,7 @@ struct DialectFinder {
     var bestScore = (fits: 0, headers: 1)
     for split in splits {
       for (index, row) in split.rows.prefix(Self.rowsLookedAt).enumerated() {
-        let headers = knownHeaders(in: row)
+        let headers = knownHeaders(in: row, atLeast: bestScore.fits == 1 ? bestScore.headers + 1 : 2)
         guard headers >= 2 else { continue }
         let score = (fits: split.fitsMost(below: index) ? 1 : 0, headers: headers)
         if score > bestScore { (best, bestScore) = ((split, index), score) }
@@ -85,17 +85,21 @@ struct DialectFinder {
     return best
   }
 
-  private func knownHeaders(in row: HeadRows.Row) -> Int {
+  /// How many headers of a row are known, or have been chosen; fewer where they are not as many as needed.
+  private func knownHeaders(in row: HeadRows.Row, atLeast needed: Int) -> Int {
     let chosen = options.columns.count { choice in
       row.cells.contains { Folding.fold($0) == Folding.fold(choice.header) }
     }
-    return HeaderMap.recognisedCount(row.cells) + chosen
+    return HeaderMap.recognisedCount(row.cells, atLeast: needed - chosen) + chosen
   }
 
   /// What was found instead of a header row: one that comes too late, or the first row.
   private var noHeader: UnusableExport {
     for split in splits {
-      guard let late = split.rows.dropFirst(Self.rowsLookedAt).first(where: { knownHeaders(in: $0) >= 2 })
+      guard
+        let late = split.rows.dropFirst(Self.rowsLookedAt).first(where: {
+          knownHeaders(in: $0, atLeast: 2) >= 2
+        })
       else {
         continue
       }

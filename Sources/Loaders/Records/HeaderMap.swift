@@ -17,8 +17,17 @@ package struct HeaderMap {
   package private(set) var missing: [LoadingOptions.ColumnChoice] = []
 
   /// How many headers of a row are known: the row with the most is the header row.
-  static func recognisedCount(_ headers: [String]) -> Int {
-    Set(headers.compactMap { Headers.field(of: $0)?.field }).count
+  /// - Parameter needed: fewer are of no matter; a row that cannot have so many is not read to its end.
+  /// - Returns: how many, or 0 where they are fewer than needed.
+  static func recognisedCount(_ headers: [String], atLeast needed: Int) -> Int {
+    var left = headers.count { !$0.isEmpty }
+    var fields: Set<Field> = []
+    for header in headers where !header.isEmpty {
+      guard fields.count + left >= needed else { return 0 }
+      if let field = Headers.field(of: header)?.field { fields.insert(field) }
+      left -= 1
+    }
+    return fields.count >= needed ? fields.count : 0
   }
 
   /// Maps headers to fields.
