@@ -1,6 +1,5 @@
 /// The endings of inflected Ukrainian names, and the nominatives that they may come from.
-enum NameEndings {
-
+package enum NameEndings {
   /// Beyond this many nominatives a text is no name.
   private static let most = 200
   private static let longestEnding = 8
@@ -8,7 +7,7 @@ enum NameEndings {
   private static let none = [UInt8(ascii: "-")]
 
   /// "Житомирська" for "Житомирської", "Житомирській", "Житомирську" and "Житомирською"; empty for any other ending.
-  static func adjective(of key: [UInt8]) -> [[UInt8]] {
+  package static func adjective(of key: [UInt8]) -> [[UInt8]] {
     adjectiveEndings.filter { key.count > $0.utf8.count && FoldedWord(key[...]).ends(with: $0) }
       .map { key.dropLast($0.utf8.count) + "а".utf8 }
   }

@@ -34,7 +34,7 @@ package struct ExportReader {
       report.headerLine = table.dialect.headerLine
       report.nonRecords[.title] = table.dialect.titleRows
       report.nonRecords[.blank] = table.dialect.emptyRows
-      let merged = try table.mergedColumns(options: options)
+      let merged = try table.mergedColumns()
       if !merged.likely.isEmpty {
         tell(Diagnostic(.warning, at: Origin(file: export.name), .perhapsMerged(merged.likely)))
       }

@@ -47,9 +47,7 @@ struct CSVTable {
   /// The columns whose blank cells are merged ones, and those of which it is not certain.
   ///
   /// The first rows tell whether there may be any; only then all rows are looked at.
-  func mergedColumns(
-    options: LoadingOptions
-  ) throws -> (filled: [InputReport.Column], likely: [MergedColumn]) {
+  func mergedColumns() throws -> (filled: [InputReport.Column], likely: [MergedColumn]) {
     let fields = FilledDown.fields.filter { headers[$0] != nil }
     guard options.fillsDown, !fields.isEmpty else { return ([], []) }
     var cells = try survey(fields, rows: Self.rowsSurveyed)

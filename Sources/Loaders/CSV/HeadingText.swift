@@ -16,12 +16,8 @@ struct HeadingText {
     let key = FoldedWord.joined(words)
     if Regions.named(key) != nil { return key }
     for index in words.indices.dropFirst() where words[index].begins(with: "обл") {
-      for (ending, nominative) in [("ої", "а"), ("ій", "а"), ("ою", "а"), ("у", "а")] {
-        let adjective = words[index - 1]
-        guard adjective.ends(with: ending) else { continue }
-        let name = Array(adjective.bytes.dropLast(ending.utf8.count)) + Array("\(nominative) область".utf8)
-        if Regions.named(name) != nil { return name }
-      }
+      let names = NameEndings.adjective(of: Array(words[index - 1].bytes)).map { $0 + " область".utf8 }
+      if let name = names.first(where: { Regions.named($0) != nil }) { return name }
     }
     return nil
   }

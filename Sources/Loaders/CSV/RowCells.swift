@@ -13,8 +13,6 @@ struct RowCells {
       words = FoldedWord.words(of: Folding.fold(bytes))
     }
 
-    var key: [UInt8] { FoldedWord.joined(words) }
-
     /// No letters: digits, and what stands round them.
     var isNumeric: Bool {
       bytes.allSatisfy { byte in
