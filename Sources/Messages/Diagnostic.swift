@@ -62,7 +62,7 @@ extension Diagnostic {
     case rowTotalDiffers(RowTotal)
     case passedOver([PassedOverRows])
     /// Columns with blank cells that may be merged ones: their fields and headers.
-    case perhapsMerged([MergedColumn])
+    case perhapsMerged([FieldColumn])
     /// - Parameter name: the earlier input that has the same bytes.
     case sameAsEarlierInput(name: String)
 
@@ -108,7 +108,7 @@ extension Diagnostic.Message {
       Text(
         uk: "пропущено рядки, які не є записами: \(Text.joined(rows.map(\.phrase), by: ", ")).",
         en: "rows that are no records were passed over: \(Text.joined(rows.map(\.phrase), by: ", ")).")
-    case .perhapsMerged(let columns): MergedColumn.sentence(columns)
+    case .perhapsMerged(let columns): columns.perhapsMerged
     case .sameAsEarlierInput(let name):
       Text(
         uk: "вміст той самий, що й у \(name); прочитано один раз. Задайте лише один із них.",

@@ -34,7 +34,7 @@ import Testing
     headers[column] = header
     let loaded = try Loaded(export(headers))
     // Names of hromadas are told by their cells.
-    let likely = isLikely || field == .hromada ? [LikelyColumn(field, header)] : []
+    let likely = isLikely || field == .hromada ? [FieldColumn(field: field, header: header)] : []
     let missing = MissingColumns(fields: [field], unread: [header], likely: likely)
     let undated: [ColumnRemark] = field == .signedOn ? [.undated(count: 2)] : []
     #expect(remarks(loaded) == [.missing(missing)] + undated)
@@ -59,7 +59,7 @@ import Testing
 
   @Test func `An export that does not name the Ukrainian side is refused`() throws {
     let missing = MissingColumns(
-      fields: [.hromada], unread: ["city", "phone"], likely: [LikelyColumn(.hromada, "city")])
+      fields: [.hromada], unread: ["city", "phone"], likely: [FieldColumn(field: .hromada, header: "city")])
     let found = try problem("city,country,sister_city,date,phone\nLyon,France,Leipzig,2023-05-01,1\n")
     #expect(found?.message == .header(.noUkrainianSide(missing)))
     for header in ["КАТОТТГ", "Область", "Код області", "Назва угоди"] {
@@ -74,7 +74,7 @@ import Testing
         found?.message
           == .header(
             .noCountryColumn(
-              found: ["Громада", "Партнер", header], likely: LikelyColumn(.country, header))))
+              found: ["Громада", "Партнер", header], likely: FieldColumn(field: .country, header: header))))
     }
   }
 
@@ -86,7 +86,7 @@ import Testing
       let headers = (Self.whole + [header]).joined(separator: ";")
       let row = (Self.row + [cell]).joined(separator: ";")
       let loaded = try Loaded(Export("\(headers)\n\(row)\n"))
-      #expect(remarks(loaded) == [.looksLike(LikelyColumn(field, header), insteadOf: other)])
+      #expect(remarks(loaded) == [.looksLike(FieldColumn(field: field, header: header), insteadOf: other)])
     }
   }
 
@@ -125,7 +125,7 @@ import Testing
   @Test(arguments: ["З \"ким\"", "A$B", "звичайний"])
   func `What is to be typed is quoted for a shell`(header: String) {
     let missing = MissingColumns(
-      fields: [.partner], unread: [header], likely: [LikelyColumn(.partner, header)])
+      fields: [.partner], unread: [header], likely: [FieldColumn(field: .partner, header: header)])
     let line = Diagnostic(.warning, .columns(.missing(missing))).line(in: .english)
     let quote = header == "звичайний" ? "\"" : "'"
     #expect(line.contains("--column partner=\(quote)\(header)\(quote)"))

@@ -119,8 +119,18 @@ import Testing
     RowStory(
       "a row of totals with words beside it is a record, and one with numbers is none",
       header + dnipro + "Разом;Bonn;DE\nРазом;1;;1\nРазом: 1 угода\n" + zhytomyr,
-      ukrainian: [count(3, 3, 4).uk], english: [count(3, 3, 4).en],
-      records: ["2 ", "3 wrong_field_count", "6 "]),
+      ukrainian: [
+        count(3, 3, 4).uk,
+        "x.csv:5: попередження: у рядку підсумку стоїть 1, а над ним прочитано 2 записи, від попереднього підсумку чи "
+          + "розділу — 0; перевірте, чи не бракує рядків.",
+        "x.csv: примітка: пропущено рядки, які не є записами: 2 рядки підсумку (рядки 4, 5).",
+      ],
+      english: [
+        count(3, 3, 4).en,
+        "x.csv:5: warning: the row of totals says 1, and 2 records were read above it, and 0 since the last total or "
+          + "heading; check whether rows are missing.",
+        "x.csv: note: rows that are no records were passed over: 2 total rows (lines 4, 5).",
+      ], records: ["2 ", "3 wrong_field_count", "6 "]),
   ]
 
   private static let limits = [

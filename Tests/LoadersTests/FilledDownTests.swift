@@ -39,7 +39,7 @@ import Testing
     let text: Export =
       "Громада;Партнер;Країна\nЖитомир;Bonn;DE\nЛьвів;Ulm;DE\n;Kiel;DE\nЛуцьк;Hof;DE\nСуми;Celle;DE\n;Bonn;DE\nЧернігів;Bonn;DE\n"
     let loaded = try Loaded(text)
-    let column = MergedColumn(field: .hromada, header: "Громада")
+    let column = FieldColumn(field: .hromada, header: "Громада")
     #expect(loaded.told.map(\.message) == [.perhapsMerged([column])])
     #expect(loaded.hromadas[2] == [])
     var options = LoadingOptions()

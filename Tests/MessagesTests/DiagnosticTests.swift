@@ -99,9 +99,9 @@ private let messages: [Diagnostic.Message] = [
   .rowTotalDiffers(RowTotal(declared: 1, found: 1, foundSince: 0)),
   .passedOver([passedOver(.total, lines: [5, 9]), passedOver(.signature, lines: [12])]),
   .passedOver([passedOver(.note, lines: Array(1...12))]),
-  .perhapsMerged([MergedColumn(field: .country, header: "Країна")]),
+  .perhapsMerged([FieldColumn(field: .country, header: "Країна")]),
   .perhapsMerged([
-    MergedColumn(field: .region, header: "Область"), MergedColumn(field: .hromada, header: "Громада"),
+    FieldColumn(field: .region, header: "Область"), FieldColumn(field: .hromada, header: "Громада"),
   ]),
   .notUnderstood(Rejection(.unknownCountry(cell: "Польшча", like: []), in: .country)),
 ]
@@ -117,10 +117,10 @@ private let inputs: [InputFault] = [
 
 private let headers: [HeaderFault] = [
   .noCountryColumn(found: ["Громада", "Партнер"], likely: nil),
-  .noCountryColumn(found: ["Громада", "Де"], likely: LikelyColumn(.country, "Де")),
+  .noCountryColumn(found: ["Громада", "Де"], likely: FieldColumn(field: .country, header: "Де")),
   .noCountryColumn(found: [], likely: nil),
   .noUkrainianSide(
-    MissingColumns(fields: [.hromada], unread: ["city"], likely: [LikelyColumn(.hromada, "city")])),
+    MissingColumns(fields: [.hromada], unread: ["city"], likely: [FieldColumn(field: .hromada, header: "city")])),
   .noUkrainianSide(MissingColumns(fields: [.hromada], unread: ["Телефон"], likely: [])),
   .noHeader(firstCells: ["1", "Дніпро", "Кельн"]), .noHeader(firstCells: []),
   .tooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
@@ -141,18 +141,18 @@ private let columns: [ColumnRemark] = [
   .missing(
     MissingColumns(
       fields: [.hromada, .partner, .signedOn], unread: ["Хто", "З \"ким\"", "Коли"],
-      likely: [LikelyColumn(.partner, "З \"ким\""), LikelyColumn(.signedOn, "Коли")])),
+      likely: [FieldColumn(field: .partner, header: "З \"ким\""), FieldColumn(field: .signedOn, header: "Коли")])),
   .missing(
     MissingColumns(fields: [.partner, .stage], unread: (1...33).map { "Колонка \($0)" }, likely: [])),
-  .looksLike(LikelyColumn(.stage, "Позначка"), insteadOf: nil),
-  .looksLike(LikelyColumn(.country, "country1"), insteadOf: "country2"),
+  .looksLike(FieldColumn(field: .stage, header: "Позначка"), insteadOf: nil),
+  .looksLike(FieldColumn(field: .country, header: "country1"), insteadOf: "country2"),
   .unnamed([4]), .unnamed([2, 28]),
   .countryIsUkraine(
     header: "Land",
-    MissingColumns(fields: [.country], unread: ["Staat"], likely: [LikelyColumn(.country, "Staat")])),
+    MissingColumns(fields: [.country], unread: ["Staat"], likely: [FieldColumn(field: .country, header: "Staat")])),
   .undated(count: 1), .undated(count: 12),
   .namesNobody(
-    count: 2, MissingColumns(fields: [.partner], unread: ["З ким"], likely: [LikelyColumn(.partner, "З ким")])
+    count: 2, MissingColumns(fields: [.partner], unread: ["З ким"], likely: [FieldColumn(field: .partner, header: "З ким")])
   ),
 ]
 
@@ -193,7 +193,7 @@ private let runs: [RunFault] = [
     rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv", missing: nil),
   .tooManyRejected(
     rejected: 3, read: 5, limit: "1", saved: nil,
-    missing: MissingColumns(fields: [.partner], unread: ["З ким"], likely: [LikelyColumn(.partner, "З ким")])),
+    missing: MissingColumns(fields: [.partner], unread: ["З ким"], likely: [FieldColumn(field: .partner, header: "З ким")])),
   .doesNotReconcile(read: 102, accounted: 101),
 ]
 

@@ -54,7 +54,7 @@ struct ColumnReview {
       }
       // A second date beside that of signing is told only where nothing says that it is another.
       if Headers.saysSomethingElse(column.header) { continue }
-      remarks.append(.looksLike(LikelyColumn(field, column.header), insteadOf: headers.header(of: field)))
+      remarks.append(.looksLike(FieldColumn(field: field, header: column.header), insteadOf: headers.header(of: field)))
     }
     let unnamed = headers.unreadColumns.filter { column in
       column.header.isEmpty && column.sample.contains { !Blank.matches(Folding.fold($0)) }
@@ -101,14 +101,14 @@ struct ColumnReview {
 
 extension ColumnReview {
   private static func missing(_ fields: [Field], in unread: [HeaderMap.UnreadColumn]) -> MissingColumns {
-    var likely: [LikelyColumn] = []
+    var likely: [FieldColumn] = []
     for field in fields {
       let free = unread.filter { column in !likely.contains { $0.header == column.header } }
       let byHeader = free.filter { Headers.mayBe(field, $0.header) }
       let column =
         byHeader.first { cells(of: $0, looksLike: field) } ?? byHeader.first { !isOther($0, than: field) }
         ?? free.first { !Headers.saysSomethingElse($0.header) && cells(of: $0, looksLike: field) }
-      if let column { likely.append(LikelyColumn(field, column.header)) }
+      if let column { likely.append(FieldColumn(field: field, header: column.header)) }
     }
     return MissingColumns(fields: fields, unread: unread.map(\.header), likely: likely)
   }

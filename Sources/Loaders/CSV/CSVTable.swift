@@ -47,20 +47,17 @@ struct CSVTable {
   /// The columns whose blank cells are merged ones, and those of which it is not certain.
   ///
   /// The first rows tell whether there may be any; only then all rows are looked at.
-  func mergedColumns() throws -> (filled: [InputReport.Column], likely: [MergedColumn]) {
+  func mergedColumns() throws -> (filled: [FieldColumn], likely: [FieldColumn]) {
     let fields = FilledDown.fields.filter { headers[$0] != nil }
     guard options.fillsDown, !fields.isEmpty else { return ([], []) }
     var cells = try survey(fields, rows: Self.rowsSurveyed)
     if cells.areLikely { cells = try survey(fields, rows: .max) }
     let found = cells.found
     let filled = fields.filter { found.certain.contains($0) || options.fillDown.contains($0) }
-    return (
-      filled.compactMap { field in
-        headers.header(of: field).map { InputReport.Column(field: field, header: $0) }
-      },
-      found.likely.filter { !filled.contains($0) }
-        .compactMap { field in headers.header(of: field).map { MergedColumn(field: field, header: $0) } }
-    )
+    func columns(of fields: [Field]) -> [FieldColumn] {
+      fields.compactMap { field in headers.header(of: field).map { FieldColumn(field: field, header: $0) } }
+    }
+    return (columns(of: filled), columns(of: found.likely.filter { !filled.contains($0) }))
   }
 
   private static let rowsSurveyed = 1_000

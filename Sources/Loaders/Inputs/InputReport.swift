@@ -8,15 +8,6 @@ package struct InputReport: Hashable, Sendable {
     case jsonLines = "jsonl"
   }
 
-  package struct Column: Hashable, Sendable {
-    package let field: Field
-    package let header: String
-    package init(field: Field, header: String) {
-      self.field = field
-      self.header = header
-    }
-  }
-
   /// An array of objects in a JSON document that was not read, with its size.
   package struct UnreadArray: Hashable, Sendable {
     package let path: String
@@ -45,7 +36,7 @@ package struct InputReport: Hashable, Sendable {
   package var headerLine: Int?
   /// The path of the array that was read, such as `hromadas.partners`; nil for CSV and JSON Lines.
   package var recordsPath: String?
-  package var columns: [Column] = []
+  package var columns: [FieldColumn] = []
   /// What holds for every record.
   package var constants: [LoadingOptions.Constant] = []
   /// Headers that no field is known for; their cells go nowhere.
@@ -57,7 +48,7 @@ package struct InputReport: Hashable, Sendable {
   /// What says that a JSON document is one page of several.
   package var morePages: [MorePages] = []
   /// The columns whose merged cells were filled down.
-  package var filledDown: [Column] = []
+  package var filledDown: [FieldColumn] = []
 
   // Records, and the rows beside them (rule 1)
   package var read = 0

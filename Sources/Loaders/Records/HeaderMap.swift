@@ -100,9 +100,9 @@ package struct HeaderMap {
   var fields: Set<Field> { Set(Field.allCases.filter { self[$0] != nil }) }
 
   /// The columns in use, in the order of the export.
-  var used: [InputReport.Column] {
+  var used: [FieldColumn] {
     Field.allCases.compactMap { field in self[field].map { (field, $0) } }.sorted { $0.1 < $1.1 }
-      .map { InputReport.Column(field: $0.0, header: headers[$0.1]) }
+      .map { FieldColumn(field: $0.0, header: headers[$0.1]) }
   }
 
   var unused: [String] {
@@ -140,7 +140,7 @@ package struct HeaderMap {
       if areNumbers { throw .noCountryNumber(columns: headers.count) }
       let likely = unreadColumns.first { Headers.mayBe(.country, $0.header) || $0.namesCountries }
       throw .noCountryColumn(
-        found: headers.filter { !$0.isEmpty }, likely: likely.map { LikelyColumn(.country, $0.header) })
+        found: headers.filter { !$0.isEmpty }, likely: likely.map { FieldColumn(field: .country, header: $0.header) })
     }
   }
 }

@@ -4,7 +4,7 @@ import Partnerships
 package enum ColumnRemark: Hashable, Sendable {
   case missing(MissingColumns)
   /// - Parameter insteadOf: the column that is read for the field; nil where there is none.
-  case looksLike(LikelyColumn, insteadOf: String?)
+  case looksLike(FieldColumn, insteadOf: String?)
   /// Columns without a header that hold data, by their numbers from 1.
   case unnamed([Int])
   /// Every country of the column is Ukraine: it is hardly the partner's.

@@ -3,7 +3,7 @@ package import Partnerships
 /// Why the columns of an export cannot be told.
 package enum HeaderFault: Error, Hashable, Sendable {
   /// - Parameter likely: an unread one whose header or cells are like those of countries.
-  case noCountryColumn(found: [String], likely: LikelyColumn?)
+  case noCountryColumn(found: [String], likely: FieldColumn?)
   /// Neither name nor code nor region of the Ukrainian side.
   case noUkrainianSide(MissingColumns)
   /// Without a header row: no column is said to give the country; how many there are.

@@ -5,26 +5,10 @@ package struct MissingColumns: Hashable, Sendable {
   package let fields: [Field]
   /// The headers of the unread columns, as spelled.
   package let unread: [String]
-  package let likely: [LikelyColumn]
+  package let likely: [FieldColumn]
 
-  package init(fields: [Field], unread: [String], likely: [LikelyColumn]) {
+  package init(fields: [Field], unread: [String], likely: [FieldColumn]) {
     (self.fields, self.unread, self.likely) = (fields, unread, likely)
-  }
-}
-
-/// An unread column that may give a field, by its header or its cells.
-package struct LikelyColumn: Hashable, Sendable {
-  package let field: Field
-  package let header: String
-
-  package init(_ field: Field, _ header: String) { (self.field, self.header) = (field, header) }
-
-  /// What to type: `--column partner="Побратим"`.
-  var option: String {
-    // In double quotation marks a shell would read these itself.
-    let isSpecial = header.contains { "\"$`\\!".contains($0) }
-    let quote = isSpecial && !header.contains("'") ? "'" : "\""
-    return "--column \(field.code)=\(quote)\(header)\(quote)"
   }
 }
 

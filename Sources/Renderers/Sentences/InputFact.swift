@@ -16,8 +16,8 @@ package enum InputFact: Hashable, Sendable {
   case morePages([MorePages])
   case skippedRows(ClosedTally<NonRecord>)
   /// Columns whose merged cells were filled down.
-  case filledDown([InputReport.Column])
-  case columns([InputReport.Column])
+  case filledDown([FieldColumn])
+  case columns([FieldColumn])
   case unreadColumns([String])
   case constants([LoadingOptions.Constant])
 
