@@ -1,4 +1,4 @@
-import Partnerships
+package import Partnerships
 
 /// What a header of known words says: which field its column is for, and how surely.
 struct HeaderMeaning {
@@ -19,7 +19,7 @@ extension HeaderPhrase {
   }
 
   /// Whether one of its words stands in headers of a field too.
-  func mayBe(_ field: Field) -> Bool {
+  package func mayBe(_ field: Field) -> Bool {
     if saysSomethingElse { return false }
     let all = Set(words + inBrackets)
     let isForeign = !all.isDisjoint(with: HeaderMeaning.foreign)

@@ -2,7 +2,7 @@ import Partnerships
 
 /// A header that the table has not, as the meanings of its words. What stands in brackets says more of it; words that
 /// nobody knows count for nothing there, and elsewhere make the header unknown.
-struct HeaderPhrase {
+package struct HeaderPhrase {
   /// The noun that the others belong to first, without what says nothing of the column.
   private(set) var words: [HeaderWord] = []
   private(set) var inBrackets: [HeaderWord] = []
@@ -12,7 +12,9 @@ struct HeaderPhrase {
   private(set) var isUkrainian = false
   /// Whether a stroke or a comma parts its words: they may be one thing or several.
   private(set) var hasAlternatives = false
-  private(set) var saysSomethingElse = false
+  /// Whether it says that the column holds something that no field is for: a telephone, a population, the day on which
+  /// the row was entered.
+  package private(set) var saysSomethingElse = false
   private(set) var hasUnknownWord = false
   private var isWhollyKnown = true
   private var saysSomething = false

@@ -30,7 +30,7 @@ enum HeaderWords {
   /// Empty for a word that is not known.
   static func meanings(of word: ArraySlice<UInt8>) -> [HeaderWord] {
     if let meaning = meaning(of: word) { return [meaning] }
-    return isLatin(word) ? parts(of: word) ?? [] : []
+    return isLatin(word) && word.count <= longestCompound ? parts(of: word) ?? [] : []
   }
 
   private static func meaning(of word: ArraySlice<UInt8>) -> HeaderWord? {
@@ -59,6 +59,8 @@ enum HeaderWords {
   }
 
   private static let shortestPart = 3
+  /// What is longer is no word, and could be cut in too many ways to try them all.
+  private static let longestCompound = 60
   private static let partsNever: Set<HeaderWord> = [.filler, .of, .hint, .number]
 
   static func isLatin(_ word: ArraySlice<UInt8>) -> Bool {

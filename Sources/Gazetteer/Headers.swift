@@ -18,7 +18,7 @@ package enum Headers {
     for spelling in spellings {
       if let found = tabled(spelling) { return found }
     }
-    let phrases = spellings.map { HeaderPhrase(withWordsApart($0) ?? $0) }
+    let phrases = spellings.map(phrase)
     // In the other alphabet «км» is a word that nobody knows.
     if phrases.contains(where: \.saysSomethingElse) { return nil }
     return phrases.lazy.compactMap(\.meaning).first.map { ($0.field, firstRankByWords + $0.rank) }
@@ -47,16 +47,8 @@ package enum Headers {
   /// Whether the table has a header as it stands: a look that a row of data can be given.
   package static func isTabled(_ header: String) -> Bool { tabled(header) != nil }
 
-  /// Whether a header says that its column holds something that no field is for: a telephone, a population, the day on
-  /// which the row was entered.
-  package static func saysSomethingElse(_ header: String) -> Bool {
-    HeaderPhrase(withWordsApart(header) ?? header).saysSomethingElse
-  }
-
-  /// Whether a header that is not understood has a word that those of a field have.
-  package static func mayBe(_ field: Field, _ header: String) -> Bool {
-    HeaderPhrase(withWordsApart(header) ?? header).mayBe(field)
-  }
+  /// The words of a header, whether or not they make a field.
+  package static func phrase(of header: String) -> HeaderPhrase { HeaderPhrase(withWordsApart(header) ?? header) }
 
   /// Whether a cell is nothing but words of headers and hints how to fill them in, as the second half of a header is
   /// that is split over two rows: `підписання`, `(назва)`, `(дд.мм.рррр)`.

@@ -29,15 +29,29 @@ package struct LookAlikeLetters {
   static func inOtherAlphabet(_ text: String) -> [String] {
     [(LookAlikePairs.cyrillic, LookAlikePairs.latin), (LookAlikePairs.latin, LookAlikePairs.cyrillic)]
       .compactMap { pairs, opposite in
-        let text = text.unicodeScalars
-        let words = text.split(omittingEmptySubsequences: false) { !$0.properties.isAlphabetic }
-        var other = text
-        // From the last on, so that the places of the others stay theirs.
-        for word in words.reversed() where word.allSatisfy({ pairs[$0] != nil || opposite[$0] != nil }) {
-          other.replaceSubrange(word.startIndex..<word.endIndex, with: word.map { pairs[$0] ?? $0 })
+        var other = String.UnicodeScalarView()
+        var isOther = false
+        for run in Self.runs(of: text.unicodeScalars) {
+          let couldBe = run.allSatisfy { pairs[$0] != nil || opposite[$0] != nil }
+          let isReplaced = couldBe && run.contains { pairs[$0] != nil }
+          isOther = isOther || isReplaced
+          other.append(contentsOf: isReplaced ? run.map { pairs[$0] ?? $0 } : Array(run))
         }
-        return other.elementsEqual(text) ? nil : String(other)
+        return isOther ? String(other) : nil
       }
+  }
+
+  /// Words, and what stands between them, in turns.
+  private static func runs(of text: String.UnicodeScalarView) -> [String.UnicodeScalarView.SubSequence] {
+    var runs: [String.UnicodeScalarView.SubSequence] = []
+    var rest = text[...]
+    while let first = rest.first {
+      let isWord = first.properties.isAlphabetic
+      let run = rest.prefix { $0.properties.isAlphabetic == isWord }
+      runs.append(run)
+      rest = rest[run.endIndex...]
+    }
+    return runs
   }
 
   private mutating func finish(_ word: inout Word) {

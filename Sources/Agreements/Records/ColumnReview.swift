@@ -11,15 +11,17 @@ struct ColumnReview {
   private let headers: HeaderMap
   /// The fields that an option says for all records.
   private let constants: Set<Field>
-  /// Those with a header.
   private let unread: [HeaderMap.UnreadColumn]
+  private let withoutHeader: [HeaderMap.UnreadColumn]
 
   /// What every record is expected to say.
   private static let expected: [Field] = [.hromada, .partner, .signedOn, .stage]
 
   init(_ headers: HeaderMap, constants: Set<Field>) {
     (self.headers, self.constants) = (headers, constants)
-    unread = headers.unreadColumns.filter { !$0.header.isEmpty }
+    let columns = headers.unreadColumns
+    unread = columns.filter { !$0.header.isEmpty }
+    withoutHeader = columns.filter(\.header.isEmpty)
     let fields = Self.expected.filter { field in
       // A code is the hromada's name too.
       let isCoded =
@@ -48,16 +50,16 @@ struct ColumnReview {
     // Of an export that is refused, the refusal says it.
     if let missing, namesUkrainianSide { remarks.append(.missing(missing)) }
     let named = Set(missing?.likely.map(\.header) ?? [])
-    for column in unread where !named.contains(column.header) && Headers.field(of: column.header) == nil {
+    for column in unread where !named.contains(column.header) && !column.isKnown {
       guard let field = Self.fieldsByCells.first(where: { Self.cells(of: column, looksLike: $0) }) else {
         continue
       }
       // A second date beside that of signing is told only where nothing says that it is another.
-      if Headers.saysSomethingElse(column.header) { continue }
+      if column.phrase.saysSomethingElse { continue }
       remarks.append(.looksLike(FieldColumn(field: field, header: column.header), insteadOf: headers.header(of: field)))
     }
-    let unnamed = headers.unreadColumns.filter { column in
-      column.header.isEmpty && column.sample.contains { !Blank.matches(Folding.fold($0)) }
+    let unnamed = withoutHeader.filter { column in
+      column.sample.contains { !Blank.matches(Folding.fold($0)) }
     }
     if !unnamed.isEmpty { remarks.append(.unnamed(unnamed.map(\.number))) }
     return remarks
@@ -104,10 +106,10 @@ extension ColumnReview {
     var likely: [FieldColumn] = []
     for field in fields {
       let free = unread.filter { column in !likely.contains { $0.header == column.header } }
-      let byHeader = free.filter { Headers.mayBe(field, $0.header) }
+      let byHeader = free.filter { $0.phrase.mayBe(field) }
       let column =
         byHeader.first { cells(of: $0, looksLike: field) } ?? byHeader.first { !isOther($0, than: field) }
-        ?? free.first { !Headers.saysSomethingElse($0.header) && cells(of: $0, looksLike: field) }
+        ?? free.first { !$0.phrase.saysSomethingElse && cells(of: $0, looksLike: field) }
       if let column { likely.append(FieldColumn(field: field, header: column.header)) }
     }
     return MissingColumns(fields: fields, unread: unread.map(\.header), likely: likely)

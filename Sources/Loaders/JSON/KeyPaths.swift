@@ -12,6 +12,8 @@ struct KeyPaths {
   /// Whether some element has a value there, and not only an object with others.
   private(set) var hasValues: [Bool] = []
   private var hasOthersBelow: [Bool] = []
+  /// By text, the first path that has it: a key may have dots of its own, as where objects were flattened.
+  private var paths: [String: Int] = [:]
   private var keys = Interner()
   /// By the number of a key, its path at the top.
   private var top: [Int?] = []
@@ -41,11 +43,26 @@ struct KeyPaths {
 
   /// Whether a path is read as the same header as a shorter one that has values: `country.name` and `country`.
   func sharesHeaderAbove(_ path: Int) -> Bool {
+    let shorter = shorter(than: texts[path]).filter { hasValues[$0] }
+    guard !shorter.isEmpty else { return false }
     let header = PathHeader(texts[path]).text
-    return texts.indices.contains { other in
-      hasValues[other] && texts[path].hasPrefix(texts[other] + ".") && PathHeader(texts[other]).text == header
-    }
+    return shorter.contains { PathHeader(texts[$0]).text == header }
   }
+
+  /// The paths that lead to one, the longest first.
+  private func shorter(than text: String) -> [Int] {
+    var found: [Int] = []
+    var rest = text[...]
+    // A key of a million dots leads nowhere.
+    for _ in 0..<Self.mostSteps {
+      guard let dot = rest.lastIndex(of: ".") else { break }
+      rest = rest[..<dot]
+      if let path = paths[String(rest)] { found.append(path) }
+    }
+    return found
+  }
+
+  private static let mostSteps = 64
 
   /// Whether an object at a path is a step to other values.
   func leadsOn(_ path: Int) -> Bool { hasOthersBelow[path] }
@@ -66,7 +83,7 @@ struct KeyPaths {
     while index < element.nodes[object].end {
       let node = element.nodes[index]
       if let key = node.key {
-        let path = insert(element.bytes.span.extracting(key), text: key, of: element, under: parent)
+        let path = insert(element.bytes.span.extracting(key), at: key, of: element, under: parent)
         if node.kind == .object, element.scalar(at: index) == nil {
           hasOthersBelow[path] = true
           survey(element, at: index, under: path, visit)
@@ -80,12 +97,14 @@ struct KeyPaths {
   }
 
   private mutating func insert(
-    _ key: borrowing Span<UInt8>, text: Range<Int>, of element: JSONElement, under parent: Int?
+    _ key: borrowing Span<UInt8>, at range: Range<Int>, of element: JSONElement, under parent: Int?
   ) -> Int {
     if let path = path(of: key, under: parent) { return path }
-    let name = String(decoding: element.bytes[text], as: UTF8.self)
+    let name = String(decoding: element.bytes[range], as: UTF8.self)
     let path = texts.count
-    texts.append(parent.map { "\(texts[$0]).\(name)" } ?? name)
+    let text = parent.map { "\(texts[$0]).\(name)" } ?? name
+    texts.append(text)
+    if paths[text] == nil { paths[text] = path }
     hasValues.append(false)
     hasOthersBelow.append(false)
     let number = number(of: key)

@@ -1,4 +1,4 @@
-import Gazetteer
+package import Gazetteer
 package import Messages
 package import Partnerships
 
@@ -10,6 +10,8 @@ package struct HeaderMap {
   /// The column of each field, by `Field.index`; nil where the export has none.
   private(set) var columns = [Int?](repeating: nil, count: Field.allCases.count)
   private let headers: [String]
+  /// By column, whether its header is known, read or not.
+  private let areKnown: [Bool]
   private let naming: Naming
   /// By column, cells of the first rows.
   private let samples: [[String]]
@@ -42,6 +44,8 @@ package struct HeaderMap {
     self.headers = headers
     self.naming = naming
     self.samples = samples
+    let known = (readAs ?? headers).map(Headers.field)
+    areKnown = known.map { $0 != nil }
     let keys = headers.map { Folding.fold($0) }
     var taken = Set<Int>()
     for choice in choices {
@@ -58,7 +62,7 @@ package struct HeaderMap {
     }
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
     for (column, key) in keys.enumerated() where !taken.contains(column) {
-      guard let (field, rank) = Headers.field(of: readAs?[column] ?? headers[column]) else { continue }
+      guard let (field, rank) = known[column] else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         // To stop for these would help nobody: the first is read, and the other named as unread.
@@ -114,6 +118,10 @@ package struct HeaderMap {
   package struct UnreadColumn {
     /// Empty where it has none.
     package let header: String
+    /// The words of the header, which are not those of a field that is read.
+    package let phrase: HeaderPhrase
+    /// Whether it is the header of a field that another column gives.
+    package let isKnown: Bool
     /// From 1.
     package let number: Int
     /// Cells of the first rows.
@@ -124,7 +132,11 @@ package struct HeaderMap {
   package var unreadColumns: [UnreadColumn] {
     let used = Set(columns.compactMap { $0 })
     return headers.indices.filter { !used.contains($0) }
-      .map { UnreadColumn(header: headers[$0], number: $0 + 1, sample: cells(of: $0)) }
+      .map {
+        UnreadColumn(
+          header: headers[$0], phrase: Headers.phrase(of: headers[$0]), isKnown: areKnown[$0], number: $0 + 1,
+          sample: cells(of: $0))
+      }
   }
 
   /// Cells of the first rows in the column of a field.
@@ -138,7 +150,7 @@ package struct HeaderMap {
       // A choice that was misspelt is the likelier reason.
       if let choice = missing.first { throw notFound(choice) }
       if areNumbers { throw .noCountryNumber(columns: headers.count) }
-      let likely = unreadColumns.first { Headers.mayBe(.country, $0.header) || $0.namesCountries }
+      let likely = unreadColumns.first { $0.phrase.mayBe(.country) || $0.namesCountries }
       throw .noCountryColumn(
         found: headers.filter { !$0.isEmpty }, likely: likely.map { FieldColumn(field: .country, header: $0.header) })
     }
