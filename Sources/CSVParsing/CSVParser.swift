@@ -129,8 +129,8 @@ package struct CSVParser: ~Copyable {
 
   /// Whether a record over several lines is rather some of the table's rows, the first of which has a quote that was
   /// closed by a later one's. Either the record has a wrong number of fields, but its first line and another have the
-  /// right one, quotes aside; or, where the quote was closed in the column in which it was opened, every line has, and
-  /// looks like a row of the table.
+  /// right one, quotes aside; or, where the quote was closed in the column in which it was opened, its first line and
+  /// another have, and look like rows of the table.
   private func holdsRows(from first: LineEnds.Line, to last: LineEnds.Line) -> Bool {
     guard let columns else { return false }
     let delimiter = delimiter
@@ -139,8 +139,8 @@ package struct CSVParser: ~Copyable {
     if !columns.fits(sink.openFields, filled: sink.filledOpenFields) {
       return lines.dropFirst().contains { columns.fits($0, splitBy: delimiter) }
     }
-    guard let looksLikeRow else { return false }
-    return lines.allSatisfy { columns.fits($0, splitBy: delimiter) && looksLikeRow($0) }
+    guard let looksLikeRow, let opening = lines.first, looksLikeRow(opening) else { return false }
+    return lines.dropFirst().contains { columns.mayFit($0, splitBy: delimiter) && looksLikeRow($0) }
   }
 
   /// No line end is in sight. Rejects what cannot become a record: at the end of the input, an open one; and

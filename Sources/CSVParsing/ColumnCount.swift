@@ -18,4 +18,10 @@ package struct ColumnCount: Sendable {
     let fields = line.count { $0 == delimiter } + 1
     return fits(fields, filled: fields)
   }
+
+  /// The same, where the last field may be left out.
+  func mayFit(_ line: ArraySlice<UInt8>, splitBy delimiter: UInt8) -> Bool {
+    let fields = line.count { $0 == delimiter } + 1
+    return fields > 1 && fields >= fewest - 1 && fields <= most
+  }
 }

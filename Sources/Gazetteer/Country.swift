@@ -51,6 +51,20 @@ package enum Countries {
     return .unknown
   }
 
+  /// The name of the one country of which a text may be another case: "польща" for "Польщею".
+  /// - Parameter key: folded.
+  /// - Returns: the name, folded; nil where there is none, and where it may be that of several countries.
+  package static func nominative(of key: [UInt8]) -> [UInt8]? {
+    let names = NameEndings.nominatives(of: key) { ReferenceTables.countryNames.hasKey(beginning: $0) }
+    var found: (name: [UInt8], id: CountryID)?
+    for name in names {
+      guard case .found(let id) = named(name) else { continue }
+      if let found, found.id != id { return nil }
+      if found == nil { found = (name, id) }
+    }
+    return found?.name
+  }
+
   private static func ids(_ codes: String) -> [CountryID] {
     codes.split(separator: " ").compactMap { id(alpha2: String($0)) }
   }

@@ -21,5 +21,23 @@ package enum Raions {
     return numbers[key.dropLast(ending.utf8.count) + "ий".utf8]
   }
 
+  /// The one region that has a raion of this name; nil where none has, or several have.
+  /// - Parameter key: folded, in the nominative or the cases of titles.
+  package static func region(of key: [UInt8]) -> RegionID? {
+    guard let raion = named(key), let regions = regions[raion], regions.count == 1 else { return nil }
+    return regions.first
+  }
+
+  private static let regions: [RaionID: Set<RegionID>] = {
+    var regions: [RaionID: Set<RegionID>] = [:]
+    for hromada in ReferenceTables.hromadas.rows {
+      guard let raion = named(Folding.fold(hromada[.raion])), let region = Regions.id(code: hromada[.region]) else {
+        continue
+      }
+      regions[raion, default: []].insert(region)
+    }
+    return regions
+  }()
+
   private static let endings: [String] = ["ого", "ому", "им"]
 }

@@ -61,6 +61,8 @@ extension Diagnostic {
     /// A row of totals in a table says so.
     case rowTotalDiffers(RowTotal)
     case passedOver([PassedOverRows])
+    /// A heading between the rows of a table that names no place which is known.
+    case headingNotUnderstood(cell: String)
     /// Columns with blank cells that may be merged ones: their fields and headers.
     case perhapsMerged([FieldColumn])
     /// - Parameter name: the earlier input that has the same bytes.
@@ -108,6 +110,10 @@ extension Diagnostic.Message {
       Text(
         uk: "пропущено рядки, які не є записами: \(Text.joined(rows.map(\.phrase), by: ", ")).",
         en: "rows that are no records were passed over: \(Text.joined(rows.map(\.phrase), by: ", ")).")
+    case .headingNotUnderstood(let cell):
+      Text(
+        uk: "із заголовка \(quoted: cell) не зрозуміло, який це регіон чи країна, тож для рядків під ним не прочитано ні того, ні іншого; напишіть їх у рядках або лише назву регіону чи країни в заголовку.",
+        en: "the heading \(quoted: cell) names no region or country that is known, so neither was read for the rows below it; write them in the rows, or the name of the region or country alone in the heading.")
     case .perhapsMerged(let columns): columns.perhapsMerged
     case .sameAsEarlierInput(let name):
       Text(

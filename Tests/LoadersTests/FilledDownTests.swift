@@ -220,4 +220,54 @@ import Testing
       #expect(damaged.told.allSatisfy { $0.severity == .note })
     }
   }
+
+  // Where a fill stops
+
+  @Test func `A code is not filled beside another hromada's name, nor a name beside another's code`() throws {
+    let loaded = try Loaded(
+      """
+      №;Громада;КАТОТТГ;Країна;Партнер;Дата
+      1;Львівська;UA46060250000025047;Польща;Люблін;2023
+      ;;;Польща;Холм;2023
+      2;Надбузька ОТГ;;Польща;Ряшів;2023
+      3;Житомирська;UA18040190000057815;Німеччина;Дортмунд;2023
+
+      """)
+    #expect(loaded.hromadas == [["Львівська"], ["Львівська"], ["Надбузька"], ["Житомирська"]])
+  }
+
+  @Test func `A hromada is not filled into another region`() throws {
+    let loaded = try Loaded(
+      """
+      №;Область;Громада;Країна;Партнер;Дата
+      1;Львівська;Львівська;Польща;Люблін;2023
+      ;;;Польща;Холм;2023
+      2;Волинська;;Німеччина;Дітценбах;2022
+      3;Сумська;;Польща;Люблін;2022
+
+      """)
+    #expect(loaded.hromadas == [["Львівська"], ["Львівська"], [], []])
+    #expect(loaded.regions == [["UA-46"], ["UA-46"], ["UA-07"], ["UA-59"]])
+  }
+
+  @Test(arguments: ["-//-", "--//--", "те саме", "він же"])
+  func `A sign of repetition says what stands above it in any column`(sign: String) throws {
+    let loaded = try Loaded(
+      Export("№;Громада;Країна;Партнер;Дата\n1;Львівська;Польща;Люблін;2023\n2;Луцька;\(sign);\(sign);\(sign)\n"))
+    #expect(loaded.partners == [["lublin"], ["lublin"]] && loaded.rows.map(\.signedOn) == ["2023", "2023"])
+    #expect(loaded.countries == [["PL"], ["PL"]])
+  }
+
+  @Test func `A row that names neither region nor hromada below one that does is a warning`() throws {
+    let loaded = try Loaded(
+      """
+      №;Область;Громада;Країна;Партнер;Дата
+      1;Львівська;Львівська;Польща;Люблін;2023
+      2;;;Польща;Краків;2023
+      3;Волинська;Луцька;Німеччина;Любек;2023
+
+      """)
+    let columns = [FieldColumn(field: .region, header: "Область"), FieldColumn(field: .hromada, header: "Громада")]
+    #expect(loaded.told.contains { $0.message == .perhapsMerged(columns) }, "\(loaded.told)")
+  }
 }

@@ -139,4 +139,26 @@ import Testing
     )
     #expect(loaded.report.read == 1)
   }
+
+  @Test(arguments: [
+    // No column of countries, and one that is blank between.
+    "Громада;Партнер;Дата;Примітка\nЛьвівська;Люблін;2023;\"поновлено\nЛуцька;Ряшів;2023;\nВінницька;Кельце;2023;кінець\"\n",
+    "Країна;Громада;Партнер;Дата\nПольща;Львівська;\"Люблін;2023\n;Луцька;Ряшів;2023\n;Вінницька;Карлсруе\";2023\n",
+    // A total and a blank row between.
+    "Країна;Громада;Партнер;Дата;Примітка\nПольща;Львівська;Люблін;2023;\"поновлено\nРазом;1;;;\nПольща;Луцька;Любек;2023;\n;;;;\nПольща;Вінницька;Кельце;2023;кінець\"\n",
+  ])
+  func `Marks swallow no rows, whatever stands in them and between them`(text: String) throws {
+    var options = LoadingOptions()
+    options.constants = text.contains("Країна") ? [] : [LoadingOptions.Constant(field: .country, value: "PL")]
+    let loaded = try Loaded(Export(text), options: options)
+    #expect(loaded.outcomes == ["broken_quoting", "read", "read"])
+  }
+
+  @Test(arguments: ["Погоджено протокол", "Склав чинності договір", "Інформація про співпрацю", "Tel Aviv", "Кількість"])
+  func `A row with both parties and a date is a record, whatever its words`(title: String) throws {
+    var options = LoadingOptions()
+    options.constants = [LoadingOptions.Constant(field: .country, value: "PL")]
+    let text = "Назва документа;Громада;Партнер;Дата\n\(title);Одеська;Гданськ;2023\nУгода;Львівська;Люблін;2023\n"
+    #expect(try Loaded(Export(text), options: options).hromadas == [["Одеська"], ["Львівська"]])
+  }
 }

@@ -99,6 +99,7 @@ private let messages: [Diagnostic.Message] = [
   .rowTotalDiffers(RowTotal(declared: 1, found: 1, foundSince: 0)),
   .passedOver([passedOver(.total, lines: [5, 9]), passedOver(.signature, lines: [12])]),
   .passedOver([passedOver(.note, lines: Array(1...12))]),
+  .headingNotUnderstood(cell: "Інші країни"),
   .perhapsMerged([FieldColumn(field: .country, header: "Країна")]),
   .perhapsMerged([
     FieldColumn(field: .region, header: "Область"), FieldColumn(field: .hromada, header: "Громада"),

@@ -12,6 +12,9 @@ struct InputTally {
 
   /// The rows that are no records, by their sort.
   private var passedOver = NonRecord.allCases.map(PassedOverRows.init)
+  /// Texts that stand alone in their rows, until it is known whether records follow.
+  private var loneTexts: [Diagnostic] = []
+  private var toldHeadings = 0
   /// How many records were read before the table, and before each total and heading in it.
   private var readBefore = [0]
 
@@ -29,6 +32,7 @@ struct InputTally {
   init(of report: InputReport, headers: HeaderMap) { (self.report, self.headers) = (report, headers) }
 
   mutating func add(_ resolution: Resolution, of record: RawRecord, tell: (Diagnostic) -> Void) {
+    if !loneTexts.isEmpty { settleLoneTexts(before: resolution, tell: tell) }
     switch resolution {
     case .nonRecord(let sort): add(sort, of: record, tell: tell)
     case .rejected(let rejection):
@@ -45,11 +49,41 @@ struct InputTally {
   }
 
   private mutating func add(_ sort: NonRecord, of record: RawRecord, tell: (Diagnostic) -> Void) {
+    if sort == .unreadHeading {
+      let cell = record.loneText ?? ""
+      loneTexts.append(diagnostic(.warning, of: record, about: nil, .headingNotUnderstood(cell: cell)))
+      return
+    }
     report.nonRecords[sort] += 1
     passedOver[sort.index].add(line: record.position)
     if let declared = record.declaredTotal { check(declared, at: record, tell: tell) }
     if sort == .total || sort == .section { readBefore.append(report.read) }
   }
+
+  /// A text above a record that does not say itself where it lies is a heading that was not understood; any other is a
+  /// note.
+  private mutating func settleLoneTexts(before next: Resolution, tell: (Diagnostic) -> Void) {
+    switch next {
+    case .nonRecord(.blank), .nonRecord(.unreadHeading): return
+    case .readable(let agreement, _, _) where agreement.country == .notStated || agreement.region == .notStated:
+      settleLoneTexts(as: .unreadHeading, tell: tell)
+    case .rejected: settleLoneTexts(as: .unreadHeading, tell: tell)
+    case .readable, .nonRecord: settleLoneTexts(as: .note, tell: tell)
+    }
+  }
+
+  private mutating func settleLoneTexts(as sort: NonRecord, tell: (Diagnostic) -> Void) {
+    for text in loneTexts {
+      report.nonRecords[sort] += 1
+      passedOver[sort.index].add(line: text.origin?.line ?? 0)
+      guard sort == .unreadHeading, toldHeadings < Self.mostOfOneKind else { continue }
+      toldHeadings += 1
+      tell(text)
+    }
+    if sort == .unreadHeading { readBefore.append(report.read) }
+    loneTexts = []
+  }
+
 
   /// A total counts the records since the last one, or since one before that, or all of them.
   private func check(_ declared: Int, at record: RawRecord, tell: (Diagnostic) -> Void) {
@@ -61,6 +95,7 @@ struct InputTally {
 
   /// Says which rows were passed over, but for blank ones.
   mutating func tellPassedOver(tell: (Diagnostic) -> Void) {
+    settleLoneTexts(as: .note, tell: tell)
     let rows = passedOver.filter { $0.count > 0 && $0.sort != .blank }
     report.passedOver = rows
     if !rows.isEmpty { tell(Diagnostic(.note, at: Origin(file: report.name), .passedOver(rows))) }

@@ -11,6 +11,8 @@ package struct PartnerRegister {
   package private(set) var keys: [String] = []
   /// By `PartnerID.index`; none where the key is the only one.
   private(set) var spellings: [[String]] = []
+  /// Those of partners that have several, each behind the number of its partner.
+  private var known = Interner()
 
   package init() {}
 
@@ -23,14 +25,22 @@ package struct PartnerRegister {
     if isNew {
       countries.append(country)
       keys.append(String(decoding: key, as: UTF8.self))
-      spellings.append(name == key ? [] : [String(decoding: name, as: UTF8.self)])
-    } else {
-      let known = spellings[number].isEmpty ? [keys[number]] : spellings[number]
-      if !known.contains(where: { $0.utf8.elementsEqual(name) }) {
-        spellings[number] = known + [String(decoding: name, as: UTF8.self)]
-      }
+      spellings.append([])
+      if name != key { addSpelling(name, of: number) }
+    } else if name != key || !spellings[number].isEmpty {
+      if spellings[number].isEmpty { addSpelling(Array(keys[number].utf8), of: number) }
+      addSpelling(name, of: number)
     }
     return PartnerID(index: UInt32(number))
+  }
+
+  private mutating func addSpelling(_ name: [UInt8], of number: Int) {
+    let numbered = Self.bytes(of: number) + name
+    if known.intern(numbered.span).isNew { spellings[number].append(String(decoding: name, as: UTF8.self)) }
+  }
+
+  private static func bytes(of number: Int) -> [UInt8] {
+    (0..<4).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
   }
 
   package func country(of id: PartnerID) -> CountryID { countries[Int(id.index)] }

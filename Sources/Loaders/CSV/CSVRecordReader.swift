@@ -83,7 +83,8 @@ package struct CSVRecordReader: RecordReader {
 
   /// What was found out about the row before, and its cells that no column has: their bytes may be gone.
   private func forgetFilled(_ record: inout RawRecord) {
-    (record.nonRecord, record.declaredTotal, record.isFilledDown) = (nil, nil, false)
+    (record.nonRecord, record.declaredTotal, record.loneText) = (nil, nil, nil)
+    record.isFilledDown = false
     if plan == nil { return }
     for field in FilledDown.fields where columns[field.index] == nil { record.cells[field.index] = .absent }
   }

@@ -80,9 +80,19 @@ struct DialectFinder {
         guard headers >= 2 else { continue }
         let score = (fits: split.fitsMost(below: index) ? 1 : 0, headers: headers)
         if score > bestScore { (best, bestScore) = ((split, index), score) }
+        // What comes below the records of a table is the header of another.
+        if headers >= 3, hasRecord(below: index, of: split) { break }
       }
     }
     return best
+  }
+
+  /// Whether the row below a header row is a record: no title and no header.
+  private func hasRecord(below header: Int, of split: HeadRows) -> Bool {
+    let filled = split.rows[header].cells.count { !$0.isEmpty }
+    guard let row = split.rows.dropFirst(header + 1).first(where: { !$0.isBlank }) else { return false }
+    let cells = row.cells.count { !$0.isEmpty }
+    return cells > 1 && cells * 2 >= filled && knownHeaders(in: row, atLeast: 2) == 0
   }
 
   /// How many headers of a row are known, or have been chosen; fewer where they are not as many as needed.

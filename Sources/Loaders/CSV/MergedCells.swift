@@ -33,6 +33,8 @@ struct MergedCells {
   /// The row's number: whether it is filled in all rows that begin something.
   private var hasNumbers = false
   private var blankNumbers = 0
+  /// Rows below the first that name neither a region nor a hromada, of tables with several columns for them.
+  private var blankRows = 0
   private var rows = 0
 
   /// - Parameter fields: those of `FilledDown.fields` that the table has columns for.
@@ -51,6 +53,8 @@ struct MergedCells {
     let isBlank = fields.map { record[$0].isEmpty }
     let isNumbered = !record[.recordID].isEmpty
     if isNumbered { hasNumbers = true } else { blankNumbers += 1 }
+    let home = fields.indices.filter { ![Field.country, .countryCode].contains(fields[$0]) }
+    if rows > 1, home.count > 1, home.allSatisfy({ isBlank[$0] }) { blankRows += 1 }
     let beginsGroup = isBlank.map { !$0 } + [isNumbered]
     for index in columns.indices {
       if isBlank[index] {
@@ -100,7 +104,8 @@ struct MergedCells {
       }
     }
     let likely = columns.indices.filter {
-      !certain.contains($0) && columns[$0].mayBeMerged && columns[$0].blank > 1
+      !certain.contains($0)
+        && (columns[$0].mayBeMerged && columns[$0].blank > 1 || columns[$0].hasGaps && blankRows > 0)
     }
     return (certain.sorted().map { fields[$0] }, likely.map { fields[$0] })
   }

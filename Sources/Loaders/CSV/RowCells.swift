@@ -35,7 +35,24 @@ struct RowCells {
       return Int(digits)
     }
 
+    /// A count that says in words what is counted, or itself again: «9 угод», «9 (дев’ять)».
+    var count: Int? {
+      guard let number = words.first.flatMap({ Int(String(decoding: $0.bytes, as: UTF8.self)) }), words.count > 1,
+        number < 10_000_000
+      else { return nil }
+      let isInWords = bytes.contains(UInt8(ascii: "("))
+      let isCounted = words.dropFirst().allSatisfy { RowWords.sort(of: [$0])?.sort == .totalled }
+      return isInWords || isCounted ? number : nil
+    }
+
+    /// `- 2 -`, `стор. 2` without its word.
+    var pageNumber: Int? {
+      let digits = bytes.filter { (0x30...0x39).contains($0) }
+      return digits.count <= 4 ? Int(String(decoding: digits, as: UTF8.self)) : nil
+    }
+
     var isDitto: Bool { Ditto.matches(bytes) }
+    var isBlank: Bool { Blank.matches(FoldedWord.joined(words)) }
   }
 
   /// Those with something in them.
@@ -60,6 +77,8 @@ enum Ditto {
     "–\"–", "—\"—", "-''-", "-«-", "-»-", "=//=", "\"\"", "\"-\"", "\"—\"", "те саме", "те ж", "те ж саме",
     "той самий", "та сама", "так само", "там само", "та ж", "той же", "ditto", "do.", "idem", "id.", "same",
     "same as above", "as above", "dto.", "dto", "to samo", "jw.", "j.w.", "тоже", "то же", "то же самое",
+    "він же", "вона ж", "вона же", "воно ж", "вони ж", "ті самі", "ті ж", "тих самих", "там же", "цей же", "wie oben",
+    "wie vor", "siehe oben", "ebenda", "ibid.", "ibid", "див. вище",
   ]
 
   /// Whether a cell need be looked at: most begin with another letter.
@@ -68,19 +87,27 @@ enum Ditto {
     switch byte {
     case UInt8(ascii: "\"")...UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "`"), 0xC2, 0xE2, 0xE3:
       return true
-    case 0xD0, 0xD1: return cell.starts(with: "т".utf8) || cell.starts(with: "Т".utf8)
-    default: return "adijstADIJST".utf8.contains(byte)
+    case 0xD0, 0xD1: return ["т", "Т", "в", "В", "ц", "Ц", "д", "Д"].contains { cell.starts(with: $0.utf8) }
+    default: return "adeijstwADEIJSTW".utf8.contains(byte)
     }
   }
 
   static func matches(_ cell: ArraySlice<UInt8>) -> Bool {
     guard mayMatch(cell) else { return false }
-    return signs.contains(
-      String(decoding: cell, as: UTF8.self).lowercased().filter { $0 != "\u{A0}" }.spacesTidied)
+    let text = String(decoding: cell, as: UTF8.self).lowercased().filter { $0 != "\u{A0}" }.spacesTidied
+    return signs.contains(text) || signs.contains(text.withSingleDashes)
   }
 }
 
 extension String {
+  /// `--//--` as `-//-`.
+  fileprivate var withSingleDashes: String {
+    reduce(into: "") { text, character in
+      let sign: Character = "–—−".contains(character) ? "-" : character
+      if sign != "-" || text.last != "-" { text.append(sign) }
+    }
+  }
+
   /// Words joined by one space; signs that stand apart, as in `- // -`, brought together.
   fileprivate var spacesTidied: String {
     let words = split(separator: " ")

@@ -14,15 +14,18 @@ struct RowClassifier {
     if isComment(row, in: batch) { return .other(.comment) }
     if isUsualRecord(row, in: batch) { return .record }
     let cells = RowCells(of: row, in: batch)
-    guard let first = cells.filled.first else { return .other(.blank) }
+    guard let first = cells.filled.first, !cells.filled.allSatisfy({ $0.isBlank && !$0.isDitto }) else {
+      return .other(.blank)
+    }
     if let header = header(cells) { return header }
     if isColumnNumbers(cells) { return .other(.columnNumbers) }
     if isNumberAlone(cells) { return .other(.numbered) }
-    let (isTotal, declared) = TotalRow(cells: cells, columns: columns).match()
-    if isTotal { return .total(declared: declared) }
+    let total = TotalRow(cells: cells, columns: columns)
+    let (isTotal, declared) = total.match()
+    if isTotal { return .total(declared: declared, closed: total.place) }
     if isDitto(cells) { return .other(.ditto) }
     if let section = section(cells) { return section }
-    if namesCountry(cells) { return .record }
+    if namesCountry(cells) || isWholeRecord(cells) { return .record }
     let text = cells.filled.first { !$0.isNumeric } ?? first
     switch RowWords.sort(of: text.words[...])?.sort {
     case .signature: return .other(.signature)
@@ -30,8 +33,25 @@ struct RowClassifier {
     case .section where cells.filled.count <= 2: return .section(nil)
     default: break
     }
-    if text.bytes.starts(with: [UInt8(ascii: "*")]) || hasNothingOfARecord(cells) { return .other(.note) }
-    return .record
+    if text.bytes.starts(with: [UInt8(ascii: "*")]) { return .other(.note) }
+    // «Львівський міський голова»
+    if text.words.indices.contains(where: { RowWords.sort(of: text.words[$0...])?.sort == .signature }) {
+      return .other(.signature)
+    }
+    guard hasNothingOfARecord(cells) else { return .record }
+    return cells.filled.count { !$0.isNumeric } == 1 ? .loneText(spelled(text.bytes)) : .other(.note)
+  }
+
+  /// Both parties and a date: whatever the words are with which it begins.
+  private func isWholeRecord(_ cells: RowCells) -> Bool {
+    func text(_ fields: [Field]) -> RowCells.Cell? {
+      fields.lazy.compactMap { cells.cell(columns[$0]) }.first { !$0.isNumeric && !$0.isBlank }
+    }
+    guard let hromada = text([.hromada, .hromadaCode]), text([.partner]) != nil,
+      cells.cell(columns[.signedOn])?.bytes.contains(where: { (0x30...0x39).contains($0) }) ?? false
+    else { return false }
+    // «Директор департаменту» in the column of hromadas signs a table, and dates it.
+    return RowWords.sort(of: hromada.words[...]) == nil || !Hromadas.named(FoldedWord.joined(hromada.words)).hromadas.isEmpty
   }
 
   /// A partner, a country and a hromada, none of which is a number or the word of a header: no second look is needed.
@@ -50,7 +70,14 @@ struct RowClassifier {
       return false
     }
     return isFilled(.country, or: .countryCode) && isFilled(.partner, or: nil)
-      && isFilled(.hromada, or: .hromadaCode)
+      && isFilled(.hromada, or: .hromadaCode) && mayBeDated(row, in: batch)
+  }
+
+  /// No date is written without a digit: what stands there else may be a header, or a heading over all columns.
+  private func mayBeDated(_ row: Int, in batch: borrowing CSVBatch) -> Bool {
+    guard let column = columns[.signedOn], column < batch.records[row].fieldCount else { return true }
+    let cell = batch.bytes[batch.field(record: row, column: column)]
+    return cell.isEmpty || cell.contains { (0x30...0x39).contains($0) }
   }
 
   /// `# Житомир;Bonn;…`: but not the number `#12`, and not an error of a spreadsheet, `#REF!` or `#Н/Д`.
@@ -62,6 +89,8 @@ struct RowClassifier {
     guard let next = rest.first, !(0x30...0x39).contains(next), next != UInt8(ascii: "#") else {
       return false
     }
+    // A remark in a column of remarks stands beside a record.
+    if columns.field(of: 0) == .note, isWholeRecord(RowCells(of: row, in: batch)) { return false }
     let isError = [UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: "/")].contains { sign in
       rest.contains(sign) && !rest.contains(UInt8(ascii: " "))
     }
@@ -73,32 +102,64 @@ struct RowClassifier {
     return !key.isEmpty && columns.header(of: column) == key
   }
 
-  /// The header again: most of its cells are there and nothing else is.
+  /// The header again, as it is or otherwise: most of its cells are there or are headers.
   private func header(_ cells: RowCells) -> RowKind? {
     guard columns.haveHeaders else { return nil }
     let others = cells.filled.filter { !isHeader($0.bytes, of: $0.column) }
-    let known = others.count { cell in
-      !cell.isNumeric && Headers.isTabled(String(decoding: cell.bytes, as: UTF8.self))
-    }
     let same = cells.filled.count - others.count
-    if same >= 2, same > others.count, known < 2 { return .other(.header) }
-    guard known + same >= 3, (known + same) * 3 >= cells.filled.count * 2 else { return nil }
+    let known = others.filter { mayBeHeader($0) && Headers.isTabled(String(decoding: $0.bytes, as: UTF8.self)) }
+    let isOne = same >= 2 && same > others.count || isOfHeaders(cells, same: same, known: known.count)
+    guard isOne else { return isHint(cells) ? .other(.header) : nil }
+    // Nothing is read from another column than above, and nothing else is there to be read.
+    if known.isEmpty, others.allSatisfy({ columns.field(of: $0.column) == nil }) { return .other(.header) }
     return .reordered(
       (0..<columns.count).map { column in
         cells.cell(column).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-      })
+      } + cells.filled.filter { $0.column >= columns.count }.map { String(decoding: $0.bytes, as: UTF8.self) })
   }
 
-  /// 1, 2, 3 … in all columns.
+  /// Whether two thirds of the cells are headers, three at least; some of them may be known by their words alone.
+  private func isOfHeaders(_ cells: RowCells, same: Int, known: Int) -> Bool {
+    func areEnough(_ count: Int) -> Bool { count >= 3 && count * 3 >= cells.filled.count * 2 }
+    if areEnough(same + known) { return true }
+    // A record has a date or a number somewhere.
+    guard same + known >= 1, cells.filled.count >= 3, cells.filled.allSatisfy(mayBeHeader) else { return false }
+    return areEnough(
+      cells.filled.count { Headers.field(of: String(decoding: $0.bytes, as: UTF8.self)) != nil })
+  }
+
+  private static let longestHeader = 120
+
+  private func mayBeHeader(_ cell: RowCells.Cell) -> Bool {
+    !cell.isNumeric && cell.bytes.count <= Self.longestHeader
+      && !cell.bytes.contains { (0x30...0x39).contains($0) }
+  }
+
+  /// Pieces of headers alone: how the columns are to be filled in, `(назва)`, `(дд.мм.рррр)`, or what stands over
+  /// several of them, «Українська сторона».
+  private func isHint(_ cells: RowCells) -> Bool {
+    let texts = cells.filled.filter { !$0.isNumeric }
+    return texts.count >= 2
+      && texts.allSatisfy { mayBeHeader($0) && Headers.isPiece(String(decoding: $0.bytes, as: UTF8.self)) }
+  }
+
+  /// 1, 2, 3 … in all columns, or а, б, в …
   private func isColumnNumbers(_ cells: RowCells) -> Bool {
+    let letters = cells.filled.map { String(decoding: FoldedWord.joined($0.words), as: UTF8.self) }
+    if letters.count >= 3, letters.count * 2 > columns.count, letters.count <= columns.count,
+      ["абвгдежз", "абвгґдеє", "abcdefgh"].contains(where: { $0.hasPrefix(letters.joined()) })
+    {
+      return letters.allSatisfy { $0.count == 1 }
+    }
     let numbers = cells.filled.map(\.integer)
     guard numbers.count >= 3, numbers.count * 2 > columns.count, let first = numbers[0] else { return false }
     return numbers.enumerated().allSatisfy { $1 == first + $0 } && first <= 1
   }
 
-  /// A row that the clerk has numbered and not filled.
+  /// A row that the clerk has numbered and not filled; the number of a page, `- 2 -`.
   private func isNumberAlone(_ cells: RowCells) -> Bool {
-    cells.filled.count == 1 && cells.filled[0].isNumeric && cells.filled[0].integer != nil
+    cells.filled.count == 1 && cells.filled[0].isNumeric
+      && (cells.filled[0].integer ?? cells.filled[0].pageNumber) != nil
       && (cells.filled[0].column == columns[.recordID] || cells.filled[0].column == 0)
   }
 
@@ -107,20 +168,30 @@ struct RowClassifier {
     return marks > 0 && cells.filled.allSatisfy { $0.isDitto || $0.column == columns[.recordID] }
   }
 
-  /// One cell that names a place, or a part of the table.
+  /// One text that names a place or a part of the table, in a row with no more than a number and counts beside it.
   private func section(_ cells: RowCells) -> RowKind? {
-    let texts = cells.filled.filter { !$0.isNumeric }
-    guard texts.count == 1, cells.filled.count <= 2, columns.count > 2 else { return nil }
-    let (text, field) = (texts[0], columns.field(of: texts[0].column))
+    let texts = cells.filled.filter { !$0.isNumeric && !$0.isBlank && !isNumbering($0) }
+    // A heading over all columns that was parted again stands in each of them.
+    guard columns.count > 2, let text = texts.first, texts.allSatisfy({ $0.words == text.words }) else {
+      return nil
+    }
+    let numbers = cells.filled.filter { cell in
+      cell.isNumeric && !cell.isBlank && cell.column != columns[.recordID] && cell.column != 0
+    }
+    guard numbers.allSatisfy({ $0.integer != nil && columns.field(of: $0.column) != .signedOn }) else { return nil }
+    let field = texts.count > 1 ? nil : columns.field(of: text.column)
     // A row with a partner only goes on with the record above it.
     if field == .partner || field == .title { return nil }
     let heading = HeadingText(text.words)
     if let region = heading.region { return .section(Heading(field: .region, cell: region)) }
-    let mayNameCountry = field != .hromada && (field != .country || text.column == 0)
-    if mayNameCountry, let country = heading.country {
+    // A hromada may be called like a country, and a country stands in its column without anything else too.
+    let mayNameCountry = field != .country || text.column == 0
+    if mayNameCountry, field != .hromada || Hromadas.named(FoldedWord.joined(text.words)).hromadas.isEmpty,
+      let country = heading.country
+    {
       return .section(Heading(field: .country, cell: country))
     }
-    if heading.endsWithRaion { return .section(nil) }
+    if heading.namesRaion { return .subsection }
     if heading.isNumbered, cells.filled.count == 1, field == nil || field == .recordID {
       return .section(nil)
     }
@@ -128,6 +199,12 @@ struct RowClassifier {
       return .section(Heading(field: .hromada, cell: Array(text.bytes)))
     }
     return nil
+  }
+
+  /// «ІІ» in the column of the numbers.
+  private func isNumbering(_ cell: RowCells.Cell) -> Bool {
+    (cell.column == columns[.recordID] || cell.column == 0) && cell.words.count == 1
+      && HeadingText.isNumber(cell.words[0])
   }
 
   private func namesCountry(_ cells: RowCells) -> Bool {

@@ -8,6 +8,7 @@ struct TableRows {
   private let columnsOfNumbers: Set<Int>
   private let choices: [LoadingOptions.ColumnChoice]
   private let name: String
+  private let columnCount: Int
   private var classifier: RowClassifier
   private var filledDown: FilledDown
   /// Where the fields stand in the rows that are read now.
@@ -16,7 +17,9 @@ struct TableRows {
   init(_ plan: TablePlan) {
     (headers, choices, name) = (plan.headers, plan.choices, plan.name)
     columnsOfNumbers = plan.columnsOfNumbers
-    filledDown = FilledDown(filled: plan.filledDown, isAllowed: plan.fillsDown)
+    columnCount = plan.headerCells.count
+    filledDown = FilledDown(
+      filled: plan.filledDown, isAllowed: plan.fillsDown, columns: plan.headers.columns)
     let columns = TableColumns(
       columns: plan.headers.columns, headers: plan.headerCells, haveHeaders: !plan.headers.areNumbers,
       columnsOfNumbers: plan.columnsOfNumbers)
@@ -37,9 +40,16 @@ struct TableRows {
     case .section(let heading):
       record.nonRecord = .section
       filledDown.startSection(heading)
-    case .total(let declared):
+    case .subsection:
+      record.nonRecord = .section
+      filledDown.endGroup()
+    case .loneText(let text):
+      (record.nonRecord, record.loneText) = (.unreadHeading, text)
+      filledDown.startSection(nil)
+    case .total(let declared, let closed):
       (record.nonRecord, record.declaredTotal) = (.total, declared)
       filledDown.endGroup()
+      if let closed { filledDown.end(closed) }
     case .reordered(let cells):
       record.nonRecord = .header
       try reorder(by: cells, line: batch.records[row].line)
@@ -54,7 +64,8 @@ struct TableRows {
   /// A second header: the rows below have their columns where it says.
   private mutating func reorder(by cells: [String], line: Int) throws {
     let second = try? HeaderMap(cells, choices: choices, naming: .row)
-    guard let second, second.fields == headers.fields else {
+    let width = (cells.lastIndex { !$0.isEmpty } ?? -1) + 1
+    guard let second, second.fields == headers.fields, width <= columnCount else {
       throw UnusableExport(
         .header(.secondHeader(headers: cells.filter { !$0.isEmpty })), in: name, line: line)
     }
@@ -64,6 +75,7 @@ struct TableRows {
         columns: second.columns, headers: cells, haveHeaders: true, columnsOfNumbers: columnsOfNumbers),
       sectionsNameHromadas: classifier.sectionsNameHromadas)
     filledDown.startSection(nil)
+    filledDown.arrange(by: second.columns)
   }
 }
 

@@ -11,19 +11,39 @@ struct TotalRow {
   /// Whether the row is one, and the one number in it that can only count records.
   func match() -> (isTotal: Bool, declared: Int?) {
     for label in cells.filled {
-      guard let (sort, count) = RowWords.sort(of: label.words[...]), sort == .total || sort == .part else {
-        continue
-      }
-      let rest = label.words.dropFirst(count)
+      guard let (sort, rest) = Self.total(in: label.words) else { continue }
       let others = cells.filled.filter { $0.column != label.column }
       guard others.allSatisfy({ mayStandBeside(label, $0) }) else { return (false, nil) }
       let isPlain = rest.allSatisfy(isTotalled)
       let saysWhere = rest.first.map(isTotalled) ?? true
       let hasCount = others.contains { $0.integer != nil && !isYear($0) }
       guard isPlain || saysWhere && (hasCount || others.isEmpty) || hasCount else { return (false, nil) }
-      return (true, sort == .total ? declared(label: label, after: count, others: others) : nil)
+      return (true, sort == .total ? declared(label: rest, others: others) : nil)
     }
     return (false, nil)
+  }
+
+  /// What is totalled, where a place is.
+  var place: Heading? {
+    for label in cells.filled {
+      if let (_, rest) = Self.total(in: label.words) { return HeadingText(Array(rest)).place }
+    }
+    return nil
+  }
+
+  /// The word of a total at the beginning of a text, behind a number of it («9 угод разом»), or at its end, as a
+  /// spreadsheet writes it («Польща Итог»); and the other words.
+  private static func total(in words: [FoldedWord]) -> (sort: RowWord, rest: ArraySlice<FoldedWord>)? {
+    func isTotal(_ found: (sort: RowWord, words: Int)?) -> Bool { found?.sort == .total || found?.sort == .part }
+    let words = words.flatMap { word in
+      word.bytes.count > 1 ? word.bytes.split(separator: UInt8(ascii: "-")).map(FoldedWord.init) : [word]
+    }
+    let first = RowWords.sort(of: words[...])
+    if let first, isTotal(first) { return (first.sort, words.dropFirst(first.words)) }
+    if words.count > 1, let last = RowWords.sort(of: words.suffix(1)), last.sort == .total {
+      return (.total, words.dropLast())
+    }
+    return nil
   }
 
   private func isYear(_ cell: RowCells.Cell) -> Bool {
@@ -54,7 +74,8 @@ struct TotalRow {
   /// «4 партнери»
   private func countsSomething(_ cell: RowCells.Cell) -> Bool {
     guard let first = cell.words.first?.bytes.first, (0x30...0x39).contains(first) else { return false }
-    return cell.words.allSatisfy(isTotalled)
+    // «9 (дев’ять)»
+    return cell.words.allSatisfy(isTotalled) || cell.count != nil
   }
 
   private func names(_ field: Field, beside label: RowCells.Cell) -> Bool {
@@ -62,14 +83,14 @@ struct TotalRow {
     return !cell.isNumeric && !countsSomething(cell)
   }
 
-  private func declared(
-    label: RowCells.Cell, after count: Int, others: [RowCells.Cell]
-  ) -> Int? {
+  private func declared(label: ArraySlice<FoldedWord>, others: [RowCells.Cell]) -> Int? {
     let inCells = others.compactMap { cell -> Int? in
-      guard let number = cell.integer, !columns.holdsNumbers(cell.column), !isYear(cell) else { return nil }
+      guard let number = cell.integer ?? cell.count, !columns.holdsNumbers(cell.column), !isYear(cell) else {
+        return nil
+      }
       return number
     }
-    let numbers = inCells.isEmpty ? Self.counts(in: label.words.dropFirst(count)) : inCells
+    let numbers = inCells.isEmpty ? Self.counts(in: label) : inCells
     return numbers.count == 1 ? numbers[0] : nil
   }
 

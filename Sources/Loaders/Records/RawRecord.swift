@@ -38,6 +38,8 @@ public struct RawRecord {
   public var nonRecord: NonRecord?
   /// How many records a row of totals says there are.
   package var declaredTotal: Int?
+  /// What stands alone in a row that is no record.
+  package var loneText: String?
   /// Whether a cell of it was blank, and was read from the rows above (rule 22).
   public var isFilledDown = false
   /// How its sides were arranged since it was read.

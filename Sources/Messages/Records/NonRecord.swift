@@ -20,6 +20,8 @@ public enum NonRecord: String, ClosedList {
   case comment
   case signature
   case note
+  /// One text above records that does not name a place which is known.
+  case unreadHeading = "unread_heading"
 
   /// `2 total rows`
   package func rows(_ count: Int) -> Text {
@@ -44,6 +46,8 @@ public enum NonRecord: String, ClosedList {
       Text(uk: "\(count, one: "закоментований рядок", few: "закоментовані рядки", many: "закоментованих рядків")", en: "\(count, one: "commented row", many: "commented rows")")
     case .signature:
       Text(uk: "\(count, one: "рядок із підписом", few: "рядки з підписом", many: "рядків із підписом")", en: "\(count, one: "signature row", many: "signature rows")")
+    case .unreadHeading:
+      Text(uk: "\(count, one: "заголовок без відомого регіону чи країни", few: "заголовки без відомого регіону чи країни", many: "заголовків без відомого регіону чи країни")", en: "\(count, one: "heading", many: "headings") without a region or country that is known")
     case .note:
       Text(uk: "\(count, one: "рядок із приміткою", few: "рядки з приміткою", many: "рядків із приміткою")", en: "\(count, one: "note", many: "notes")")
     }
