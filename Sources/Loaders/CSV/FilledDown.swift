@@ -18,12 +18,14 @@ struct FilledDown {
 
   private let filled: Set<Field>
   private let isAllowed: Bool
-  /// By `Field.index`, what stands above.
+  /// By `Field.index`, what stands above; of other fields, in the last row of the batch before.
   private var carried = [Carried](repeating: Carried(), count: Field.allCases.count)
   /// What the headings above say, the outer ones first.
   private var headings: [(field: Field, cell: Carried)] = []
-  /// The fields with a column that may not be filled.
+  /// The fields with a column that may not be filled, and their cells in the row above.
   private var others: [Field] = []
+  private var above = [RawRecord.Cell](repeating: .absent, count: Field.allCases.count)
+  private var isAboveInBatch = false
 
   /// - Parameter filled: the fields whose columns have merged cells.
   /// - Parameter isAllowed: whether blank cells are filled by headings, and repetition signs read.
@@ -43,51 +45,54 @@ struct FilledDown {
     guard isAllowed else { return }
     // A hromada lies within its region: where that is another, a blank cell is blank.
     var isInGroup = true
+    // A code says which place it is, and so does a name: what is not said of one of them is said by the other.
+    var typed = FieldSet()
     for field in Self.fields {
       let cell = record.cells[field.index]
-      let isDitto = Ditto.matches(record.bytes[cell.range])
-      if !cell.isEmpty, !isDitto {
+      if !cell.isEmpty, !Ditto.matches(record.bytes[cell.range]) { typed.insert(field) }
+    }
+    for field in Self.fields {
+      let cell = record.cells[field.index]
+      if typed.contains(field) {
         if field.isOfRegion, !filled.isEmpty, isInGroup { isInGroup = !begins(field, record) }
         carried[field.index] = Carried(range: cell.range)
         continue
       }
-      if isDitto {
+      if !cell.isEmpty {
         take(carried[field.index], as: field, into: &record)
         continue
       }
-      let isSaid = isTyped(field.companion, in: record) || !isInGroup && field.isOfHromada
-      if isSaid {
+      let isSaid = field.companion.map(typed.contains) ?? false
+      if isSaid || !isInGroup && field.isOfHromada {
         carried[field.index] = Carried()
       } else if filled.contains(field) {
         take(carried[field.index], as: field, into: &record)
       }
-      if record.cells[field.index].isEmpty, !isTyped(field.companion, in: record) {
+      if record.cells[field.index].isEmpty, !isSaid {
         fillFromHeading(field, in: &record)
       }
     }
     for field in others {
       let cell = record.cells[field.index]
-      if cell.isEmpty { continue }
-      if Ditto.matches(record.bytes[cell.range]) {
-        take(carried[field.index], as: field, into: &record)
-      } else {
-        carried[field.index] = Carried(range: cell.range)
+      if !cell.isEmpty, Ditto.matches(record.bytes[cell.range]) {
+        take(carriedOther(field), as: field, into: &record)
       }
+      above[field.index] = record.cells[field.index]
     }
+    // What the row above says lies in this batch from here on.
+    if !others.isEmpty { isAboveInBatch = true }
+  }
+
+  private func carriedOther(_ field: Field) -> Carried {
+    guard isAboveInBatch else { return carried[field.index] }
+    let cell = above[field.index]
+    return cell.isEmpty ? Carried() : Carried(range: cell.range)
   }
 
   /// Whether a cell that is typed begins another group than that of the row above.
   private func begins(_ field: Field, _ record: RawRecord) -> Bool {
     if filled.contains(field) { return true }
     return !carried[field.index].cell(in: record.bytes).elementsEqual(record.bytes[record[field].range])
-  }
-
-  /// A code says which place it is, and so does a name: what is not said of one of them is said by the other.
-  private func isTyped(_ field: Field?, in record: RawRecord) -> Bool {
-    guard let field else { return false }
-    let cell = record[field]
-    return !cell.isEmpty && !(carried[field.index].range.map { $0 == cell.range } ?? false)
-      && !Ditto.matches(record.bytes[cell.range])
   }
 
   private mutating func fillFromHeading(_ field: Field, in record: inout RawRecord) {
@@ -135,15 +140,27 @@ struct FilledDown {
 
   /// A total ends what stands above it, but for the headings.
   mutating func endGroup() {
+    for index in above.indices { above[index] = .absent }
     for index in carried.indices { carried[index] = Carried() }
   }
 
   /// The bytes of the batch are about to go.
   mutating func keep(of bytes: [UInt8]) {
+    if isAboveInBatch {
+      for field in others { carried[field.index] = Carried(bytes: Array(bytes[above[field.index].range])) }
+      isAboveInBatch = false
+    }
     func kept(_ cell: Carried) -> Carried { cell.range.map { Carried(bytes: Array(bytes[$0])) } ?? cell }
     carried = carried.map(kept)
     headings = headings.map { ($0.field, kept($0.cell)) }
   }
+}
+
+/// Some of the fields.
+private struct FieldSet {
+  private var bits: UInt64 = 0
+  mutating func insert(_ field: Field) { bits |= 1 << UInt64(field.index) }
+  func contains(_ field: Field) -> Bool { bits & (1 << UInt64(field.index)) != 0 }
 }
 
 extension Field {

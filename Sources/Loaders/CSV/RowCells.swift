@@ -81,16 +81,40 @@ enum Ditto {
     "wie vor", "siehe oben", "ebenda", "ibid.", "ibid", "див. вище",
   ]
 
-  /// Whether a cell need be looked at: most begin with another letter.
+  private static let longest = 32
+  /// How many more spaces may stand in a sign of words.
+  private static let moreSpaces = 2
+
+  /// Whether a cell need be looked at: it is short and begins with a sign, or is as long as one of the list that begins
+  /// with its letter.
   static func mayMatch(_ cell: ArraySlice<UInt8>) -> Bool {
-    guard (1...32).contains(cell.count), let byte = cell.first else { return false }
+    guard (1...longest).contains(cell.count), let byte = cell.first else { return false }
     switch byte {
     case UInt8(ascii: "\"")...UInt8(ascii: "/"), UInt8(ascii: "="), UInt8(ascii: "`"), 0xC2, 0xE2, 0xE3:
       return true
-    case 0xD0, 0xD1: return ["т", "Т", "в", "В", "ц", "Ц", "д", "Д"].contains { cell.starts(with: $0.utf8) }
-    default: return "adeijstwADEIJSTW".utf8.contains(byte)
+    default:
+      guard cell.count > 1 else { return false }
+      return shapes[shape(count: cell.count, cell[cell.startIndex], cell[cell.startIndex + 1])]
     }
   }
+
+  /// By the length and the first two bytes of a cell, of which the first is worth little in Cyrillic letters.
+  private static func shape(count: Int, _ first: UInt8, _ second: UInt8) -> Int {
+    count << 8 | Int(first &* 31 ^ second)
+  }
+
+  private static let shapes: [Bool] = {
+    var shapes = [Bool](repeating: false, count: (longest + 1) << 8)
+    for sign in signs where sign.contains(where: \.isLetter) {
+      for spelling in [sign, sign.prefix(1).uppercased() + sign.dropFirst(), sign.uppercased()] {
+        let bytes = Array(spelling.utf8)
+        for count in bytes.count...min(bytes.count + moreSpaces, longest) {
+          shapes[shape(count: count, bytes[0], bytes[1])] = true
+        }
+      }
+    }
+    return shapes
+  }()
 
   static func matches(_ cell: ArraySlice<UInt8>) -> Bool {
     guard mayMatch(cell) else { return false }
