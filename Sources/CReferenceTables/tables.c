@@ -77,6 +77,15 @@ static const unsigned char name_endings[] = {
 static const unsigned char party_words[] = {
 #embed "tables/party_words.csv"
 };
+static const unsigned char no_names[] = {
+#embed "tables/no_names.csv"
+};
+static const unsigned char character_references[] = {
+#embed "tables/character_references.csv"
+};
+static const unsigned char markup_tags[] = {
+#embed "tables/markup_tags.csv"
+};
 
 #define TABLE(name) [reference_table_##name] = {name, sizeof name}
 
@@ -106,6 +115,9 @@ static const ReferenceTable tables[] = {
     TABLE(letter_pairs),
     TABLE(party_words),
     TABLE(name_endings),
+    TABLE(no_names),
+    TABLE(character_references),
+    TABLE(markup_tags),
 };
 
 ReferenceTable reference_table(ReferenceTableName name) { return tables[name]; }

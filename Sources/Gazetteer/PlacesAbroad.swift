@@ -44,6 +44,17 @@ package enum PlacesAbroad {
       || codes(ofMainName: place.identity).contains(code(country))
   }
 
+  /// Whether a country has a city that is called as the country is: Luxembourg, Singapore.
+  /// - Parameter key: the folded name of both.
+  package static func hasCityOfItsName(_ country: CountryID, key: [UInt8]) -> Bool {
+    citiesOfTheirCountriesName.contains(code(country)) || knows(key, qualifier: [], in: country)
+  }
+
+  /// Of the countries that the tables have no places of.
+  private static let citiesOfTheirCountriesName: Set<String> = [
+    "dj", "gi", "gt", "hk", "kw", "mc", "mo", "pa", "sg", "sm", "va",
+  ]
+
   /// The countries that have a place of this main name, in the order of their codes. The first question looks at every
   /// row of the tables.
   package static func countries(ofMainName key: [UInt8]) -> [CountryID] {

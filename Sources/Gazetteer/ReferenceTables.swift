@@ -27,6 +27,9 @@ enum ReferenceTables {
   static let rowWords = KeyedTable<RowWordColumn>(reference_table_row_words)
   static let partyWords = KeyedTable<PartyWordColumn>(reference_table_party_words)
   static let nameEndings = KeyedTable<NameEndingColumn>(reference_table_name_endings)
+  static let noNames = KeyedTable<NoNameColumn>(reference_table_no_names)
+  static let characterReferences = KeyedTable<CharacterReferenceColumn>(reference_table_character_references)
+  static let markupTags = KeyedTable<MarkupTagColumn>(reference_table_markup_tags)
   /// Its columns are the letters of its rows.
   static let letterPairs = EmbeddedTable(reference_table_letter_pairs)
 }
@@ -58,3 +61,6 @@ enum EvidenceWordColumn: Int, TableColumn { case key, evidence }
 enum RowWordColumn: Int, TableColumn { case key, sort }
 enum PartyWordColumn: Int, TableColumn { case key, `class` }
 enum NameEndingColumn: Int, TableColumn { case ending, nominative }
+enum NoNameColumn: Int, TableColumn { case key, sort }
+enum CharacterReferenceColumn: Int, TableColumn { case name, scalar }
+enum MarkupTagColumn: Int, TableColumn { case tag, form }

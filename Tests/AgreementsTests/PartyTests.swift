@@ -118,12 +118,25 @@ import Testing
   }
 
   @Test(arguments: [
-    "Bonn, Köln", "Битом та Ополе", "Bonn und Köln", "Битом, Ополе, Люблін", "Битом\nОполе", "Bonn,\nKöln",
+    "Bonn, Köln", "Битом та Нетам", "Bonn und Köln", "Битом, Ополе, Люблін", "Битом\nНетам", "Bonn,\nKöln",
+    "Битом & Нетам", "Битом + Нетам",
   ])
   func `What may be a list but is not certainly one is one partner, and that is said`(cell: String) throws {
     let found = try partners(cell)
     #expect(found.names.count == 1)
     #expect(found.perhapsSeveral)
+  }
+
+  @Test(arguments: [
+    ("Битом та Ополе", ["bytom", "opole"]), ("Битом\nОполе", ["bytom", "opole"]),
+    ("Bytom + Opole", ["bytom", "opole"]), ("Bytom & Opole and Lublin", ["bytom", "opole", "lublin"]),
+  ])
+  func `Rule 3: two names that the tables know as two places are never one`(cell: String, names: [String])
+    throws
+  {
+    let found = try partners(cell)
+    #expect(found.names == names)
+    #expect(!found.perhapsSeveral)
   }
 
   @Test(arguments: [

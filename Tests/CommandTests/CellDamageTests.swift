@@ -42,6 +42,21 @@ import Testing
   }
 
   static let damages: [Damage] = [
+    // Parties
+    Damage(
+      "Партнер", "#REF!", "lost_value",
+      "«#REF!» — помилка електронної таблиці, а значення втрачено; напишіть його наново.",
+      "\"#REF!\" is an error of the spreadsheet, and the value is lost; write it anew."),
+    Damage(
+      "Партнер", "https://bremen.de", "counted",
+      "«https://bremen.de» — не назва місця; партнера не зазначено. Напишіть у клітинці назву муніципалітету.",
+      "\"https://bremen.de\" is not the name of a place; the partner is left blank. Write the name of the municipality in the cell."
+    ),
+    Damage(
+      "Партнер", "<b>Бремен</b>", "counted",
+      "«<b>Бремен</b>» має коди символів або теги вебсторінки; прочитано так, як показує сторінка. Заберіть їх.",
+      "\"<b>Бремен</b>\" holds character references or tags of a web page; read as a page shows it. Remove them."
+    ),
     // Countries and regions
     Damage(
       "Країна", "ЄС", "not_a_country", "«ЄС» — не окрема країна; напишіть країну, про яку йдеться.",
@@ -157,10 +172,10 @@ import Testing
         + "remove it."),
     // Several names
     Damage(
-      "Партнер", "Бремен та Любек", "counted",
-      "«Бремен та Любек» може називати кількох партнерів; враховано як одного, так, як написано. "
+      "Партнер", "Бремен, Любек", "counted",
+      "«Бремен, Любек» може називати кількох партнерів; враховано як одного, так, як написано. "
         + "Якщо їх кілька, поставте між ними «;».",
-      "\"Бремен та Любек\" may name several partners; counted as one, as spelled. If they are several, "
+      "\"Бремен, Любек\" may name several partners; counted as one, as spelled. If they are several, "
         + "put \";\" between them."),
   ]
 

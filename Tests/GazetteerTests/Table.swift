@@ -48,6 +48,8 @@ struct Table: Sendable, CustomTestStringConvertible {
     Table("place_names", ReferenceTables.placeNames),
     Table("place_skeletons", ReferenceTables.placeSkeletons),
     Table("place_homonyms", ReferenceTables.placeHomonyms),
+    Table("no_names", ReferenceTables.noNames),
+    Table("markup_tags", ReferenceTables.markupTags),
   ]
   static let entities = [
     Table("countries", ReferenceTables.countries), Table("regions", ReferenceTables.regions),
@@ -58,6 +60,7 @@ struct Table: Sendable, CustomTestStringConvertible {
     named + entities + [
       partyWords, Table("compositions", ReferenceTables.compositions),
       Table("name_endings", ReferenceTables.nameEndings),
+      Table("character_references", ReferenceTables.characterReferences),
     ]
 
   static func named(_ name: String) -> Table {

@@ -92,4 +92,7 @@ private let rejections: [Rejection] = [
   Rejection(.repeatedKey(values: ["DE", "PL"], byteOffset: 99), in: .country),
   Rejection(.invalidEncoding(cell: "Кра\\xFFків"), in: .partner),
   Rejection(.controlCharacter(cell: "Кельн", "\u{202E}"), in: .partner),
+  Rejection(.lostValue(cell: "#REF!", .error), in: .partner),
+  Rejection(.lostValue(cell: "К?льн", .letters), in: .partner),
+  Rejection(.lostValue(cell: "-//-", .repetition), in: .partner),
 ]

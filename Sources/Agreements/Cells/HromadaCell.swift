@@ -1,5 +1,6 @@
 import Gazetteer
 import Loaders
+import Messages
 import Partnerships
 
 /// What the cell of the Ukrainian side names.
@@ -12,6 +13,8 @@ struct HromadaCell {
     let way: HromadaMatch.Way
     /// Where the cell says that it lies.
     let whereabouts: Whereabouts
+    /// Whether it can be the name of nothing (rule 3).
+    let isNoName: Bool
     /// The candidate whose centre is the centre of a region, where the cell gives the bare name of that city.
     let city: HromadaID?
   }
@@ -20,21 +23,27 @@ struct HromadaCell {
   /// The hromadas whose KATOTTG codes stand in the cell where names belong; then it names nobody.
   let coded: NonEmpty<HromadaID>?
   let perhapsSeveral: Bool
+  /// The cell, and how its value was lost; nil where it was not.
+  let lost: Rejection?
+  /// Whether it says something, and no name was found in it.
+  let isUnread: Bool
   /// The countries that the cell states of what it names, each once: «Brody, Poland», «Київ (Україна)».
   let countries: [CountryID]
 
   init(_ cell: ArraySlice<UInt8>) {
     if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell) {
-      (named, coded, perhapsSeveral, countries) = ([], ids, false, [])
+      (named, coded, perhapsSeveral, lost, isUnread, countries) = ([], ids, false, nil, false, [])
       return
     }
     coded = nil
+    lost = NameSense.lostValue(of: cell).map { Rejection(.lostValue(cell: spelled(cell), $0), in: .hromada) }
     let text = PartyText(cell, on: .ukrainian)
     let list = PartyList(text, on: .ukrainian) { name in
       let match = Named.match(name)
       return !match.hromadas.isEmpty && match.way != .transliterated
     }
     perhapsSeveral = list.perhapsSeveral
+    isUnread = list.names.isEmpty && !Blank.matches(Folding.fold(cell))
     let isAlone = list.names.count == 1
     let named = list.names.map { name in
       Named(
@@ -73,6 +82,8 @@ extension HromadaCell.Named {
     let ofType = name.hromadaType.map { type in all.filter { Hromadas[$0].type == type } } ?? all
     candidates = ofType.isEmpty ? all : ofType
     way = match.way
+    isNoName =
+      match.hromadas.isEmpty && (name.isNoName || Countries.named(name.key) == .found(Countries.ukraine))
     city = candidates.first { Hromadas.isRegionCentre($0, bareNameIn: match) }
   }
 

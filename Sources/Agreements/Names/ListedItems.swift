@@ -17,16 +17,16 @@ enum ListedItems {
     return names.allSatisfy(\.isNamedAfterSettlementWord) ? lines : nil
   }
 
-  /// Whether the lines of a cell that is no certain list may be names all the same: «Люблін» and «Краків».
-  static func linesMayBeNames(in cell: ArraySlice<UInt8>, on side: Side) -> Bool {
-    guard cell.contains(where: isLineBreak) else { return false }
+  /// The lines of a cell that is no certain list but may be one all the same: «Люблін» and «Краків»; none elsewhere.
+  static func possibleNames(in cell: ArraySlice<UInt8>, on side: Side) -> [String] {
+    guard cell.contains(where: isLineBreak) else { return [] }
     let lines = lines(of: cell)
-    return lines.count > 1
-      && lines.allSatisfy { line in
-        line.first?.isUppercase == true
-          && line.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
-          && FoldedWord.words(of: Folding.fold(line)).contains { PartyWords.use(of: $0, on: side) == nil }
-      }
+    let mayBeNames = lines.allSatisfy { line in
+      line.first?.isUppercase == true
+        && line.allSatisfy { $0.isLetter || $0 == " " || $0 == "-" || $0 == "'" || $0 == "’" }
+        && FoldedWord.words(of: Folding.fold(line)).contains { PartyWords.use(of: $0, on: side) == nil }
+    }
+    return lines.count > 1 && mayBeNames ? lines : []
   }
 
   private static let bullets: Set<Character> = ["•", "·", "▪", "-", "–", "—", "*"]

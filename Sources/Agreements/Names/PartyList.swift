@@ -35,7 +35,7 @@ struct PartyList {
       let stated = Self.statedCountry(in: piece)
       countries += repeatElement(stated, count: names.count - countries.count)
     }
-    if text.linesMayBeNames, names.count == 1 { perhapsSeveral = true }
+    if !text.lines.isEmpty, names.count == 1 { perhapsSeveral = true }
     // What names no municipality anyway need not be told apart.
     if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) {
       perhapsSeveral = false
@@ -54,7 +54,7 @@ struct PartyList {
     return false
   }
 
-  /// Divides at `/`, та, і, й, und, and, when every piece is a name by itself.
+  /// Divides at `/`, та, і, й, und, and, `+`, `&`, when every piece is a name by itself.
   private static func divide(
     _ name: PartyName, on side: Side, isKnown: (PartyName) -> Bool
   ) -> [PartyName] {
@@ -67,7 +67,8 @@ struct PartyList {
     return [name]
   }
 
-  private static func conjunctionPieces(_ text: String) -> [String] {
+  /// What conjunctions part in a name.
+  static func conjunctionPieces(_ text: String) -> [String] {
     text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
       .split(whereSeparator: PartyName.isConjunction)
       .map { $0.joined(separator: " ") }

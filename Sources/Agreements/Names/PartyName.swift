@@ -26,6 +26,18 @@ package struct PartyName {
   /// Whether it may be that of a place, and not of a higher unit or an institution.
   var mayBePlace: Bool { partyClass != .unit && partyClass != .institution }
 
+  /// Whether it can be no name at all: a number, a date, an address in the web.
+  var isNoName: Bool { NameSense.isNoName(spelled) }
+
+  /// Whether it can be no name of a place in a country: that of the country itself is none, but where a city bears it.
+  func isNoName(in country: CountryID) -> Bool {
+    if isNoName { return true }
+    guard case .found(let named) = Countries.named(key), named == country || country == .notStated else {
+      return false
+    }
+    return !PlacesAbroad.hasCityOfItsName(named, key: key)
+  }
+
   /// The place abroad that it means; nil for a name that stands for itself: of no place, or in no one country.
   /// - Parameter qualifier: folded, what may tell the place from others of the name.
   package func place(in country: CountryID, qualifier: [UInt8]) -> PlaceLookup? {
@@ -34,7 +46,7 @@ package struct PartyName {
   }
 
   /// Words that may part two names.
-  static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and"]
+  static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and", "+", "&"]
 
   static func isConjunction(_ word: Substring) -> Bool {
     conjunctions.contains { $0.bytes.elementsEqual(word.utf8) }

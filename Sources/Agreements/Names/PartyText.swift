@@ -13,14 +13,14 @@ struct PartyText {
   let pieces: [[String]]
   /// What stood in brackets.
   let brackets: [String]
-  /// Whether it is no certain list, and names may stand on its lines.
-  let linesMayBeNames: Bool
+  /// The lines of what is no certain list, where each may be a name; else none.
+  let lines: [String]
 
   private static let addressWords = ["адреса", "вул.", "тел.", "телефон", "e-mail", "email", "індекс"]
 
   init(_ cell: ArraySlice<UInt8>, on side: Side) {
     let items = ListedItems.items(in: cell, on: side)
-    linesMayBeNames = items == nil && ListedItems.linesMayBeNames(in: cell, on: side)
+    lines = items == nil ? ListedItems.possibleNames(in: cell, on: side) : []
     var text = items?.joined(separator: ";") ?? Tidy.text(cell)
     var brackets: [String] = []
     if text.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) {
@@ -36,9 +36,10 @@ struct PartyText {
     }
     self.brackets = brackets
     let pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
-      piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
-        !Blank.matches(Folding.fold($0))
-      }
+      NameSense.withoutWebAddresses(
+        piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
+          !Blank.matches(Folding.fold($0))
+        })
     }.filter { !$0.isEmpty }
     let divided = pieces.flatMap { Self.dividedAfterCountries($0) }
     self.pieces = side == .foreign ? divided : divided.map { PostalAddress.withoutAddress($0) }

@@ -145,7 +145,7 @@ struct InputTally {
 }
 
 extension InputTally {
-  /// The fields in which letters of two alphabets are told: those whose words mean something.
+  /// The fields in which letters of two alphabets and markup are told: those whose words mean something.
   private static let wordFields: [Field] = [
     .hromada, .hromadaCode, .region, .regionCode, .partner, .country, .countryCode, .hromadaCountry,
     .hromadaCountryCode, .kind, .stage, .evidence,
@@ -159,6 +159,7 @@ extension InputTally {
       [Field.country, .countryCode, .hromadaCountry].first { !record[$0].isEmpty } ?? .hromadaCountryCode
     case .invisibleCharacters: record.firstField { $0 == .invisible }
     case .lookAlikeLetters: Self.wordFields.first { !record.lookAlikeLetters(in: $0).isEmpty }
+    case .markup: Self.wordFields.first { record.hasMarkup(in: $0) }
     default: warning.field
     }
   }

@@ -66,6 +66,14 @@ struct ForeignSide {
     if side.places == [Countries.ukraine] { side.marks.insert(.domestic) }
     side.warnings.formUnion(cells.country.warnings)
     side.warnings.formUnion(cells.code.warnings)
+    if let lost = cells.partner.lost { throw lost }
+    if countries.all.count == 1, let parts = cells.partner.parted(in: countries.first) {
+      side.assumptions.insert(.partnersParted)
+      for index in parts.indices {
+        name(cells.partner.names.count + index, of: cells.partner, in: countries.first, into: &side)
+      }
+      return
+    }
     if cells.partner.perhapsSeveral { side.warnings.insert(.perhapsSeveral) }
     guard let municipalities = cells.municipalities else {
       side.warnings.insert(.partnerOnlyInTitle)
@@ -78,7 +86,14 @@ struct ForeignSide {
     let kept = municipalities.isEmpty ? Array(cells.partner.names.indices) : municipalities
     let placement = PartnerPlacement(cells.partner, among: countries)
     if placement.isInferred { side.assumptions.insert(.partnerPlaced) }
-    for index in kept { name(index, of: cells.partner, in: placement.countries[index], into: &side) }
+    if cells.partner.isUnread { side.warnings.insert(.partnerNotAName) }
+    for index in kept {
+      if cells.partner.names[index].isNoName(in: placement.countries[index]) {
+        side.warnings.insert(.partnerNotAName)
+      } else {
+        name(index, of: cells.partner, in: placement.countries[index], into: &side)
+      }
+    }
   }
 
   /// Adds a partner that a cell names.
@@ -86,8 +101,8 @@ struct ForeignSide {
     _ index: Int, of cell: PartnerCell, in country: CountryID,
     into side: inout SideMeaning<PartnerID, CountryID>
   ) {
-    let name = cell.names[index]
-    let place = name.place(in: country, qualifier: cell.qualifier)
+    let name = cell.name(index)
+    let place = name.place(in: country, qualifier: index < cell.names.count ? cell.qualifier : [])
     switch place?.basis {
     case .asSpelled, nil: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
@@ -104,7 +119,7 @@ struct ForeignSide {
     var records = [[String: Int]](repeating: [:], count: partners.keys.count)
     for naming in namings {
       let use = resolved.use(Int(naming.side))
-      let name = names[use.key.cells.x].names[Int(naming.name)].spelled
+      let name = names[use.key.cells.x].name(Int(naming.name)).spelled
       records[Int(naming.partner.index)][name, default: 0] += use.records
     }
     return records.map { $0.commonest ?? "" }

@@ -128,6 +128,11 @@ extension UkrainianSide {
   private mutating func resolveNames(
     of cells: UkrainianCells, in region: RegionID?, into side: inout SideMeaning<HromadaID, RegionID>
   ) {
+    if let lost = cells.hromada.lost {
+      side.contradiction = lost
+      return
+    }
+    if cells.hromada.isUnread { side.warnings.insert(.hromadaNotAName) }
     let named = cells.hromada.named
     for named in named where !named.isNoHromada {
       switch HromadaChoice(among: named, region: region, title: cells.title, suggestions: suggestions) {
@@ -136,6 +141,7 @@ extension UkrainianSide {
         if let warning { side.warnings.insert(warning) }
         side.add(named.way)
         if region == nil { side.assumptions.insert(.regionFromHromada) }
+      case .asSpelled where named.isNoName: side.warnings.insert(.hromadaNotAName)
       case .asSpelled(let region, let warning):
         let id = hromadas.keep(named.name.key, spelled: named.name.spelled, in: region)
         add(id, to: &side)

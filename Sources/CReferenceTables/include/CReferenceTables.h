@@ -36,6 +36,9 @@ typedef enum {
   reference_table_letter_pairs,
   reference_table_party_words,
   reference_table_name_endings,
+  reference_table_no_names,
+  reference_table_character_references,
+  reference_table_markup_tags,
 } ReferenceTableName;
 
 ReferenceTable reference_table(ReferenceTableName name);

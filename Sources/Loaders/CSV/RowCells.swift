@@ -71,13 +71,13 @@ struct RowCells {
 }
 
 /// The signs with which a clerk repeats the cell above.
-enum Ditto {
+package enum Ditto {
   private static let signs: Set<String> = [
     "\"", "''", "'", "``", "″", "”", "“", "„", "»", "«", "〃", "//", "-//-", "–//–", "—//—", "-/-", "-\"-",
     "–\"–", "—\"—", "-''-", "-«-", "-»-", "=//=", "\"\"", "\"-\"", "\"—\"", "те саме", "те ж", "те ж саме",
     "той самий", "та сама", "так само", "там само", "та ж", "той же", "ditto", "do.", "idem", "id.", "same",
     "same as above", "as above", "dto.", "dto", "to samo", "jw.", "j.w.", "тоже", "то же", "то же самое",
-    "він же", "вона ж", "вона же", "воно ж", "вони ж", "ті самі", "ті ж", "тих самих", "там же", "цей же", "wie oben",
+    "він же", "вона ж", "вона же", "воно ж", "вони ж", "ті самі", "ті ж", "тих самих", "там же", "там-же", "ibidem", "цей же", "wie oben",
     "wie vor", "siehe oben", "ebenda", "ibid.", "ibid", "див. вище",
   ]
 
@@ -116,7 +116,8 @@ enum Ditto {
     return shapes
   }()
 
-  static func matches(_ cell: ArraySlice<UInt8>) -> Bool {
+  /// Whether a cell is such a sign, and nothing else.
+  package static func matches(_ cell: ArraySlice<UInt8>) -> Bool {
     guard mayMatch(cell) else { return false }
     let text = String(decoding: cell, as: UTF8.self).lowercased().filter { $0 != "\u{A0}" }.spacesTidied
     return signs.contains(text) || signs.contains(text.withSingleDashes)

@@ -74,6 +74,11 @@ public struct RawRecord {
     LookAlikeLetters(in: CellText.withoutInvisible(bytes[self[field].range]))?.letters ?? []
   }
 
+  /// Whether a cell has the markup of a web page.
+  package func hasMarkup(in field: Field) -> Bool {
+    MarkupText.shown(CellText.withoutInvisible(bytes[self[field].range])) != nil
+  }
+
   public var content: Content {
     let bytes = bytes.span
     let cells = cells.span

@@ -5,7 +5,12 @@ package enum Blank {
       "", "_", "-", "--", "---", "…", "?", "н/д", "na", "n/a", "#n/a", "#н/д", "nan", "null", "none", "немає",
       "немає даних", "не вказано", "не зазначено", "не визначено", "не названі", "не названо", "невідомо",
       "не відомо", "відсутній", "відсутня", "відсутнє", "відсутні", "unknown", "not stated", "keine angabe",
-      "k a",
+      "k a", "\\n", "n d", "b d", "б д", "н д", "н/в", "brak", "brak danych", "nil", "undefined", "blank",
+      "empty",
+      "дані відсутні", "даних немає", "немає інформації", "інформація відсутня", "інформації немає",
+      "дані не надано", "не надано", "не визначений", "не зазначений", "не вказаний", "нема", "нема даних",
+      "пусто", "порожньо", "нет данных", "данные отсутствуют", "не указано", "no data", "not available",
+      "not specified", "not applicable", "ohne angabe", "unbekannt", "nieznany",
     ].map { Array($0.utf8) })
 
   /// Whether a folded cell says nothing: it is one of the ways to say so, or there is nothing in it but separators.

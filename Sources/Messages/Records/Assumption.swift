@@ -22,6 +22,9 @@ public enum Assumption: String, ClosedList {
   case partnerNameIsShared
   /// The partner's name told in which of the record's countries it lies (rule 17).
   case partnerPlaced
+  /// Names that a conjunction or a line break parts were read as several partners, for the tables have a place of each
+  /// (rule 3).
+  case partnersParted
   /// The hromada stands in the columns of the partner, as the countries beside the parties say (rule 7).
   case sidesExchanged
   /// The only column of countries always says Ukraine, and was read as that of the hromada (rule 4).
@@ -75,6 +78,10 @@ public enum Assumption: String, ClosedList {
       Text(
         uk: "Припущення: у записі кілька країн, і в якій із них партнер, визначено за його назвою: \(records: number). Яка це країна, показує колонка partner_country_code у records.csv.",
         en: "Assumed: in \(records: number) with several countries a partner's name told in which of them it lies. Which one it is, is in the column partner_country_code of records.csv.")
+    case .partnersParted:
+      Text(
+        uk: "Припущення: клітинка може бути переліком, і кожна назва в ній є в довідниках, тож прочитано кількох партнерів: \(records: number). Розділяє їх «;».",
+        en: "Assumed: in \(records: number) the cell may be a list, and the tables have each name in it, so that several partners were read. What parts them is \";\".")
     case .sidesExchanged:
       Text(
         uk: "Припущення: українська сторона стоїть у колонках партнера, тож сторони прочитано навпаки: \(records: number). Сторони вирізняють країни: колонки hromada_country і country.",

@@ -36,19 +36,26 @@ public enum RecordWarning: String, ClosedList {
   case invisibleCharacters = "invisible_characters"
   /// Latin and Cyrillic letters stood in one word; it was read in one alphabet.
   case lookAlikeLetters = "look_alike_letters"
+  /// Character references and tags of a web page were read as the page shows them.
+  case markup
+  /// What stands in the partner's cell is no name of a place; the partner is blank.
+  case partnerNotAName = "partner_not_a_name"
+  /// What stands in the hromada's cell is no name of a place; the hromada is blank, and the region is kept.
+  case hromadaNotAName = "hromada_not_a_name"
 
   /// The field that it is about; nil where that depends on the record, or where it is about the whole row.
   package var field: Field? {
     switch self {
-    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .hromadaTransliterated, .perhapsSeveralHromadas:
+    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .hromadaTransliterated, .perhapsSeveralHromadas,
+      .hromadaNotAName:
       .hromada
     case .hromadaCodeUnknown: .hromadaCode
     case .kindUnknown: .kind
     case .evidenceUnknown: .evidence
     case .stageAssumed: .stage
-    case .partnerOnlyInTitle, .perhapsSeveral: .partner
+    case .partnerOnlyInTitle, .perhapsSeveral, .partnerNotAName: .partner
     case .dateSerial, .dayFirst: .signedOn
-    case .countryPart, .invisibleCharacters, .lookAlikeLetters, .quotesLiteral: nil
+    case .countryPart, .invisibleCharacters, .lookAlikeLetters, .markup, .quotesLiteral: nil
     }
   }
 }
@@ -131,6 +138,18 @@ extension RecordWarning {
       Text(
         uk: "\(cell) змішує в слові дві абетки (\(named(letters))); прочитано однією. Наберіть слово наново.",
         en: "\(cell) mixes two alphabets within a word (\(named(letters))); read in one alphabet. Type the word again.")
+    case .markup:
+      Text(
+        uk: "\(cell) має коди символів або теги вебсторінки; прочитано так, як показує сторінка. Заберіть їх.",
+        en: "\(cell) holds character references or tags of a web page; read as a page shows it. Remove them.")
+    case .partnerNotAName:
+      Text(
+        uk: "\(cell) — не назва місця; партнера не зазначено. Напишіть у клітинці назву муніципалітету.",
+        en: "\(cell) is not the name of a place; the partner is left blank. Write the name of the municipality in the cell.")
+    case .hromadaNotAName:
+      Text(
+        uk: "\(cell) — не назва місця; громади не зазначено, регіон залишено. Напишіть у клітинці назву громади.",
+        en: "\(cell) is not the name of a place; the hromada is left blank, the region is kept. Write the name of the hromada in the cell.")
     }
   }
 
@@ -179,6 +198,14 @@ extension RecordWarning {
     case .lookAlikeLetters:
       Text(uk: "Слова з латинських і кириличних літер прочитано однією абеткою", en: "Words of Latin and Cyrillic letters, read in one alphabet")
     case .quotesLiteral: Text(uk: "Лапки в клітинках без лапок залишено, як є", en: "Quotation marks inside unquoted cells, kept as they stand")
+    case .markup:
+      Text(
+        uk: "Коди символів і теги вебсторінок прочитано так, як їх показує сторінка",
+        en: "Character references and tags of web pages, read as a page shows them")
+    case .partnerNotAName:
+      Text(uk: "Клітинки партнера, де стоїть не назва місця, прочитано як порожні", en: "Partners' cells that hold no name of a place, read as blank")
+    case .hromadaNotAName:
+      Text(uk: "Клітинки громади, де стоїть не назва місця, прочитано як порожні", en: "Hromadas' cells that hold no name of a place, read as blank")
     }
   }
 
@@ -198,7 +225,8 @@ extension RecordWarning {
     case .countryPart: Text(uk: "Напишіть «Велика Британія» або GB.", en: "Write the United Kingdom or GB.")
     case .hromadaCodeUnknown: Text(uk: "Виправте коди.", en: "Correct the codes.")
     case .dateSerial, .dayFirst: Text(uk: "Пишіть дати як 2023-02-09.", en: "Write dates as 2023-02-09.")
-    case .invisibleCharacters: Text(uk: "Вилучіть їх.", en: "Remove them.")
+    case .invisibleCharacters, .markup: Text(uk: "Вилучіть їх.", en: "Remove them.")
+    case .partnerNotAName, .hromadaNotAName: Text(uk: "Напишіть назви.", en: "Write the names.")
     case .lookAlikeLetters: Text(uk: "Наберіть їх наново.", en: "Type them again.")
     case .quotesLiteral: Text(uk: "Беріть такі клітинки в лапки, а лапки всередині подвоюйте.", en: "Put such cells in quotation marks and double those inside.")
     }

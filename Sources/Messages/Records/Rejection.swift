@@ -23,6 +23,7 @@ package enum RejectionReason: String, ClosedList {
   case brokenElement = "broken_element"
   case invalidEncoding = "invalid_encoding"
   case controlCharacter = "control_character"
+  case lostValue = "lost_value"
 
   /// The reason alone, as a row of a table.
   package var phrase: Text {
@@ -48,6 +49,7 @@ package enum RejectionReason: String, ClosedList {
     case .brokenElement: Text(uk: "пошкоджений JSON", en: "broken JSON")
     case .invalidEncoding: Text(uk: "байти поза кодуванням", en: "bytes outside the encoding")
     case .controlCharacter: Text(uk: "керівний символ у клітинці", en: "control character in a cell")
+    case .lostValue: Text(uk: "значення клітинки втрачено", en: "value of a cell lost")
     }
   }
 }
@@ -86,6 +88,7 @@ package struct Rejection: Error, Hashable, Sendable {
     case repeatedKey(values: [String], byteOffset: Int)
     case invalidEncoding(cell: String)
     case controlCharacter(cell: String, Unicode.Scalar)
+    case lostValue(cell: String, LostValue)
   }
 
   package var reason: RejectionReason {
@@ -107,6 +110,7 @@ package struct Rejection: Error, Hashable, Sendable {
     case .repeatedKey: .brokenElement
     case .invalidEncoding: .invalidEncoding
     case .controlCharacter: .controlCharacter
+    case .lostValue: .lostValue
     }
   }
 
@@ -116,7 +120,7 @@ package struct Rejection: Error, Hashable, Sendable {
     case .unknownCountry(let cell, _), .ambiguousCountry(let cell, _), .notACountry(let cell, _),
       .unknownRegion(let cell, _), .proposedRegion(let cell, _), .hromadaUnknown(let cell, _),
       .hromadaAmbiguous(let cell, _), .unknownStage(let cell), .date(_, let cell, _),
-      .invalidEncoding(let cell), .controlCharacter(let cell, _):
+      .invalidEncoding(let cell), .controlCharacter(let cell, _), .lostValue(let cell, _):
       cell
     case .contradiction(let claim, _): claim.value
     case .noStage, .noParties: ""
@@ -208,6 +212,7 @@ package struct Rejection: Error, Hashable, Sendable {
       return Text(
         uk: "у клітинці \(quoted: cell) є керівний символ \(scalar.codePoint), якому не місце в тексті; вилучіть його.",
         en: "\(quoted: cell) holds the control character \(scalar.codePoint), which does not belong in text; remove it.")
+    case .lostValue(let cell, let how): return how.sentence(cell: cell)
     }
   }
 }
