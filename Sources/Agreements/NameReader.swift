@@ -102,7 +102,9 @@ package struct NameReader {
       if agreement.marks.contains(.notMunicipality) { return .outOfScope(.notMunicipality) }
       let known: PlaceLookup.Basis =
         assumptions.contains(.partnerByOtherName)
-        ? .otherName : assumptions.contains(.partnerByTranscription) ? .transcription : .asSpelled
+        ? .otherName
+        : assumptions.contains(.partnerByTranscription)
+          ? .transcription : assumptions.contains(.partnerIsLargest) ? .largest : .asSpelled
       return .partners(
         parties.partners.map { id in
           let key = resolver.foreign.partners.key(of: id)
@@ -133,6 +135,7 @@ extension NameReading.Partner.Basis {
     switch basis {
     case .otherName: self = .otherName
     case .transcription: self = .transcription
+    case .largest: self = .largest
     case .asSpelled: self = isMainName ? .mainName : .asSpelled
     }
   }

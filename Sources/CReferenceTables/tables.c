@@ -86,6 +86,12 @@ static const unsigned char character_references[] = {
 static const unsigned char markup_tags[] = {
 #embed "tables/markup_tags.csv"
 };
+static const unsigned char place_type_names[] = {
+#embed "tables/place_type_names.csv"
+};
+static const unsigned char rural_namesakes[] = {
+#embed "tables/rural_namesakes.csv"
+};
 
 #define TABLE(name) [reference_table_##name] = {name, sizeof name}
 
@@ -115,6 +121,8 @@ static const ReferenceTable tables[] = {
     TABLE(letter_pairs),
     TABLE(party_words),
     TABLE(name_endings),
+    TABLE(place_type_names),
+    TABLE(rural_namesakes),
     TABLE(no_names),
     TABLE(character_references),
     TABLE(markup_tags),

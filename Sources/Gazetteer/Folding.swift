@@ -36,6 +36,8 @@ private struct Folder {
   private var held: Unicode.Scalar?
 
   mutating func append(_ scalar: Unicode.Scalar) {
+    // The dot above of a small i, which İ leaves where its small letter is i alone.
+    if scalar == "\u{307}", held == "i" { return }
     if isCombining(scalar), let base = held, let composed = Compositions.compose(base, with: scalar) {
       held = composed
       return
@@ -83,6 +85,7 @@ private struct Folder {
     case 0x41...0x5A, 0x410...0x42F: write(shifted(scalar, by: 0x20))
     case 0x400...0x40F: write(shifted(scalar, by: 0x50))
     case 0x00...0x7F, 0x430...0x45F: write(scalar)
+    case 0x130: write("i")  // İ, whose small letter is i
     default: for small in scalar.properties.lowercaseMapping.unicodeScalars { write(small) }
     }
   }

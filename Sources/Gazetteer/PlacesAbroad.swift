@@ -9,6 +9,8 @@ package struct PlaceLookup: Equatable, Sendable {
     case otherName
     /// The rules by which names of the country are written in Ukrainian make it of the place's main name.
     case transcription
+    /// Several places may be called so in Ukrainian, and this is by far the largest of them.
+    case largest
   }
 
   /// Tells a place from the others of its country: its main name, folded, hyphens as spaces; or the name as spelled.
@@ -42,6 +44,25 @@ package enum PlacesAbroad {
     let place = named(key, qualifier: qualifier, in: country)
     return place.basis != .asSpelled || place.isShared
       || codes(ofMainName: place.identity).contains(code(country))
+  }
+
+  /// Whether a country has a place of this name, in which a word for a sort of municipality is part of the name: "Dobre
+  /// Miasto", "Cape Town".
+  /// - Parameter key: the folded name with that word.
+  package static func hasTypeName(_ key: [UInt8], in country: CountryID) -> Bool {
+    let (name, code) = (withSpaces(key), Array(code(country).utf8))
+    if !isCyrillic(name), ReferenceTables.placeTypeNames.row(for: code + [UInt8(ascii: " ")] + name) != nil {
+      return true
+    }
+    return lookUp(name, in: code).basis != .asSpelled
+  }
+
+  /// Of a place whose name a town and the rural municipality around it bear, the latter: two of one name are two.
+  package static func ruralNamesake(of place: PlaceLookup, in country: CountryID) -> PlaceLookup {
+    let key = Array("\(code(country)) ".utf8) + place.identity
+    guard let row = ReferenceTables.ruralNamesakes.row(for: key) else { return place }
+    return PlaceLookup(
+      identity: place.identity + [UInt8(ascii: " ")] + row.bytes(.word), basis: place.basis, isShared: false)
   }
 
   /// Whether a country has a city that is called as the country is: Luxembourg, Singapore.
@@ -100,6 +121,7 @@ package enum PlacesAbroad {
     switch row[.by] {
     case "n": return found(row.bytes(.place), by: .otherName)
     case "r": return found(row.bytes(.place), by: .transcription)
+    case "l": return found(row.bytes(.place), by: .largest)
     default: return PlaceLookup(identity: name, basis: .asSpelled, isShared: true)
     }
   }

@@ -27,6 +27,8 @@ enum ReferenceTables {
   static let rowWords = KeyedTable<RowWordColumn>(reference_table_row_words)
   static let partyWords = KeyedTable<PartyWordColumn>(reference_table_party_words)
   static let nameEndings = KeyedTable<NameEndingColumn>(reference_table_name_endings)
+  static let placeTypeNames = KeyedTable<PlaceTypeNameColumn>(reference_table_place_type_names)
+  static let ruralNamesakes = KeyedTable<RuralNamesakeColumn>(reference_table_rural_namesakes)
   static let noNames = KeyedTable<NoNameColumn>(reference_table_no_names)
   static let characterReferences = KeyedTable<CharacterReferenceColumn>(reference_table_character_references)
   static let markupTags = KeyedTable<MarkupTagColumn>(reference_table_markup_tags)
@@ -61,6 +63,8 @@ enum EvidenceWordColumn: Int, TableColumn { case key, evidence }
 enum RowWordColumn: Int, TableColumn { case key, sort }
 enum PartyWordColumn: Int, TableColumn { case key, `class` }
 enum NameEndingColumn: Int, TableColumn { case ending, nominative }
+enum PlaceTypeNameColumn: Int, TableColumn { case key, word }
+enum RuralNamesakeColumn: Int, TableColumn { case key, word }
 enum NoNameColumn: Int, TableColumn { case key, sort }
 enum CharacterReferenceColumn: Int, TableColumn { case name, scalar }
 enum MarkupTagColumn: Int, TableColumn { case tag, form }

@@ -179,3 +179,16 @@ import Testing
         == ["0 1 different_hromadas"])
   }
 }
+
+extension SurvivorTests {
+  @Test(arguments: [
+    ["Lublin", "Lubin"], ["Frankfurt (Oder)", "Frankfurt am Main", "Frankfurt"],
+    ["Neustadt", "Neustadt an der Weinstraße"],
+  ])
+  func `Rule 14: names that the tables know as two places are two, however alike`(names: [String]) throws {
+    let country = names[0] == "Lublin" ? "PL" : "DE"
+    let rows = names.map { "Угода про співпрацю,Житомир,\($0),\(country),2023-05-01" }
+    let run = try Run(Export("title,hromada,partner,country,date\n" + rows.joined(separator: "\n")))
+    #expect(run.fates == names.map { _ in "counted" })
+  }
+}

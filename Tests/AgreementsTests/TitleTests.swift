@@ -75,3 +75,21 @@ import Testing
     #expect(try loaded("—").reading.agreements.first?.titleDigest == 0)
   }
 }
+
+extension TitleTests {
+  @Test(arguments: [
+    ("Угода про співробітництво між містом Стрий та Ланцутським повітом", true),
+    ("Угода про співробітництво між містом Стрий та містом Ланцут", false),
+  ])
+  func `A town of a title that is a hromada is the Ukrainian side where no phrase says so`(
+    title: String, isOutOfScope: Bool
+  )
+    throws
+  {
+    let loaded = try record([
+      "title": title, "hromada": "Стрийська міська рада", "partner": "Ланцутський повіт", "country": "PL",
+      "date": "2023",
+    ])
+    #expect(loaded.reading.agreements[0].marks.contains(.notMunicipality) == isOutOfScope)
+  }
+}

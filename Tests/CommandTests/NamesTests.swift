@@ -97,7 +97,7 @@ import Testing
         - country: Poland (PL)
         - region: not found
         - hromada: not found
-        - partner: польща, country not stated; as spelled
+        - partner: not stated
 
         """)
     #expect(outcome.status == 1)

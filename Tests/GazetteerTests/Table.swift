@@ -48,6 +48,8 @@ struct Table: Sendable, CustomTestStringConvertible {
     Table("place_names", ReferenceTables.placeNames),
     Table("place_skeletons", ReferenceTables.placeSkeletons),
     Table("place_homonyms", ReferenceTables.placeHomonyms),
+    Table("place_type_names", ReferenceTables.placeTypeNames),
+    Table("rural_namesakes", ReferenceTables.ruralNamesakes),
     Table("no_names", ReferenceTables.noNames),
     Table("markup_tags", ReferenceTables.markupTags),
   ]

@@ -10,11 +10,13 @@ import Testing
     #expect(table.keys.filter { Folding.folded($0) != $0 } == [])
   }
 
-  @Test func `Every word that classifies a party is folded, behind the side it is for`() {
+  @Test func `Every word that classifies a party is folded, behind the side or the country it is for`() {
+    let countries = Set(Table.named("countries").keys.map { $0.lowercased() })
     let wrong = Table.partyWords.keys.filter { key in
       let parts = key.split(separator: " ", maxSplits: 1).map(String.init)
       let word = parts.count == 2 ? String(parts[1].hasSuffix("*") ? parts[1].dropLast() : parts[1][...]) : ""
-      return !["ua", "foreign"].contains(parts[0]) || word.contains(" ") || Folding.folded(word) != word
+      let isList = ["ua", "foreign"].contains(parts[0]) || countries.contains(parts[0])
+      return !isList || word.contains(" ") || Folding.folded(word) != word
     }
     #expect(wrong == [])
   }
@@ -109,7 +111,9 @@ import Testing
 
   @Test func `Places lie in countries, and none is spelled in two ways that are itself`() {
     let countries = Set(Table.named("countries").keys.map { $0.lowercased() })
-    for table in ["place_names", "place_skeletons", "place_homonyms"].map(Table.named) {
+    for table in [
+      "place_names", "place_skeletons", "place_homonyms", "place_type_names", "rural_namesakes",
+    ].map(Table.named) {
       #expect(table.keys.filter { !countries.contains(String($0.prefix(2))) } == [], "\(table)")
     }
     #expect(Table.named("place_names").rows.filter { $0[0].dropFirst(3) == $0[1] } == [])
@@ -127,7 +131,11 @@ import Testing
     #expect(Table.named("stage_words").rows.filter { !stages.contains($0[1]) } == [])
     #expect(Set(Table.named("evidence_words").rows.map { $0[1] }) == ["confirmed", "unconfirmed"])
     #expect(
-      Set(Table.partyWords.rows.map { $0[1] }) == ["municipality", "unit", "institution", "accompanying"])
+      Set(Table.partyWords.rows.map { $0[1] }) == [
+        "municipality", "unit", "institution", "accompanying", "preposition", "rural", "urban",
+      ])
+    #expect(Set(Table.named("no_names").rows.map { $0[1] }) == ["boolean", "placeholder"])
+    #expect(Set(Table.named("markup_tags").rows.map { $0[1] }) == ["inline", "item", "line"])
   }
 
   @Test(arguments: [("countries", 5), ("countries", 6), ("regions", 5), ("regions", 6), ("hromadas", 7)])

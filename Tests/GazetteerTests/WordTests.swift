@@ -46,16 +46,17 @@ import Testing
   @Test func `Every word of the parties' table classifies a party`() {
     for row in Table.partyWords.rows {
       let parts = row[0].split(separator: " ", maxSplits: 1)
-      guard let side = Side(rawValue: String(parts[0])) else {
-        Issue.record("\(row)")
-        continue
-      }
+      let side = Side(rawValue: String(parts[0]))
+      let country = side == nil ? CountryID(code: parts[0].uppercased()) : nil
       let word = FoldedWord(Array(parts[1].utf8.filter { $0 != UInt8(ascii: "*") })[...])
       let expected: [String: PartyClass] = [
-        "municipality": .municipality, "unit": .unit, "institution": .institution,
+        "municipality": .municipality, "unit": .unit, "institution": .institution, "rural": .municipality,
+        "urban": .municipality,
       ]
-      #expect(PartyWords.meaning(of: word, on: side) == expected[row[1]], "\(row)")
-      #expect((PartyWords.use(of: word, on: side) == .accompanies) == (row[1] == "accompanying"), "\(row)")
+      let use = PartyWords.use(of: word, on: side ?? .foreign, in: country)
+      #expect(country != .notStated && use?.meaning == expected[row[1]], "\(row)")
+      #expect((use == .accompanies) == (row[1] == "accompanying"), "\(row)")
+      #expect((use == .leadsOver) == (row[1] == "preposition"), "\(row)")
     }
   }
 

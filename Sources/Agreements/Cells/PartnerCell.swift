@@ -5,7 +5,7 @@ import Partnerships
 
 /// What the cell of the foreign side names.
 package struct PartnerCell {
-  package let names: [PartyName]
+  package private(set) var names: [PartyName]
   let perhapsSeveral: Bool
   /// The names that a conjunction or line breaks part, where the only name may be a list of them; else none.
   private let parts: [PartyName]
@@ -40,6 +40,14 @@ package struct PartnerCell {
   private static func parts(of name: PartyName, on lines: [String]) -> [PartyName] {
     let parts = lines.isEmpty ? PartyList.conjunctionPieces(name.spelled) : lines
     return parts.count > 1 ? parts.map { PartyName($0, on: .foreign) } : []
+  }
+
+  /// The cell as it is read in a country, whose words for sorts of party may be others.
+  func read(in country: CountryID) -> PartnerCell {
+    guard names.contains(where: \.dependsOnCountry) else { return self }
+    var cell = self
+    cell.names = names.map { $0.read(in: country) }
+    return cell
   }
 
   /// The names of a cell that may be a list, where the tables know a place of each in the country, and none of the whole

@@ -51,7 +51,11 @@ struct TitleFacts {
     let parts = words[(start + 1)...].split(whereSeparator: { PartyName.conjunctions.contains($0) })
     // One party on either side at least, or the phrases cannot be told apart.
     guard parts.count > 1 else { return nil }
-    return parts.filter { !isUkrainian($0) }.joined().lazy
+    var isForeign = parts.map { !isUkrainian($0) }
+    // «містом Стрий»: the only phrase that names a hromada is the Ukrainian one, where none says so itself.
+    let named = isForeign.contains(false) ? [] : parts.indices.filter { namesHromada(parts[$0]) }
+    if named.count == 1 { isForeign[named[0]] = false }
+    return zip(parts, isForeign).filter(\.1).map(\.0).joined().lazy
       .compactMap { PartyWords.meaning(of: $0, on: .foreign) }.first
   }
 
@@ -66,6 +70,14 @@ struct TitleFacts {
       })
     else { return false }
     return !namesCountry(phrase)
+  }
+
+  /// Whether a settlement's word stands in a phrase, and what follows is the name of a hromada, and not by its sound.
+  private static func namesHromada(_ phrase: ArraySlice<FoldedWord>) -> Bool {
+    guard let word = phrase.firstIndex(where: { PartyWords.meaning(of: $0, on: .ukrainian) == .municipality })
+    else { return false }
+    let match = Hromadas.named(FoldedWord.joined(phrase[(word + 1)...]))
+    return !match.hromadas.isEmpty && match.way != .transliterated && !namesCountry(phrase)
   }
 
   private static func namesCountry(_ phrase: ArraySlice<FoldedWord>) -> Bool {

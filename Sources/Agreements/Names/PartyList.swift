@@ -17,12 +17,13 @@ struct PartyList {
     let isAlone = text.pieces.count == 1
     let parted = isAlone ? [] : text.pieces.filter { !$0.allSatisfy { Self.isCountry($0) } }
     for piece in parted.isEmpty ? text.pieces : parted {
-      let parts = piece.map { PartyName($0, on: side) }
+      let joined = side == .foreign ? Self.joiningTypeWords(piece) : piece
+      let parts = joined.map { PartyName($0, on: side) }
       // "м. Ісакчі, Повіт Тульча", "Місто Графенвьорт, Республіка Австрія": the rest says where it lies.
       let named = parts.filter { part in
         part.partyClass != .unit && (parts.count == 1 || !Self.isCountry(part.spelled))
       }
-      let withoutCountry = side == .ukrainian ? parts.filter { !Self.isCountry($0.spelled) } : parts
+      let withoutCountry = parts.filter { !Self.isCountry($0.spelled) }
       let parties = named.isEmpty ? (withoutCountry.isEmpty ? parts : withoutCountry) : named
       let divided = parties.flatMap { Self.divide($0, on: side, isKnown: isKnown) }
       if divided.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) || parties.count == 1 {
@@ -39,6 +40,19 @@ struct PartyList {
     // What names no municipality anyway need not be told apart.
     if names.allSatisfy({ $0.partyClass == .unit || $0.partyClass == .institution }) {
       perhapsSeveral = false
+    }
+  }
+
+  /// «Тулча, жудець» is a name with its word behind a comma.
+  private static func joiningTypeWords(_ piece: [String]) -> [String] {
+    piece.reduce(into: []) { parts, part in
+      let words = FoldedWord.words(of: Folding.fold(part))
+      let saysSort = !words.isEmpty && words.allSatisfy { PartyWords.meaning(of: $0, on: .foreign) != nil }
+      if saysSort, let last = parts.last, !isCountry(last) {
+        parts[parts.count - 1] = "\(last) \(part)"
+      } else {
+        parts.append(part)
+      }
     }
   }
 
@@ -62,7 +76,8 @@ struct PartyList {
     for pieces in [conjunctionPieces(name.spelled), name.spelled.split(separator: "/").map(String.init)]
     where pieces.count > 1 {
       let names = pieces.map { PartyName($0, on: side) }
-      if names.allSatisfy({ $0.beginsWithSettlementWord || isKnown($0) }) { return names }
+      // «ґміна» alone is no name of a party.
+      if names.allSatisfy({ $0.isNamedAfterSettlementWord || isKnown($0) }) { return names }
     }
     return [name]
   }

@@ -1,6 +1,6 @@
-package import Gazetteer
+import Gazetteer
 import Loaders
-package import Partnerships
+import Partnerships
 
 /// One party's name, folded and without the words that only say what sort of party it is.
 package struct PartyName {
@@ -8,6 +8,12 @@ package struct PartyName {
   package let spelled: String
   /// The folded words of the name itself, such as `оберурзель` of "магістрат міста Оберурзель".
   package let key: [UInt8]
+  /// The same with these words, where they may be part of the name: "Dobre Miasto", "Cape Town"; else empty.
+  let wholeKey: [UInt8]
+  /// Whether it is called the country around a town, and not the town.
+  let isRural: Bool
+  /// Whether some word of it is for something else in some country.
+  let dependsOnCountry: Bool
   /// What the words around the name say (rule 7); nil when they say nothing.
   let partyClass: PartyClass?
   /// The type of a hromada or council that the words state: `міська`, `селищна`, `сільська`.
@@ -38,41 +44,54 @@ package struct PartyName {
     return !PlacesAbroad.hasCityOfItsName(named, key: key)
   }
 
-  /// The place abroad that it means; nil for a name that stands for itself: of no place, or in no one country.
-  /// - Parameter qualifier: folded, what may tell the place from others of the name.
-  package func place(in country: CountryID, qualifier: [UInt8]) -> PlaceLookup? {
-    guard country != .notStated, mayBePlace else { return nil }
-    return PlacesAbroad.named(key, qualifier: qualifier, in: country)
-  }
-
   /// Words that may part two names.
   static let conjunctions: [FoldedWord] = ["та", "і", "й", "und", "and", "+", "&"]
+
+  /// Words that join two words for one municipality: «ґміна і місто», "miasto i gmina".
+  private static let joiningWords: Set<FoldedWord> = [
+    "та", "і", "й", "i", "oraz", "and", "und", "et", "e", "y", "&",
+  ]
 
   static func isConjunction(_ word: Substring) -> Bool {
     conjunctions.contains { $0.bytes.elementsEqual(word.utf8) }
   }
 
-  init(_ spelled: String, on side: Side) {
+  /// - Parameter country: in which the party lies, where that is known.
+  init(_ spelled: String, on side: Side, in country: CountryID? = nil) {
     self.spelled = spelled
     let words = FoldedWord.words(of: Folding.fold(spelled)).map { word in
-      Word(text: word, use: PartyWords.use(of: word, on: side))
+      Word(text: word, use: PartyWords.use(of: word, on: side, in: country))
     }
     let named = Self.dropUnits(words)
     partyClass = Self.classify(named, on: side)
     beginsWithSettlementWord = words.first?.meaning == .municipality
-    isNamedAfterSettlementWord = beginsWithSettlementWord && words.contains { $0.use == nil }
-    hasConjunction = words.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
+    isNamedAfterSettlementWord = beginsWithSettlementWord && words.contains { $0.use == nil && !$0.joins }
+    let name = Self.dropTypeWords(named)
+    hasConjunction = name.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     isCouncil = words.contains(where: Self.isCouncilWord)
     hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
-    key = FoldedWord.joined(Self.dropTypeWords(named).map(\.text))
+    key = FoldedWord.joined(name.map(\.text))
+    let whole = FoldedWord.joined(named.map(\.text))
+    // «м. Осква» is no Москва: what stands for a word in one letter is never part of a name.
+    wholeKey = whole == key || named.contains { $0.use != nil && $0.text.bytes.count < 3 } ? [] : whole
+    isRural = words.contains { $0.use == .rural } && !words.contains { $0.use == .urban }
+    dependsOnCountry =
+      side == .foreign && country == nil && words.contains { PartyWords.dependsOnCountry($0.text) }
+  }
+
+  /// The name as it is read in a country: «край» is a municipality in Latvia, and none in Slovakia.
+  func read(in country: CountryID) -> PartyName {
+    dependsOnCountry ? PartyName(spelled, on: .foreign, in: country) : self
   }
 
   private struct Word {
     let text: FoldedWord
     let use: PartyWord?
-    var meaning: PartyClass? { if case .classifies(let meaning) = use { meaning } else { nil } }
-    /// Whether it only goes with words that have a meaning: "виконавчий комітет міської ради", "City of York".
+    var meaning: PartyClass? { use?.meaning }
+    /// Whether it only goes with words that have a meaning: "виконавчий комітет міської ради".
     var accompanies: Bool { use == .accompanies }
+    /// Whether it may join two words that have a meaning.
+    var joins: Bool { PartyName.joiningWords.contains(text) }
   }
 
   /// An institution when its word comes first; else a municipal word wins over the unit that it lies in. Only a
@@ -103,13 +122,20 @@ package struct PartyName {
 
   private static let genitives: [String] = ["ства", "у", "ю", "і", "ії"]
 
-  /// Words before and after the name that only say what it is; the last word standing is never dropped.
+  /// Words before and after the name that only say what it is, with what leads over to the name; the last word standing
+  /// is never dropped.
   private static func dropTypeWords(_ words: [Word]) -> ArraySlice<Word> {
     func isTypeWord(_ word: Word) -> Bool {
       word.meaning == .municipality || word.accompanies
     }
     var rest = words[...]
-    while rest.count > 1, let first = rest.first, isTypeWord(first) { rest = rest.dropFirst() }
+    while rest.count > 1, let first = rest.first {
+      let follows = rest.startIndex > words.startIndex
+      let leadsOver = follows && first.use == .leadsOver
+      let joins = follows && first.joins && rest.count > 2 && isTypeWord(rest[rest.startIndex + 1])
+      guard isTypeWord(first) || leadsOver || joins else { break }
+      rest = rest.dropFirst()
+    }
     while rest.count > 1, let last = rest.last, isTypeWord(last) { rest = rest.dropLast() }
     return rest
   }

@@ -29,17 +29,17 @@ struct PartyText {
         if !words.isEmpty, words.allSatisfy({ PartyWords.meaning(of: $0, on: side) != nil }) {
           return " \(bracket) "
         }
-        guard let country = Self.country(bracket) else { return nil }
+        guard let (country, spelled) = Self.onlyCountry(in: bracket) else { return nil }
         // Ukraine parts nothing of a hromada's name: «Житомирська (Україна) міська рада».
-        return side == .foreign || country != Countries.ukraine ? ", \(bracket), " : nil
+        return side == .foreign || country != Countries.ukraine ? ", \(spelled), " : nil
       }
     }
     self.brackets = brackets
     let pieces = Self.cutAddress(text).utf8.split(separator: UInt8(ascii: ";")).map { piece in
-      NameSense.withoutWebAddresses(
-        piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
-          !Blank.matches(Folding.fold($0))
-        })
+      let parts = piece.split(separator: UInt8(ascii: ",")).map { Tidy.text($0) }.filter {
+        !Blank.matches(Folding.fold($0))
+      }
+      return side == .foreign ? NameSense.withoutWebAddresses(parts) : parts
     }.filter { !$0.isEmpty }
     let divided = pieces.flatMap { Self.dividedAfterCountries($0) }
     self.pieces = side == .foreign ? divided : divided.map { PostalAddress.withoutAddress($0) }
@@ -48,7 +48,9 @@ struct PartyText {
   /// The countries that it states, each once. A text of one part is a name, and states none beside it.
   var countries: [CountryID] {
     let parts = Array(pieces.joined())
-    let stated = ((parts.count > 1 ? parts : []) + brackets).compactMap { Self.country($0) }
+    let stated =
+      (parts.count > 1 ? parts : []).compactMap { Self.country($0) }
+      + brackets.compactMap { Self.onlyCountry(in: $0)?.0 }
     return stated.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
@@ -58,8 +60,18 @@ struct PartyText {
   /// A country's name; two or three letters are as likely anything else as a country's code.
   static func country(_ text: String) -> CountryID? {
     let key = Folding.fold(text)
-    guard key.count > 3, case .found(let id) = Countries.named(key) else { return nil }
+    guard key.count > 3 || key == Array("usa".utf8), case .found(let id) = Countries.named(key) else {
+      return nil
+    }
     return id
+  }
+
+  /// The country in a bracket, with what it is called: it may stand beside a unit of it, «США, Каліфорнія».
+  private static func onlyCountry(in bracket: String) -> (CountryID, spelled: String)? {
+    if let country = country(bracket) { return (country, bracket) }
+    let parts = bracket.split(separator: ",").map { Tidy.text($0.utf8) }
+    let found = parts.compactMap { part in country(part).map { ($0, spelled: part) } }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Two names, each with a country after it, are two pieces: "Люблін, Польща та Кошиці, Словаччина".
@@ -80,6 +92,8 @@ struct PartyText {
 
   /// «Польща та Кошиці» is a country and a name; «та Кошиці», after a country in brackets, a name.
   private static func dividedAfterCountry(_ part: String) -> [String] {
+    // «Боснія і Герцеговина» is one country.
+    if country(part) != nil { return [part] }
     let words = part.split(separator: " ")
     for index in words.indices.dropLast().reversed() where PartyName.isConjunction(words[index]) {
       let (before, after) = (

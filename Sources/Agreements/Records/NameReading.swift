@@ -55,6 +55,8 @@ package struct NameReading: Hashable, Sendable {
       case otherName
       /// By the rules of writing the place's name in Ukrainian.
       case transcription
+      /// It is by far the largest of several places that may be called so.
+      case largest
     }
   }
 }

@@ -4,7 +4,7 @@ import Partnerships
 
 /// What the cells of a record say of its foreign side, each understood.
 struct ForeignCells {
-  let partner: PartnerCell
+  var partner: PartnerCell
   let country: CellMeaning<NonEmpty<CountryID>>
   let code: CellMeaning<NonEmpty<CountryID>>
   /// What the title calls the foreign party.

@@ -67,6 +67,8 @@ struct ForeignSide {
     side.warnings.formUnion(cells.country.warnings)
     side.warnings.formUnion(cells.code.warnings)
     if let lost = cells.partner.lost { throw lost }
+    var cells = cells
+    if countries.all.count == 1 { cells.partner = cells.partner.read(in: countries.first) }
     if countries.all.count == 1, let parts = cells.partner.parted(in: countries.first) {
       side.assumptions.insert(.partnersParted)
       for index in parts.indices {
@@ -107,6 +109,7 @@ struct ForeignSide {
     case .asSpelled, nil: break
     case .otherName: side.assumptions.insert(.partnerByOtherName)
     case .transcription: side.assumptions.insert(.partnerByTranscription)
+    case .largest: side.assumptions.insert(.partnerIsLargest)
     }
     if place?.isShared == true { side.assumptions.insert(.partnerNameIsShared) }
     let id = partners.keep(place?.identity ?? name.key, spelled: name.key, in: country)

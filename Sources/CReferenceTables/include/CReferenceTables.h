@@ -36,6 +36,8 @@ typedef enum {
   reference_table_letter_pairs,
   reference_table_party_words,
   reference_table_name_endings,
+  reference_table_place_type_names,
+  reference_table_rural_namesakes,
   reference_table_no_names,
   reference_table_character_references,
   reference_table_markup_tags,

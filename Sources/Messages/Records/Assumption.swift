@@ -18,6 +18,8 @@ public enum Assumption: String, ClosedList {
   case partnerByOtherName
   /// The partner's place was known by the rules of writing its name in Ukrainian (rule 7).
   case partnerByTranscription
+  /// Of several places that the partner's name may be of, the one was taken that is by far the largest (rule 7).
+  case partnerIsLargest
   /// Several places of the country bear the partner's name, and count as one (rule 7).
   case partnerNameIsShared
   /// The partner's name told in which of the record's countries it lies (rule 17).
@@ -70,6 +72,10 @@ public enum Assumption: String, ClosedList {
       Text(
         uk: "Припущення: партнера розпізнано за правилами передачі назв українською: \(records: number). Яке це місце, показує колонка partner_key у records.csv.",
         en: "Assumed: in \(records: number) the partner was recognised by the rules of writing the place's name in Ukrainian. Which place it is, is in the column partner_key of records.csv.")
+    case .partnerIsLargest:
+      Text(
+        uk: "Припущення: так можуть називатися кілька місць країни, і прочитано найбільше з них, значно більше за інші, як-от Лінц — Linz: \(records: number). Яке це місце, показує колонка partner_key у records.csv; інше напишіть його власною назвою.",
+        en: "Assumed: in \(records: number) several places of the country may be called as the partner is, and the one was read that is by far the largest, as Linz for Лінц. Which place it is, is in the column partner_key of records.csv; write another by its own name.")
     case .partnerNameIsShared:
       Text(
         uk: "Припущення: у країні кілька місць мають назву партнера, їх пораховано як одне: \(records: number). Розрізняють їх уточненням у дужках, як-от Neustadt (Hessen).",

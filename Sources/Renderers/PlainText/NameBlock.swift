@@ -102,6 +102,7 @@ private struct NameBlock {
       case .asSpelled: [.asSpelled]
       case .mainName, .otherName: []
       case .transcription: [.transcribed]
+      case .largest: [.largest]
       }
     if partner.isShared { remarks.append(.shared) }
     return (["\(partner.key), \(name(partner.country))"] + remarks.map { $0.phrase[language] })

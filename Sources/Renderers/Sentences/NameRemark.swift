@@ -11,6 +11,8 @@ package enum NameRemark: CaseIterable, Sendable {
   case asSpelled
   /// A place was known by the rules of writing its name in Ukrainian.
   case transcribed
+  /// It is by far the largest place that may be called so.
+  case largest
   /// Several places of the country bear the name.
   case shared
   case countryNotStated
@@ -25,6 +27,7 @@ package enum NameRemark: CaseIterable, Sendable {
     case .severalHromadas: Text(uk: "одна з цих; додайте область або код КАТОТТГ:", en: "one of these; add the region or the KATOTTG code:")
     case .asSpelled: Text(uk: "так, як написано", en: "as spelled")
     case .transcribed: Text(uk: "за правилами передачі назв українською", en: "by the rules of writing its name in Ukrainian")
+    case .largest: Text(uk: "найбільше з місць, що можуть так називатися", en: "the largest of the places that may be called so")
     case .shared: Text(uk: "таку назву в країні мають кілька місць", en: "several places of the country bear this name")
     case .countryNotStated: Text(uk: "країну не зазначено", en: "country not stated")
     case .inTheseCountries: Text(uk: "країну не зазначено; місця з такою назвою:", en: "country not stated; places of this name:")
