@@ -48,7 +48,9 @@ package enum Headers {
   package static func isTabled(_ header: String) -> Bool { tabled(header) != nil }
 
   /// The words of a header, whether or not they make a field.
-  package static func phrase(of header: String) -> HeaderPhrase { HeaderPhrase(withWordsApart(header) ?? header) }
+  package static func phrase(of header: String) -> HeaderPhrase {
+    HeaderPhrase(withWordsApart(header) ?? header)
+  }
 
   /// Whether a cell is nothing but words of headers and hints how to fill them in, as the second half of a header is
   /// that is split over two rows: `підписання`, `(назва)`, `(дд.мм.рррр)`.

@@ -121,7 +121,8 @@ private let headers: [HeaderFault] = [
   .noCountryColumn(found: ["Громада", "Де"], likely: FieldColumn(field: .country, header: "Де")),
   .noCountryColumn(found: [], likely: nil),
   .noUkrainianSide(
-    MissingColumns(fields: [.hromada], unread: ["city"], likely: [FieldColumn(field: .hromada, header: "city")])),
+    MissingColumns(
+      fields: [.hromada], unread: ["city"], likely: [FieldColumn(field: .hromada, header: "city")])),
   .noUkrainianSide(MissingColumns(fields: [.hromada], unread: ["Телефон"], likely: [])),
   .noHeader(firstCells: ["1", "Дніпро", "Кельн"]), .noHeader(firstCells: []),
   .tooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
@@ -142,7 +143,9 @@ private let columns: [ColumnRemark] = [
   .missing(
     MissingColumns(
       fields: [.hromada, .partner, .signedOn], unread: ["Хто", "З \"ким\"", "Коли"],
-      likely: [FieldColumn(field: .partner, header: "З \"ким\""), FieldColumn(field: .signedOn, header: "Коли")])),
+      likely: [
+        FieldColumn(field: .partner, header: "З \"ким\""), FieldColumn(field: .signedOn, header: "Коли"),
+      ])),
   .missing(
     MissingColumns(fields: [.partner, .stage], unread: (1...33).map { "Колонка \($0)" }, likely: [])),
   .looksLike(FieldColumn(field: .stage, header: "Позначка"), insteadOf: nil),
@@ -150,10 +153,13 @@ private let columns: [ColumnRemark] = [
   .unnamed([4]), .unnamed([2, 28]),
   .countryIsUkraine(
     header: "Land",
-    MissingColumns(fields: [.country], unread: ["Staat"], likely: [FieldColumn(field: .country, header: "Staat")])),
+    MissingColumns(
+      fields: [.country], unread: ["Staat"], likely: [FieldColumn(field: .country, header: "Staat")])),
   .undated(count: 1), .undated(count: 12),
   .namesNobody(
-    count: 2, MissingColumns(fields: [.partner], unread: ["З ким"], likely: [FieldColumn(field: .partner, header: "З ким")])
+    count: 2,
+    MissingColumns(
+      fields: [.partner], unread: ["З ким"], likely: [FieldColumn(field: .partner, header: "З ким")])
   ),
 ]
 
@@ -194,7 +200,8 @@ private let runs: [RunFault] = [
     rejected: 21, read: 121, limit: "10%", saved: "reports/2026-Q3.rejected.csv", missing: nil),
   .tooManyRejected(
     rejected: 3, read: 5, limit: "1", saved: nil,
-    missing: MissingColumns(fields: [.partner], unread: ["З ким"], likely: [FieldColumn(field: .partner, header: "З ким")])),
+    missing: MissingColumns(
+      fields: [.partner], unread: ["З ким"], likely: [FieldColumn(field: .partner, header: "З ким")])),
   .doesNotReconcile(read: 102, accounted: 101),
 ]
 

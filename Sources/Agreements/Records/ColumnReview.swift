@@ -56,7 +56,8 @@ struct ColumnReview {
       }
       // A second date beside that of signing is told only where nothing says that it is another.
       if column.phrase.saysSomethingElse { continue }
-      remarks.append(.looksLike(FieldColumn(field: field, header: column.header), insteadOf: headers.header(of: field)))
+      remarks.append(
+        .looksLike(FieldColumn(field: field, header: column.header), insteadOf: headers.header(of: field)))
     }
     let unnamed = withoutHeader.filter { column in
       column.sample.contains { !Blank.matches(Folding.fold($0)) }
