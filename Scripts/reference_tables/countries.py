@@ -39,6 +39,13 @@ def iso_translations(language):
     return gettext.translation("iso_3166-1", ISO_TRANSLATIONS, [language]).gettext
 
 
+def iso_translations_of_units(language):
+    """The same for the names of the countries' first-level units."""
+    if language == "en":
+        return str
+    return gettext.translation("iso_3166-2", ISO_TRANSLATIONS, [language]).gettext
+
+
 def cldr_name(alpha2, language):
     return Locale(language).territories[alpha2]
 
@@ -54,13 +61,24 @@ def printed_names(language):
     return {code: name.replace("ʼ", "’") for code, name in names.items()}
 
 
+def states_of_territories():
+    """alpha2 of a territory with a code of its own → that of the state that it belongs to (reviewed)."""
+    known = {entry["alpha_2"] for entry in iso_entries()}
+    states = {code: row["state"] for row in reviewed("territories.csv") for code in row["names"].split()}
+    if not known.issuperset({*states, *states.values()}) or set(states) & set(states.values()):
+        raise TableError("territories.csv: a code that is no country, or a territory of a territory")
+    return states
+
+
 def table():
+    states = states_of_territories()
     uk, en = printed_names("uk"), printed_names("en")
     rank_uk, rank_en = ranks(uk, "uk"), ranks(en, "en")
-    rows = [(code, entry["alpha_3"], entry["numeric"], uk[code], en[code], rank_uk[code], rank_en[code])
+    rows = [(code, entry["alpha_3"], entry["numeric"], uk[code], en[code], rank_uk[code], rank_en[code],
+             states.get(code, ""))
             for entry in iso_entries() for code in [entry["alpha_2"]]]
-    header = ["alpha2", "alpha3", "numeric", "name_uk", "name_en", "rank_uk", "rank_en"]
+    header = ["alpha2", "alpha3", "numeric", "name_uk", "name_en", "rank_uk", "rank_en", "state"]
     result = Table("countries.csv", header, rows, "XK is user-assigned").require_count(IN_ISO_3166_1 + 1)
-    for column in header:
+    for column in header[:-1]:
         result.require_unique(column)
     return result

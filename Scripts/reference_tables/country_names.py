@@ -109,12 +109,31 @@ def _other_spellings(entries):
     sources = [(name, alpha2) for name, alpha2, _ in _sources(entries)]
     aliases = [(row["name"], row["alpha2"]) for row in reviewed("country_aliases.csv")]
     for name, alpha2 in sources + aliases:
-        for spelling in {name, _in_order(name)}:
+        for spelling in sorted({name, _in_order(name)}):
             yield spelling, alpha2
+            for other in _popular(spelling):
+                yield other, alpha2
             yield spelling.translate(ROMANIAN_CEDILLAS), alpha2
             yield spelling.translate(GERMAN_KEYBOARD), alpha2
             yield spelling.replace("ß", "ss"), alpha2  # in capitals, and in Switzerland
             yield without_marks(spelling), alpha2
+
+
+# «Респ. Польща», "Rep. of Korea".
+SHORT_WORDS = {"Республіка ": ["Респ. ", "Р-ка "], "Республика ": ["Респ. "], "Republic of ": ["Rep. of ", "Rep. "],
+               "Republika ": ["Rep. "], "Republik ": ["Rep. "], "Королівство ": ["Кор. "]}
+
+
+def _popular(name):
+    """A republic in short, and «-істан» for «-истан», as the ministry's map and Wikidata have it."""
+    names = [name]
+    for word, shorts in SHORT_WORDS.items():
+        if name.startswith(word):
+            names += [short + name.removeprefix(word) for short in shorts]
+    yield from names[1:]
+    for spelling in names:
+        if spelling.endswith("истан"):
+            yield spelling.removesuffix("истан") + "істан"
 
 
 def _in_order(name):

@@ -21,7 +21,7 @@ def table(hromadas):
     names += _former(by_code)
     names += _exonyms(by_code)
     forms = {}
-    for name, code, form in names:
+    for name, code, form in names + [(_without_apostrophe(name), code, form) for name, code, form in names]:
         key = fold(name), code
         forms[key] = min(forms.get(key, form), form, key=FORMS.index)
     rows = [(key, code, form) for (key, code), form in forms.items()]
@@ -29,6 +29,11 @@ def table(hromadas):
     shared = sum(1 for count in bearers.values() if count > 1)
     result = Table("hromada_names.csv", HEADER, rows, f"{len(bearers)} keys, {shared} of them ambiguous")
     return result.require_unique("key", "code")
+
+
+def _without_apostrophe(name):
+    """«Камянська»: keyboards, spreadsheets and web forms lose the apostrophe."""
+    return "".join(letter for letter in name if letter not in "'’ʼ")
 
 
 def skeleton_table(hromadas):

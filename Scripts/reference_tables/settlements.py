@@ -1,5 +1,7 @@
 """Codes of the codifier below and beside the hromadas: settlements, and units that are no hromada."""
 
+from .folding import fold
+from .skeleton import skeletons
 from .table import Table, TableError
 
 SETTLEMENTS = "MXC"
@@ -27,6 +29,25 @@ def table(units, hromadas):
         count += 1
     rows = [(prefix, " ".join(sorted(tails))) for prefix, tails in settlements.items()]
     return Table("settlements.csv", ["key", "tails"], rows, f"{count} settlements").require_unique("key")
+
+
+def names_table(units, hromadas):
+    """The skeleton and the folded name of settlements that are no hromada's centre → the hromadas they lie in, and
+    those in which it is a city. Names are looked up in Latin letters too."""
+    centres = {hromada.centre_code for hromada in hromadas}
+    known = {hromada.code for hromada in hromadas}
+    lies_in, cities = {}, {}
+    for unit in units.values():
+        if unit.category not in SETTLEMENTS or unit.code in centres or unit.ancestors[-1] not in known:
+            continue
+        [skeleton] = skeletons(unit.name)
+        key = skeleton, fold(unit.name)
+        lies_in.setdefault(key, set()).add(unit.ancestors[-1])
+        if unit.category == "M":
+            cities.setdefault(key, set()).add(unit.ancestors[-1])
+    rows = [(*key, " ".join(sorted(codes)), " ".join(sorted(cities.get(key, ()))))
+            for key, codes in lies_in.items()]
+    return Table("settlement_names.csv", ["key", "name", "hromadas", "cities"], rows).require_unique("key", "name")
 
 
 def other_units_table(units):

@@ -11,6 +11,9 @@ static const unsigned char country_names[] = {
 static const unsigned char country_ambiguous[] = {
 #embed "tables/country_ambiguous.csv"
 };
+static const unsigned char subdivisions[] = {
+#embed "tables/subdivisions.csv"
+};
 static const unsigned char regions[] = {
 #embed "tables/regions.csv"
 };
@@ -34,6 +37,9 @@ static const unsigned char hromada_skeletons[] = {
 };
 static const unsigned char settlements[] = {
 #embed "tables/settlements.csv"
+};
+static const unsigned char settlement_names[] = {
+#embed "tables/settlement_names.csv"
 };
 static const unsigned char other_units[] = {
 #embed "tables/other_units.csv"
@@ -119,6 +125,8 @@ static const ReferenceTable tables[] = {
     TABLE(evidence_words),
     TABLE(row_words),
     TABLE(letter_pairs),
+    TABLE(subdivisions),
+    TABLE(settlement_names),
     TABLE(party_words),
     TABLE(name_endings),
     TABLE(place_type_names),

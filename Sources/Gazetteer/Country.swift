@@ -47,8 +47,41 @@ package enum Countries {
       return .found(id)
     }
     if let row = ReferenceTables.countryAmbiguous.row(for: key) { return .ambiguous(ids(row[.candidates])) }
-    if let row = ReferenceTables.notCountries.row(for: key) { return .notOne(ids(row[.candidates])) }
-    return .unknown
+    let other =
+      ReferenceTables.notCountries.row(for: key)?[.candidates]
+      ?? ReferenceTables.subdivisions.row(for: key)?[.candidates]
+    if let other { return .notOne(ids(other)) }
+    // «Ґватемала»: tables and people do not agree on ґ.
+    return withoutGe(key).map(named) ?? .unknown
+  }
+
+  /// The key with г for ґ; nil where it has none.
+  private static func withoutGe(_ key: [UInt8]) -> [UInt8]? {
+    let text = String(decoding: key, as: UTF8.self)
+    return text.unicodeScalars.contains("ґ") ? Array(text.replacing("ґ", with: "г").utf8) : nil
+  }
+
+  /// Whether a folded name is that of a part of a country, or of a union that the country is in: «Нью-Мексико» of the
+  /// United States, «ЄС» of Poland. Beside the country it says no more than the country does.
+  package static func isPartOrUnion(_ key: [UInt8], of id: CountryID) -> Bool {
+    if let row = ReferenceTables.subdivisions.row(for: key), ids(row[.candidates]).contains(id) {
+      return true
+    }
+    guard let row = ReferenceTables.notCountries.row(for: key) else { return false }
+    return row[.kind] != "dissolved" && ids(row[.candidates]).contains(id)
+  }
+
+  /// Whether a code of two letters is that of a country's first-level unit too: GA is Gabon, and a state of the United
+  /// States.
+  package static func isUnitCode(_ key: [UInt8], of id: CountryID) -> Bool {
+    key.count == 2 && isPartOrUnion(Array(Countries[id].alpha2.lowercased().utf8) + "-".utf8 + key, of: id)
+  }
+
+  /// The state that a territory with a code of its own belongs to: Denmark for Greenland; nil for a state.
+  package static func state(of id: CountryID) -> CountryID? { states[Int(id.index)] }
+
+  private static let states = ReferenceTables.countries.rows.map { row in
+    row[.state].isEmpty ? nil : id(alpha2: row[.state])
   }
 
   /// The name of the one country of which a text may be another case: "польща" for "Польщею".

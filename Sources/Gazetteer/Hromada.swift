@@ -79,10 +79,12 @@ package enum Hromadas {
   /// Whether the hromada's centre is the centre of its region.
   package static func isRegionCentre(_ id: HromadaID) -> Bool { regionCentres.contains(id) }
 
-  /// Whether the hromada's centre is the centre of its region and a name is the bare name of that city, not the
-  /// adjective that the hromada, like others, is called by.
-  package static func isRegionCentre(_ id: HromadaID, bareNameIn match: HromadaMatch) -> Bool {
-    guard isRegionCentre(id) else { return false }
+  /// Whether the hromada's centre is a city.
+  package static func isCity(_ id: HromadaID) -> Bool { ["міська", "місто"].contains(self[id].type) }
+
+  /// Whether a name is the bare name of the hromada's centre, not the adjective that the hromada, like others, is called
+  /// by.
+  package static func isCentre(_ id: HromadaID, bareNameIn match: HromadaMatch) -> Bool {
     let adjective = NameSkeleton.skeletons(of: Folding.fold(self[id].name))
     return !match.names.flatMap(NameSkeleton.skeletons).contains(where: adjective.contains)
   }

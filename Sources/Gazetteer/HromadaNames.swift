@@ -42,7 +42,21 @@ extension Hromadas {
       let codes = nominatives.flatMap(ReferenceTables.hromadaNames.rows).map { $0[.code] }
       return HromadaMatch(hromadas: ids(codes: codes), way: .inflected, names: nominatives)
     }
+    if let whole = withoutApostrophe(key) {
+      let match = named(whole, isCouncil: isCouncil)
+      if !match.hromadas.isEmpty, match.way != .transliterated { return match }
+    }
     return HromadaMatch(hromadas: ids(codes: transliterated(key)), way: .transliterated, names: [key])
+  }
+
+  /// The name without its apostrophe, as the tables have it too, where something else stands in the apostrophe's place:
+  /// «кам янська», «кам 'янська»; nil where nothing does.
+  private static func withoutApostrophe(_ key: [UInt8]) -> [UInt8]? {
+    var name = String(decoding: key, as: UTF8.self)
+    for mark in [" '", "' ", "'"] { name = name.replacing(mark, with: "") }
+    for letter in ["я", "ю", "є", "ї"] { name = name.replacing(" \(letter)", with: letter) }
+    let whole = Array(name.utf8)
+    return whole == key ? nil : whole
   }
 
   /// "Житомирська" for "Житомирської"; "Миколаїв" for "Миколаєва", which no council is called.
@@ -61,7 +75,7 @@ extension Hromadas {
   }
 
   /// A misspelt Ukrainian name has the skeleton of the right one too, but is no transliteration.
-  private static func isUkrainian(_ key: [UInt8]) -> Bool {
+  static func isUkrainian(_ key: [UInt8]) -> Bool {
     String(decoding: key, as: UTF8.self).unicodeScalars.allSatisfy { scalar in
       scalar.value < 0x61 || "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя".unicodeScalars.contains(scalar)
     }
@@ -72,9 +86,11 @@ extension Hromadas {
   }
 
   /// Hromadas with a name close to this one, the closest first, at most three.
-  package static func like(_ key: [UInt8]) -> [HromadaID] {
-    ReferenceTables.hromadaNames.closest(to: key) {
-      ["name", "centre"].contains($0[.form]) ? id(code: $0[.code]) : nil
+  /// - Parameter region: that they lie in; nil for any.
+  package static func like(_ key: [UInt8], in region: RegionID? = nil) -> [HromadaID] {
+    ReferenceTables.hromadaNames.closest(to: key) { row in
+      guard ["name", "centre"].contains(row[.form]), let id = id(code: row[.code]) else { return nil }
+      return region == nil || regions[Int(id.index)] == region ? id : nil
     }
   }
 }

@@ -7,6 +7,7 @@ enum ReferenceTables {
   static let countryNames = KeyedTable<CountryNameColumn>(reference_table_country_names)
   static let countryAmbiguous = KeyedTable<AmbiguousCountryColumn>(reference_table_country_ambiguous)
   static let notCountries = KeyedTable<NotCountryColumn>(reference_table_not_countries)
+  static let subdivisions = KeyedTable<SubdivisionColumn>(reference_table_subdivisions)
   static let regions = EntityTable<RegionColumn>(reference_table_regions)
   static let regionNames = KeyedTable<RegionNameColumn>(reference_table_region_names)
   static let regionProposed = KeyedTable<ProposedRegionColumn>(reference_table_region_proposed)
@@ -14,6 +15,7 @@ enum ReferenceTables {
   static let hromadaNames = KeyedTable<HromadaNameColumn>(reference_table_hromada_names)
   static let hromadaSkeletons = KeyedTable<HromadaSkeletonColumn>(reference_table_hromada_skeletons)
   static let settlements = KeyedTable<SettlementColumn>(reference_table_settlements)
+  static let settlementNames = KeyedTable<SettlementNameColumn>(reference_table_settlement_names)
   static let otherUnits = KeyedTable<OtherUnitColumn>(reference_table_other_units)
   static let placeNames = KeyedTable<PlaceNameColumn>(reference_table_place_names)
   static let placeSkeletons = KeyedTable<PlaceSkeletonColumn>(reference_table_place_skeletons)
@@ -39,10 +41,11 @@ enum ReferenceTables {
 /// The columns of a reference table.
 protocol TableColumn: CaseIterable, RawRepresentable<Int>, Sendable {}
 
-enum CountryColumn: Int, TableColumn { case alpha2, alpha3, numeric, nameUK, nameEN, rankUK, rankEN }
+enum CountryColumn: Int, TableColumn { case alpha2, alpha3, numeric, nameUK, nameEN, rankUK, rankEN, state }
 enum CountryNameColumn: Int, TableColumn { case key, alpha2, form }
 enum AmbiguousCountryColumn: Int, TableColumn { case key, candidates }
 enum NotCountryColumn: Int, TableColumn { case key, kind, candidates }
+enum SubdivisionColumn: Int, TableColumn { case key, candidates }
 enum RegionColumn: Int, TableColumn { case code, iso, category, nameUK, nameEN, rankUK, rankEN, centre }
 enum RegionNameColumn: Int, TableColumn { case key, code }
 enum ProposedRegionColumn: Int, TableColumn { case key, code }
@@ -50,6 +53,7 @@ enum HromadaColumn: Int, TableColumn { case code, name, type, region, raion, cen
 enum HromadaNameColumn: Int, TableColumn { case key, code, form }
 enum HromadaSkeletonColumn: Int, TableColumn { case key, code, form }
 enum SettlementColumn: Int, TableColumn { case key, tails }
+enum SettlementNameColumn: Int, TableColumn { case key, name, hromadas, cities }
 enum OtherUnitColumn: Int, TableColumn { case key, kind, name }
 enum PlaceNameColumn: Int, TableColumn { case key, place }
 enum PlaceSkeletonColumn: Int, TableColumn { case key, place, by }

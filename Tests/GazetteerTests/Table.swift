@@ -43,7 +43,7 @@ struct Table: Sendable, CustomTestStringConvertible {
     Table("not_countries", ReferenceTables.notCountries),
     Table("region_proposed", ReferenceTables.regionProposed),
     Table("hromada_skeletons", ReferenceTables.hromadaSkeletons),
-    Table("settlements", ReferenceTables.settlements),
+    Table("settlements", ReferenceTables.settlements), Table("subdivisions", ReferenceTables.subdivisions),
     Table("other_units", ReferenceTables.otherUnits),
     Table("place_names", ReferenceTables.placeNames),
     Table("place_skeletons", ReferenceTables.placeSkeletons),
@@ -63,6 +63,7 @@ struct Table: Sendable, CustomTestStringConvertible {
       partyWords, Table("compositions", ReferenceTables.compositions),
       Table("name_endings", ReferenceTables.nameEndings),
       Table("character_references", ReferenceTables.characterReferences),
+      Table("settlement_names", ReferenceTables.settlementNames),
     ]
 
   static func named(_ name: String) -> Table {

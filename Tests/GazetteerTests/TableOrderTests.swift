@@ -33,7 +33,7 @@ import Testing
   }
 
   private static let keysRepeat: Set = [
-    "hromada_names", "hromada_skeletons", "compositions", "name_endings",
+    "hromada_names", "hromada_skeletons", "compositions", "name_endings", "settlement_names",
   ]
 
   @Test(arguments: Table.all.filter { !keysRepeat.contains($0.name) })
@@ -45,7 +45,7 @@ import Testing
   func `Rows have as many cells as there are columns, and none of them is empty, quoted or padded`(
     table: Table
   ) {
-    let optional: Set = ["centre", "raion", "candidates", "place"]
+    let optional: Set = ["centre", "raion", "candidates", "place", "state", "cities"]
     for row in table.rows where row.count == table.columns.count {
       for (column, cell) in zip(table.columns, row) where !optional.contains(column) {
         let isPlain = !cell.isEmpty && cell.first?.isWhitespace == false && cell.last?.isWhitespace == false
@@ -79,6 +79,20 @@ import Testing
     for row in Table.named("not_countries").rows {
       #expect(row[2].split(separator: " ").allSatisfy { countries.contains(String($0)) }, "\(row)")
     }
+    // A unit that has a country's name, such as Georgia, is told by what stands beside it.
+    let units = Set(Table.named("subdivisions").keys)
+    #expect(units.intersection(tables[0]).sorted() == ["georgia"])
+    #expect(units.intersection(tables[1]).union(units.intersection(tables[2])) == [])
+    for row in Table.named("subdivisions").rows {
+      #expect(row[1].split(separator: " ").allSatisfy { countries.contains(String($0)) }, "\(row)")
+    }
+  }
+
+  @Test func `A territory belongs to a state that is none itself`() {
+    let rows = Table.named("countries").rows
+    let states = Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[7]) })
+    #expect(rows.filter { !$0[7].isEmpty && states[$0[7]] != "" }.map { $0[0] } == [])
+    #expect(states["GL"] == "DK" && states["HK"] == "CN" && states["PR"] == "US" && states["DK"] == "")
   }
 
   @Test func `A proposed name of a region is not accepted as one, and says which region is meant`() {

@@ -41,6 +41,8 @@ typedef enum {
   reference_table_no_names,
   reference_table_character_references,
   reference_table_markup_tags,
+  reference_table_subdivisions,
+  reference_table_settlement_names,
 } ReferenceTableName;
 
 ReferenceTable reference_table(ReferenceTableName name);
