@@ -42,7 +42,8 @@ extension Diagnostic {
   package enum Message: Hashable, Sendable {
     case rejected(Rejection)
     /// - Parameter letters: those that stand in words of another alphabet, for `lookAlikeLetters`.
-    case warning(RecordWarning, cell: String, letters: [Unicode.Scalar] = [])
+    /// - Parameter like: what may have been meant by a hromada's name that is not known, the likeliest first.
+    case warning(RecordWarning, cell: String, letters: [Unicode.Scalar] = [], like: [HromadaID] = [])
     case severalDatesUnderOneNumber(number: String)
     case rejectionsOmitted(reason: RejectionReason, count: Int)
     case warningsOmitted(warning: RecordWarning, count: Int)
@@ -84,7 +85,8 @@ extension Diagnostic.Message {
     case .rejected(let rejection):
       Text(
         uk: "\(rejection.sentence) Запис відкладено.", en: "\(rejection.sentence) The record was set aside.")
-    case .warning(let warning, let cell, let letters): warning.sentence(cell: cell, letters: letters)
+    case .warning(let warning, let cell, let letters, let like):
+      warning.sentence(cell: cell, letters: letters, like: like)
     case .severalDatesUnderOneNumber(let number):
       Text(
         uk: "записи під номером \(quoted: number) мають різні дати; їх враховано як одну угоду. Перевірте номер і дати.",

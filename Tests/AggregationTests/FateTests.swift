@@ -135,7 +135,7 @@ import Testing
       """)
     #expect(run.kind(.other)?.agreements == 3)
     let said = run.told.compactMap { diagnostic -> String? in
-      if case .warning(.kindUnknown, let value, _) = diagnostic.message { return value }
+      if case .warning(.kindUnknown, let value, _, _) = diagnostic.message { return value }
       return nil
     }
     #expect(said == ["щось", "інакше"])

@@ -34,8 +34,8 @@ struct GermanNameTests {
       }
     }
     #expect(Double(right) >= 0.97 * Double(withRightCode.count), "\(missed)")
-    #expect(Set(missed) == ["Berehowe", "Hirska", "Solotschiw"])
-    #expect(withRightCode.count == 173 && right == 170)
+    #expect(Set(missed) == ["Hirska"])
+    #expect(withRightCode.count == 173 && right == 172)
   }
 
   @Test func `units are told from hromadas by the words of their names`() throws {

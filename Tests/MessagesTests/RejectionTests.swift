@@ -49,6 +49,8 @@ private let rejections: [Rejection] = [
   Rejection(.unknownRegion(cell: "Схід", like: []), in: .region),
   Rejection(.hromadaUnknown(cell: "Днепр", like: hromadas), in: .hromada),
   Rejection(.hromadaUnknown(cell: "UA99", like: []), in: .hromadaCode),
+  Rejection(.settlement(cell: "Ворзель", in: hromadas), in: .hromada),
+  Rejection(.settlement(cell: "Іванівка", in: (0..<7).map { HromadaID(index: $0) }), in: .hromada),
   Rejection(.hromadaAmbiguous(cell: "Покровська", hromadas), in: .hromada),
   Rejection(
     .contradiction(of: .countryCode(germany), claims: [.country(poland), .country(germany)]), in: .countryCode

@@ -6,6 +6,7 @@ import Testing
 @Suite struct `What was assumed is said with what to do` {
   @Test func `Every warning has its sentences as they are recorded`() throws {
     var recording = Recording(RecordWarning.allCases) { $0.sentence(cell: "X", letters: ["i", "К"]) }
+    recording.add([RecordWarning.hromadaAsSpelled]) { $0.sentence(cell: "X", like: [HromadaID(index: 0)]) }
     recording.add(RecordWarning.allCases) { $0.assumption(records: 2) }
     #expect(try recording.difference(from: "warnings") == nil)
   }

@@ -69,8 +69,9 @@ extension CellMeaning<Agreement.Marks> {
 extension CellMeaning<RegionID> {
   /// A region, by its name or its code.
   init(_ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions) {
-    self.init(cell) { key in
-      if let id = Regions.named(key) { return .found(id) }
+    let text = cell.contains(UInt8(ascii: "_")) ? cell.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...] : cell
+    self.init(text) { key in
+      if let id = Regions.named(key) ?? RegionText(key).region { return .found(id) }
       let cause: Rejection.Cause =
         if let id = Regions.proposed(key) {
           .proposedRegion(cell: spelled(cell), of: id)

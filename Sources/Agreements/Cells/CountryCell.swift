@@ -7,7 +7,9 @@ extension CellMeaning<NonEmpty<CountryID>> {
   /// A country, by its name or its code, or several: in «Республіка Молдова, Румунія» and «Молдова та Румунія» every
   /// piece is a known one.
   init(_ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions) {
-    let key = Folding.fold(cell)
+    // "the_United_States": as in headers.
+    let text = cell.contains(Self.underscore) ? cell.map { $0 == Self.underscore ? 0x20 : $0 }[...] : cell
+    let key = Folding.fold(text)
     let whole = Countries.named(key)
     // "NA" says nothing in a column of names, and is Namibia in one of codes.
     if Blank.matches(key), field != .countryCode || key != Array("na".utf8) {
@@ -15,7 +17,7 @@ extension CellMeaning<NonEmpty<CountryID>> {
     } else if case .found(let id) = whole {
       self = .found(NonEmpty(id), warnings: Self.warnings(namesPart: Countries.isPart(key)))
     } else if case .unknown = whole {
-      self = Self.several(in: cell, key: key, of: field, suggestions: suggestions)
+      self = Self.several(in: cell, text: text, key: key, of: field, suggestions: suggestions)
     } else {
       self = .rejected(
         Rejection(
@@ -23,10 +25,18 @@ extension CellMeaning<NonEmpty<CountryID>> {
     }
   }
 
+  private static var underscore: UInt8 { UInt8(ascii: "_") }
+
+  /// - Parameter text: the cell, less its underscores.
   private static func several(
-    in cell: ArraySlice<UInt8>, key: [UInt8], of field: Field, suggestions: Suggestions
+    in cell: ArraySlice<UInt8>, text: ArraySlice<UInt8>, key: [UInt8], of field: Field,
+    suggestions: Suggestions
   ) -> CellMeaning {
-    let list = CountryList(String(decoding: cell, as: UTF8.self))
+    let list = CountryList(String(decoding: text, as: UTF8.self))
+    if let (country, other) = list.inBrackets, list.wrong == nil {
+      let claims = [other, country].map(Claim.country)
+      return .rejected(Rejection(.contradiction(of: .cell(spelled(cell)), claims: claims), in: field))
+    }
     guard let wrong = list.wrong else {
       let warnings = warnings(namesPart: list.namesPart)
       return NonEmpty(list.countries).map { .found($0, warnings: warnings) } ?? .blank

@@ -51,11 +51,13 @@ struct TitleFacts {
     let parts = words[(start + 1)...].split(whereSeparator: { PartyName.conjunctions.contains($0) })
     // One party on either side at least, or the phrases cannot be told apart.
     guard parts.count > 1 else { return nil }
-    var isForeign = parts.map { !isUkrainian($0) }
-    // «містом Стрий»: the only phrase that names a hromada is the Ukrainian one, where none says so itself.
-    let named = isForeign.contains(false) ? [] : parts.indices.filter { namesHromada(parts[$0]) }
-    if named.count == 1 { isForeign[named[0]] = false }
-    return zip(parts, isForeign).filter(\.1).map(\.0).joined().lazy
+    var foreign = parts.filter { !isUkrainian($0) }
+    if foreign.count == parts.count {
+      // «між містом Стрий та Ланцутським повітом»: where no word tells, the names of hromadas do, if one side has none.
+      let others = parts.filter { !namesHromada($0) }
+      if !others.isEmpty { foreign = others }
+    }
+    return foreign.joined().lazy
       .compactMap { PartyWords.meaning(of: $0, on: .foreign) }.first
   }
 
@@ -72,12 +74,11 @@ struct TitleFacts {
     return !namesCountry(phrase)
   }
 
-  /// Whether a settlement's word stands in a phrase, and what follows is the name of a hromada, and not by its sound.
   private static func namesHromada(_ phrase: ArraySlice<FoldedWord>) -> Bool {
-    guard let word = phrase.firstIndex(where: { PartyWords.meaning(of: $0, on: .ukrainian) == .municipality })
-    else { return false }
-    let match = Hromadas.named(FoldedWord.joined(phrase[(word + 1)...]))
-    return !match.hromadas.isEmpty && match.way != .transliterated && !namesCountry(phrase)
+    let name = PartyName(String(decoding: FoldedWord.joined(phrase), as: UTF8.self), on: .ukrainian)
+    guard name.mayBePlace, !namesCountry(phrase) else { return false }
+    let match = Hromadas.named(name.key, isCouncil: name.isCouncil)
+    return !match.hromadas.isEmpty && match.way != .transliterated
   }
 
   private static func namesCountry(_ phrase: ArraySlice<FoldedWord>) -> Bool {

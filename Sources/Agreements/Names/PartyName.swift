@@ -16,8 +16,11 @@ package struct PartyName {
   let dependsOnCountry: Bool
   /// What the words around the name say (rule 7); nil when they say nothing.
   let partyClass: PartyClass?
-  /// The type of a hromada or council that the words state: `міська`, `селищна`, `сільська`.
-  let hromadaType: String?
+  /// The types of a hromada or council that the words leave open: `міська`, `селищна`, `сільська`; none where they state
+  /// none.
+  let hromadaTypes: [String]
+  /// The type that they state.
+  var hromadaType: String? { hromadaTypes.count == 1 ? hromadaTypes[0] : nil }
   /// Whether words say that it is a hromada or a council, whose name is an adjective.
   let isCouncil: Bool
   /// Whether the name begins with its own settlement word, such as "м." or "ґміна".
@@ -59,7 +62,8 @@ package struct PartyName {
   /// - Parameter country: in which the party lies, where that is known.
   init(_ spelled: String, on side: Side, in country: CountryID? = nil) {
     self.spelled = spelled
-    let words = FoldedWord.words(of: Folding.fold(spelled)).map { word in
+    let folded = FoldedWord.words(of: Folding.fold(spelled))
+    let words = (side == .ukrainian ? Self.joinInitials(folded) : folded).map { word in
       Word(text: word, use: PartyWords.use(of: word, on: side, in: country))
     }
     let named = Self.dropUnits(words)
@@ -69,7 +73,7 @@ package struct PartyName {
     let name = Self.dropTypeWords(named)
     hasConjunction = name.dropFirst().dropLast().contains { Self.conjunctions.contains($0.text) }
     isCouncil = words.contains(where: Self.isCouncilWord)
-    hromadaType = side == .ukrainian ? words.lazy.compactMap(Self.hromadaType).first : nil
+    hromadaTypes = side == .ukrainian ? words.lazy.map(Self.types).first { !$0.isEmpty } ?? [] : []
     key = FoldedWord.joined(name.map(\.text))
     let whole = FoldedWord.joined(named.map(\.text))
     // «м. Осква» is no Москва: what stands for a word in one letter is never part of a name.
@@ -141,15 +145,33 @@ package struct PartyName {
   }
 
   private static func isCouncilWord(_ word: Word) -> Bool {
-    hromadaType(word) != nil || word.text.begins(with: "громад")
+    !types(word).isEmpty || word.text.begins(with: "громад")
       || word.accompanies && word.text.begins(with: "рад")
   }
 
-  private static func hromadaType(_ word: Word) -> String? {
-    hromadaTypes.first { word.text.begins(with: $0.stem) }?.type
+  private static func types(_ word: Word) -> [String] {
+    if let types = typesOfInitials[word.text] { return types }
+    return stemsOfTypes.first { word.text.begins(with: $0.stem) }.map { [$0.type] } ?? []
   }
 
-  private static let hromadaTypes: [(stem: String, type: String)] = [
+  private static let stemsOfTypes: [(stem: String, type: String)] = [
     ("міськ", "міська"), ("селищн", "селищна"), ("сільськ", "сільська"),
   ]
+
+  /// «СТГ» is written for both: of a settlement and of a village.
+  private static let typesOfInitials: [FoldedWord: [String]] = [
+    "мтг": ["міська"], "мотг": ["міська"], "смтг": ["селищна"], "смотг": ["селищна"], "селтг": ["селищна"],
+    "стг": ["сільська", "селищна"], "сотг": ["сільська", "селищна"], "сстг": ["сільська", "селищна"],
+  ]
+
+  /// «М.Т.Г.» at the end of a name is «МТГ».
+  private static func joinInitials(_ words: [FoldedWord]) -> [FoldedWord] {
+    guard words.count > 2, words[words.count - 1] == "г", words[words.count - 2] == "т" else { return words }
+    var start = words.count - 2
+    while start > 1, initials.contains(words[start - 1]) { start -= 1 }
+    let joined = FoldedWord(Array(words[start...].map(\.bytes).joined())[...])
+    return words[..<start] + [joined]
+  }
+
+  private static let initials: [FoldedWord] = ["о", "м", "с"]
 }

@@ -42,7 +42,7 @@ struct PartyText {
       return side == .foreign ? NameSense.withoutWebAddresses(parts) : parts
     }.filter { !$0.isEmpty }
     let divided = pieces.flatMap { Self.dividedAfterCountries($0) }
-    self.pieces = side == .foreign ? divided : divided.map { PostalAddress.withoutAddress($0) }
+    self.pieces = side == .foreign ? divided : PostalAddress.withoutAddresses(divided)
   }
 
   /// The countries that it states, each once. A text of one part is a name, and states none beside it.
@@ -111,6 +111,20 @@ struct PartyText {
   private static func separateBrackets(
     _ text: Substring, _ replacement: (String) -> String?
   ) -> (outside: String, inside: [String]) {
+    let found = separate(text, replacement)
+    // «(Житомирська міська ТГ)»: a piece that stands in brackets as a whole is what is inside.
+    guard text.contains(";") || found.outside.allSatisfy(\.isWhitespace) else { return found }
+    let pieces = BracketedPieces.pieces(of: text)
+    guard pieces.contains(where: \.isInBrackets) else { return found }
+    let parts = pieces.map {
+      $0.isInBrackets ? (outside: $0.text, inside: []) : separate($0.text[...], replacement)
+    }
+    return (parts.map(\.outside).joined(separator: ";"), parts.flatMap(\.inside))
+  }
+
+  private static func separate(
+    _ text: Substring, _ replacement: (String) -> String?
+  ) -> (outside: String, inside: [String]) {
     var outside = ""
     var inside: [String] = []
     var depth = 0
@@ -133,7 +147,7 @@ struct PartyText {
     }
     if depth > 0, text.contains(";") {
       let pieces = text.split(separator: ";", omittingEmptySubsequences: false)
-        .map { separateBrackets($0, replacement) }
+        .map { separate($0, replacement) }
       return (pieces.map(\.outside).joined(separator: ";"), pieces.flatMap(\.inside))
     }
     if depth > 0 { close() }

@@ -5,8 +5,21 @@ import Partnerships
 /// The address that stands behind a party of the Ukrainian side: «Волинська обласна державна адміністрація, м. Луцьк,
 /// Київський майдан, 9, 43027, Україна». It is no party (rule 7).
 enum PostalAddress {
+  /// The pieces of a cell without their addresses, and without those that are the address of a body before them:
+  /// «Волинська ОДА; 43027, м. Луцьк, Київський майдан, 9».
+  static func withoutAddresses(_ pieces: [[String]]) -> [[String]] {
+    var isBehindBody = false
+    return pieces.compactMap { piece in
+      let isAddress =
+        piece.contains(where: isPart) && piece.allSatisfy { isPart($0) || isSettlement($0) || isCountry($0) }
+      if isBehindBody, isAddress { return nil }
+      isBehindBody = isBehindBody || isBody(piece[0])
+      return withoutAddress(piece)
+    }
+  }
+
   /// The parts of a piece without those of an address; countries stay, for they say where the party lies.
-  static func withoutAddress(_ parts: [String]) -> [String] {
+  private static func withoutAddress(_ parts: [String]) -> [String] {
     guard parts.count > 1 else { return parts }
     let rest = parts.dropFirst()
     let isPart = rest.map(isPart)

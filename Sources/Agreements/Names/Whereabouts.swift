@@ -47,9 +47,12 @@ struct Whereabouts: Hashable, BitwiseCopyable {
     Regions.named(crimea.contains(unit) ? Array(unit.bytes) : FoldedWord.joined([name, unit]))
   }
 
-  private static func isRaion(_ word: FoldedWord) -> Bool {
-    word.begins(with: "район") || word.begins(with: "р-н")
+  /// Whether a word says that the one before it is a raion's name.
+  static func isRaion(_ word: FoldedWord) -> Bool {
+    word.begins(with: "район") || word.begins(with: "р-н") || latinRaions.contains(word)
   }
+
+  private static let latinRaions: [FoldedWord] = ["raion", "rayon", "rajon", "district"]
 
   /// Whether a council's or a settlement's word is among the three words before, the raion left aside:
   /// "Рудківською міською радою Самбірського району Львівської області", "м. Нововолинськ Волинської області".

@@ -41,10 +41,10 @@ struct InputTally {
       report.rejectedByReason[rejection.reason] += 1
       guard report.rejectedByReason[rejection.reason] <= Self.mostOfOneKind else { return }
       tell(diagnostic(.error, of: record, about: rejection.field, .rejected(rejection)))
-    case .readable(_, let warnings, let assumptions):
+    case .readable(let agreement, let warnings, let assumptions):
       report.read += 1
       report.assumptions.add(assumptions)
-      if !warnings.isEmpty { add(warnings, of: record, tell: tell) }
+      if !warnings.isEmpty { add(warnings, of: record, in: agreement.region, tell: tell) }
     }
   }
 
@@ -101,7 +101,9 @@ struct InputTally {
     if !rows.isEmpty { tell(Diagnostic(.note, at: Origin(file: report.name), .passedOver(rows))) }
   }
 
-  private mutating func add(_ warnings: RecordWarnings, of record: RawRecord, tell: (Diagnostic) -> Void) {
+  private mutating func add(
+    _ warnings: RecordWarnings, of record: RawRecord, in region: RegionID, tell: (Diagnostic) -> Void
+  ) {
     for warning in warnings.words {
       report.warnings[warning] += 1
       guard report.warnings[warning] <= Self.mostTold(of: warning) || warning == .kindUnknown else {
@@ -111,7 +113,12 @@ struct InputTally {
       let value = field.map { spelled(record.bytes[record[$0].range]) } ?? ""
       if warning == .kindUnknown, !toldKinds.insert(value).inserted { continue }
       let letters = warning == .lookAlikeLetters ? field.map { record.lookAlikeLetters(in: $0) } ?? [] : []
-      tell(diagnostic(.warning, of: record, about: field, .warning(warning, cell: value, letters: letters)))
+      // Only for what is told: each is a look through a whole table.
+      let like =
+        warning == .hromadaAsSpelled
+        ? HromadaCell(record.bytes[record[.hromada].range]).likeUnknown(in: region) : []
+      let message = Diagnostic.Message.warning(warning, cell: value, letters: letters, like: like)
+      tell(diagnostic(.warning, of: record, about: field, message))
     }
   }
 

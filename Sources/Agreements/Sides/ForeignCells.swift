@@ -18,6 +18,7 @@ struct ForeignCells {
   /// A name and a code side by side must agree; countries that the partner's cell states fill a blank (rule 4), and must
   /// be among those of the country's column.
   func countries() throws(Rejection) -> NonEmpty<CountryID> {
+    if let coded = codeOfUnknownName { return coded }
     let (named, coded) = (try country.value(), try code.value())
     guard let countries = named ?? coded else { return NonEmpty(partner.countries) ?? NonEmpty(.notStated) }
     if let coded, !coded.all.allSatisfy(countries.all.contains) {
@@ -32,6 +33,17 @@ struct ForeignCells {
         in: .partner)
     }
     return countries
+  }
+
+  /// The country of the code, where the name beside it is not known and is not like that of another (rule 3).
+  var codeOfUnknownName: NonEmpty<CountryID>? {
+    guard case .rejected(let rejection) = country, case .found(let coded, _) = code else { return nil }
+    let meant: [CountryID]
+    switch rejection.cause {
+    case .unknownCountry(_, let ids), .ambiguousCountry(_, let ids), .notACountry(_, let ids): meant = ids
+    default: return nil
+    }
+    return meant.isEmpty || coded.all.allSatisfy(meant.contains) ? coded : nil
   }
 
   /// By index among the names of the cell, those that are municipalities (rule 7).

@@ -64,6 +64,7 @@ struct ForeignSide {
     side.places = countries.all
     if cells.countryIsFromPartner { side.assumptions.insert(.countryFromPartner) }
     if side.places == [Countries.ukraine] { side.marks.insert(.domestic) }
+    if cells.codeOfUnknownName != nil { side.warnings.insert(.countryFromCode) }
     side.warnings.formUnion(cells.country.warnings)
     side.warnings.formUnion(cells.code.warnings)
     if let lost = cells.partner.lost { throw lost }

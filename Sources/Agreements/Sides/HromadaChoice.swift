@@ -19,8 +19,12 @@ enum HromadaChoice {
     let raion = named.whereabouts.raion ?? title.raion
     if let region = region ?? (stated.all.count == 1 ? stated.all[0] : nil) {
       let here = Self.hromadas(named.candidates.filter { Self.region(of: $0) == region }, in: raion)
-      if let id = here.count == 1 ? here[0] : named.city, here.contains(id) {
-        self = Self.found(id, for: named, warning: nil)
+      if here.count == 1 {
+        self = Self.found(here[0], for: named, warning: nil)
+      } else if let city = named.city(among: here, in: region) {
+        // Of a region's centre its region leaves no doubt.
+        let isCertain = city.warning == .cityAssumed || named.saysCity
+        self = Self.found(city.id, for: named, warning: isCertain ? nil : city.warning)
       } else {
         self = .asSpelled(in: region, warning: here.isEmpty ? .hromadaAsSpelled : .hromadaAmbiguous)
       }
@@ -30,14 +34,23 @@ enum HromadaChoice {
     let here = Self.hromadas(inTitle.isEmpty ? named.candidates : inTitle, in: raion)
     if here.count == 1 {
       self = Self.found(here[0], for: named, warning: nil)
-    } else if let city = named.city, here.contains(city) {
-      self = Self.found(city, for: named, warning: .cityAssumed)
+    } else if let city = named.city(among: here, in: nil) {
+      let isCertain = city.warning == .onlyCityAssumed && named.saysCity
+      self = Self.found(city.id, for: named, warning: isCertain ? nil : city.warning)
     } else if here.isEmpty {
-      let alike = suggestions.like(named.name.key, by: Hromadas.like)
-      self = .rejected(Rejection(.hromadaUnknown(cell: named.name.spelled, like: alike), in: .hromada))
+      self = .rejected(Self.unknown(named, suggestions: suggestions))
     } else {
       self = .rejected(Rejection(.hromadaAmbiguous(cell: named.name.spelled, here), in: .hromada))
     }
+  }
+
+  private static func unknown(_ named: HromadaCell.Named, suggestions: Suggestions) -> Rejection {
+    let (key, cell) = (named.name.key, named.name.spelled)
+    if case let hromadas = Settlements.hromadas(ofSettlement: key), !hromadas.isEmpty {
+      return Rejection(.settlement(cell: cell, in: hromadas), in: .hromada)
+    }
+    let alike = suggestions.like(key) { Hromadas.like($0) }
+    return Rejection(.hromadaUnknown(cell: cell, like: alike), in: .hromada)
   }
 
   private static func region(of id: HromadaID) -> RegionID { Hromadas.regions[Int(id.index)] }

@@ -104,6 +104,7 @@ extension UkrainianSide {
   private mutating func resolve(
     _ cells: UkrainianCells, in region: RegionID?, into side: inout SideMeaning<HromadaID, RegionID>
   ) throws(Rejection) {
+    if cells.hromada.hasRest { side.warnings.insert(.hromadaRest) }
     if cells.hromada.perhapsSeveral { side.warnings.insert(.perhapsSeveralHromadas) }
     switch cells.code {
     case .found(let ids):

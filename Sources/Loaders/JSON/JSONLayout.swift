@@ -57,7 +57,9 @@ extension JSONLayout {
     let headers = ownColumns.map(\.header) + nestedHeaders
     do {
       columns = try HeaderMap(
-        headers, readAs: headers.map(PathHeader.init).map(\.text), choices: options.columns, naming: .keys)
+        headers, readAs: headers.map(PathHeader.init).map(\.text), choices: options.columns, naming: .keys,
+        evidence: Self.samples(of: ownColumns, in: partners == nil ? survey.paths : nil)
+          + Self.samples(of: nestedColumns, in: partners?.paths))
       if !options.haveCountry { try columns.requireCountry() }
     } catch {
       // Hromadas of which none has a partner.
@@ -94,6 +96,15 @@ extension JSONLayout {
       let isOfFeature = ["type", "id", "bbox", "geometry"].contains(text) || text.hasPrefix("geometry.")
       let isItsOwn = paths.hasValues[path] && !paths.sharesHeaderAbove(path)
       return isItsOwn && !(isFeature && isOfFeature) ? (text, path) : nil
+    }
+  }
+
+  /// By column, the strings of the first objects.
+  /// - Parameter paths: none where the columns are not those of the records themselves.
+  private static func samples(of columns: [PathColumn], in paths: KeyPaths?) -> [[String]] {
+    columns.map { column in
+      guard let sample = paths?.samples[column.path] else { return [] }
+      return (0..<KeyPaths.objectsSampled).map { sample[$0] ?? "" }
     }
   }
 

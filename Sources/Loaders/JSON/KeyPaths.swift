@@ -12,6 +12,10 @@ struct KeyPaths {
   /// Whether some element has a value there, and not only an object with others.
   private(set) var hasValues: [Bool] = []
   private var hasOthersBelow: [Bool] = []
+  /// By path, the strings that the first objects have there, each under the number of its object.
+  private(set) var samples: [[Int: String]] = []
+  private var objectsSurveyed = 0
+  static let objectsSampled = 50
   /// By text, the first path that has it: a key may have dots of its own, as where objects were flattened.
   private var paths: [String: Int] = [:]
   private var keys = Interner()
@@ -89,11 +93,15 @@ struct KeyPaths {
           survey(element, at: index, under: path, visit)
         } else {
           hasValues[path] = true
+          if objectsSurveyed < Self.objectsSampled, node.kind == .string {
+            samples[path][objectsSurveyed] = String(decoding: element.bytes[node.text], as: UTF8.self)
+          }
           visit(index, path)
         }
       }
       index = node.end
     }
+    if parent == nil { objectsSurveyed += 1 }
   }
 
   private mutating func insert(
@@ -106,6 +114,7 @@ struct KeyPaths {
     texts.append(text)
     if paths[text] == nil { paths[text] = path }
     hasValues.append(false)
+    samples.append([:])
     hasOthersBelow.append(false)
     let number = number(of: key)
     if let parent { below[Step(parent: parent, key: number)] = path } else { top[number] = path }

@@ -36,10 +36,11 @@ package struct HeaderMap {
   /// - Parameter choices: what the user says; it goes before what is recognised.
   /// - Parameter readAs: by column, the header that it is recognised by, where that is not the header itself.
   /// - Parameter samples: by column, cells of the first rows; none where they are not known.
+  /// - Parameter evidence: the same, where they are looked at only to find the codes of countries.
   /// - Throws: two columns of one field.
   init(
     _ headers: [String], readAs: [String]? = nil, choices: [LoadingOptions.ColumnChoice], naming: Naming,
-    samples: [[String]] = []
+    samples: [[String]] = [], evidence: [[String]]? = nil
   ) throws(HeaderFault) {
     self.headers = headers
     self.naming = naming
@@ -72,6 +73,12 @@ package struct HeaderMap {
       guard rank < ranks[field.index] else { continue }
       columns[field.index] = column
       ranks[field.index] = rank
+    }
+    let isChosen = choices.contains { $0.field == .countryCode }
+    if self[.countryCode] == nil, !isChosen, let names = self[.country] {
+      let free = headers.indices.filter { !columns.contains($0) }
+      columns[Field.countryCode.index] = CountryCodes.column(
+        among: free.map { ($0, headers[$0], known[$0]?.field) }, beside: names, in: evidence ?? samples)
     }
   }
 
@@ -152,7 +159,8 @@ package struct HeaderMap {
       if areNumbers { throw .noCountryNumber(columns: headers.count) }
       let likely = unreadColumns.first { $0.phrase.mayBe(.country) || $0.namesCountries }
       throw .noCountryColumn(
-        found: headers.filter { !$0.isEmpty }, likely: likely.map { FieldColumn(field: .country, header: $0.header) })
+        found: headers.filter { !$0.isEmpty },
+        likely: likely.map { FieldColumn(field: .country, header: $0.header) })
     }
   }
 }

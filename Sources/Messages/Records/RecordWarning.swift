@@ -8,6 +8,10 @@ public enum RecordWarning: String, ClosedList {
   case hromadaAmbiguous = "hromada_ambiguous"
   /// The bare name of a region's centre was read as that city.
   case cityAssumed = "city_assumed"
+  /// The bare name of a city and of villages was read as the city, the only one of the name.
+  case onlyCityAssumed = "only_city_assumed"
+  /// Something in brackets beside a hromada's name was not understood and left aside.
+  case hromadaRest = "hromada_rest"
   /// A name in Latin letters was read by its sound, for no table has it so.
   case hromadaTransliterated = "hromada_transliterated"
   /// A kind that is not understood, counted as other (rule 3).
@@ -24,6 +28,8 @@ public enum RecordWarning: String, ClosedList {
   case perhapsSeveralHromadas = "perhaps_several_hromadas"
   /// England, Scotland, Wales or Northern Ireland, counted as the United Kingdom.
   case countryPart = "country_part"
+  /// A country's name that is not known; the code beside it was read (rule 3).
+  case countryFromCode = "country_from_code"
   /// A KATOTTG code that no hromada has; the name or the region beside it was read instead (rule 3).
   case hromadaCodeUnknown = "hromada_code_unknown"
   /// A number was read as the date serial of a spreadsheet.
@@ -46,10 +52,11 @@ public enum RecordWarning: String, ClosedList {
   /// The field that it is about; nil where that depends on the record, or where it is about the whole row.
   package var field: Field? {
     switch self {
-    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .hromadaTransliterated, .perhapsSeveralHromadas,
-      .hromadaNotAName:
+    case .hromadaAsSpelled, .hromadaAmbiguous, .cityAssumed, .onlyCityAssumed, .hromadaRest,
+      .hromadaTransliterated, .perhapsSeveralHromadas, .hromadaNotAName:
       .hromada
     case .hromadaCodeUnknown: .hromadaCode
+    case .countryFromCode: .country
     case .kindUnknown: .kind
     case .evidenceUnknown: .evidence
     case .stageAssumed: .stage
@@ -67,9 +74,14 @@ extension RecordWarning {
   /// What was assumed of a cell, and what to do.
   /// - Parameter cell: as spelled; empty where there is none.
   /// - Parameter letters: those that stand in words of another alphabet, for `lookAlikeLetters`.
-  package func sentence(cell: String, letters: [Unicode.Scalar] = []) -> Text {
+  /// - Parameter like: what may have been meant, for `hromadaAsSpelled`.
+  package func sentence(cell: String, letters: [Unicode.Scalar] = [], like: [HromadaID] = []) -> Text {
     let cell = cell.isEmpty ? Text(uk: "клітинка", en: "the cell") : .quoted(cell)
     return switch self {
+    case .hromadaAsSpelled where !like.isEmpty:
+      Text(
+        uk: "\(cell) — не громада з кодифікатора; враховано в її регіоні так, як написано. Можливо, \(any: like.map(\.description))? Виправте назву або додайте код КАТОТТГ.",
+        en: "\(cell) is not a hromada of the codifier; counted in its region as spelled. Did you mean \(any: like.map(\.description))? Correct the name, or add the KATOTTG code.")
     case .hromadaAsSpelled:
       Text(
         uk: "\(cell) — не громада з кодифікатора; враховано в її регіоні так, як написано. Виправте назву або додайте код КАТОТТГ.",
@@ -82,6 +94,14 @@ extension RecordWarning {
       Text(
         uk: "\(cell) прочитано як місто — центр регіону; якщо йдеться про іншу громаду, додайте її область або код КАТОТТГ.",
         en: "\(cell) was read as the city that is the centre of its region; if another hromada is meant, add its region or KATOTTG code.")
+    case .onlyCityAssumed:
+      Text(
+        uk: "\(cell) прочитано як єдине місто з такою назвою, хоча її мають і села чи селища; якщо йдеться про інше, додайте область або код КАТОТТГ.",
+        en: "\(cell) was read as the only city of that name, which villages bear too; if another is meant, add its region or KATOTTG code.")
+    case .hromadaRest:
+      Text(
+        uk: "у клітинці \(cell) зрозуміло лише назву громади, а слова в дужках пропущено; якщо вони щось означають, напишіть їх у своїй колонці.",
+        en: "of \(cell) only the name of the hromada was understood, and what stands in brackets was left aside; if it matters, write it in a column of its own.")
     case .hromadaTransliterated:
       Text(
         uk: "такого написання назви громади, як \(cell), немає в довіднику, тож його прочитано за звучанням; якщо йдеться про іншу громаду, додайте її область або код КАТОТТГ.",
@@ -114,6 +134,10 @@ extension RecordWarning {
       Text(
         uk: "\(cell) — частина Великої Британії; враховано як Велику Британію. Напишіть «Велика Британія» або GB.",
         en: "\(cell) is a part of the United Kingdom; counted as that country. Write the United Kingdom or GB.")
+    case .countryFromCode:
+      Text(
+        uk: "\(cell) — не країна; прочитано код країни, що стоїть поруч. Виправте назву.",
+        en: "\(cell) is not a country; the code of the country beside it was read. Correct the name.")
     case .hromadaCodeUnknown:
       Text(
         uk: "\(cell) — не код КАТОТТГ громади; замість нього прочитано назву і регіон поруч. Виправте код.",
@@ -179,6 +203,8 @@ extension RecordWarning {
         uk: "Назви, спільні для кількох громад регіону, враховано в регіоні так, як написано",
         en: "Names that several hromadas of the region bear, counted in the region as spelled")
     case .cityAssumed: Text(uk: "Назви центрів регіонів прочитано як назви цих міст", en: "Bare names of a region's centre, read as that city")
+    case .onlyCityAssumed: Text(uk: "Назви, спільні для міста й сіл, прочитано як назви єдиного міста", en: "Names of a city and of villages, read as the only city")
+    case .hromadaRest: Text(uk: "Незрозумілі слова в дужках біля назви громади пропущено", en: "Words in brackets beside a hromada's name that were not understood, left aside")
     case .hromadaTransliterated: Text(uk: "Назви громад латиницею прочитано за звучанням", en: "Hromadas' names in Latin letters, read by their sound")
     case .kindUnknown: Text(uk: "Невідомі види враховано як «інше»", en: "Kinds that are not known, counted as other")
     case .evidenceUnknown: Text(uk: "Записи з невідомою достовірністю враховано як підтверджені", en: "Words of evidence that are not known, counted as confirmed")
@@ -191,6 +217,7 @@ extension RecordWarning {
     case .perhapsSeveralHromadas:
       Text(uk: "Клітинки, в яких може бути кілька громад, враховано як одну громаду", en: "Cells that may name several hromadas, counted as one")
     case .countryPart: Text(uk: "Частини Великої Британії враховано як Велику Британію", en: "Parts of the United Kingdom, counted as that country")
+    case .countryFromCode: Text(uk: "Невідомі назви країн прочитано за кодом поруч", en: "Names of countries that are not known, read by the code beside them")
     case .hromadaCodeUnknown: Text(uk: "Коди КАТОТТГ, яких не має жодна громада, пропущено", en: "KATOTTG codes that no hromada has, passed over")
     case .dateSerial: Text(uk: "Номери днів з електронної таблиці прочитано як дати", en: "Day numbers of a spreadsheet, read as dates")
     case .dayFirst: Text(uk: "У датах зі скісними рисками першим прочитано день", en: "Dates with slashes, read day first")
@@ -212,7 +239,8 @@ extension RecordWarning {
   private var remedy: Text {
     switch self {
     case .hromadaAsSpelled, .hromadaAmbiguous: Text(uk: "Додайте код КАТОТТГ.", en: "Add the KATOTTG code.")
-    case .cityAssumed, .hromadaTransliterated:
+    case .hromadaRest: Text(uk: "Напишіть їх у своїй колонці.", en: "Write them in a column of their own.")
+    case .cityAssumed, .onlyCityAssumed, .hromadaTransliterated:
       Text(
         uk: "Якщо десь ідеться про іншу громаду, додайте її область або код КАТОТТГ.",
         en: "Where another hromada is meant, add its region or KATOTTG code.")
@@ -223,6 +251,7 @@ extension RecordWarning {
     case .perhapsSeveral: Text(uk: "Між кількома партнерами ставте «;».", en: "Put \";\" between several partners.")
     case .perhapsSeveralHromadas: Text(uk: "Між кількома громадами ставте «;».", en: "Put \";\" between several hromadas.")
     case .countryPart: Text(uk: "Напишіть «Велика Британія» або GB.", en: "Write the United Kingdom or GB.")
+    case .countryFromCode: Text(uk: "Виправте назви.", en: "Correct the names.")
     case .hromadaCodeUnknown: Text(uk: "Виправте коди.", en: "Correct the codes.")
     case .dateSerial, .dayFirst: Text(uk: "Пишіть дати як 2023-02-09.", en: "Write dates as 2023-02-09.")
     case .invisibleCharacters, .markup: Text(uk: "Вилучіть їх.", en: "Remove them.")

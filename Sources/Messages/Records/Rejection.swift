@@ -72,6 +72,9 @@ package struct Rejection: Error, Hashable, Sendable {
     case unknownRegion(cell: String, like: [RegionID])
     case proposedRegion(cell: String, of: RegionID)
     case hromadaUnknown(cell: String, like: [HromadaID])
+    /// A settlement that is no hromada's centre.
+    /// - Parameter in: the hromadas with a settlement of the name, in the order of their codes.
+    case settlement(cell: String, in: [HromadaID])
     case hromadaAmbiguous(cell: String, [HromadaID])
     /// - Parameter claims: both sides; only the other one where the cell itself is one of them.
     case contradiction(of: Claim, claims: [Claim])
@@ -98,7 +101,7 @@ package struct Rejection: Error, Hashable, Sendable {
     case .notACountry: .notACountry
     case .unknownRegion: .unknownRegion
     case .proposedRegion: .proposedRegion
-    case .hromadaUnknown: .hromadaUnknown
+    case .hromadaUnknown, .settlement: .hromadaUnknown
     case .hromadaAmbiguous: .hromadaAmbiguous
     case .contradiction: .contradiction
     case .unknownStage, .noStage: .unknownStage
@@ -119,7 +122,7 @@ package struct Rejection: Error, Hashable, Sendable {
     switch cause {
     case .unknownCountry(let cell, _), .ambiguousCountry(let cell, _), .notACountry(let cell, _),
       .unknownRegion(let cell, _), .proposedRegion(let cell, _), .hromadaUnknown(let cell, _),
-      .hromadaAmbiguous(let cell, _), .unknownStage(let cell), .date(_, let cell, _),
+      .settlement(let cell, _), .hromadaAmbiguous(let cell, _), .unknownStage(let cell), .date(_, let cell, _),
       .invalidEncoding(let cell), .controlCharacter(let cell, _), .lostValue(let cell, _):
       cell
     case .contradiction(let claim, _): claim.value
@@ -137,9 +140,13 @@ package struct Rejection: Error, Hashable, Sendable {
     case .unknownCountry(_, let ids), .ambiguousCountry(_, let ids), .notACountry(_, let ids): ids.map(\.name)
     case .unknownRegion(_, let ids): ids.map(\.name)
     case .hromadaUnknown(_, let ids), .hromadaAmbiguous(_, let ids): ids.map(\.description)
+    case .settlement(_, let ids): ids.count > Self.mostHromadas ? [] : ids.map(\.description)
     default: []
     }
   }
+
+  /// More than these are no help to choose from.
+  private static let mostHromadas = 6
 
   /// What is wrong, and what to do.
   package var sentence: Text {
@@ -170,6 +177,15 @@ package struct Rejection: Error, Hashable, Sendable {
           uk: "виправте назву або додайте область чи код КАТОТТГ.",
           en: "correct the name, or add its region or KATOTTG code."))
       return Text(uk: "громади \(quoted: cell) немає в кодифікаторі; \(remedy)", en: "\(quoted: cell) is not a hromada of the codifier; \(remedy)")
+    case .settlement(let cell, let hromadas):
+      if hromadas.count > Self.mostHromadas {
+        return Text(
+          uk: "\(quoted: cell) — не центр громади, а такі населені пункти є у \(hromadas.count, one: "громаді", few: "громадах", many: "громадах"); напишіть громаду або її код КАТОТТГ.",
+          en: "\(quoted: cell) is not the centre of a hromada, and \(hromadas.count, one: "hromada has", many: "hromadas have") a settlement of that name; write the hromada or its KATOTTG code.")
+      }
+      return Text(
+        uk: "\(quoted: cell) — не центр громади, а населений пункт у складі громади \(any: hromadas.map(\.description)); напишіть громаду.",
+        en: "\(quoted: cell) is not the centre of a hromada but a settlement of \(any: hromadas.map(\.description)); write the hromada.")
     case .hromadaAmbiguous(let cell, let hromadas):
       return Text(
         uk: "назву \(quoted: cell) мають кілька громад: \(all: hromadas.map(\.description)); додайте область або код КАТОТТГ.",
