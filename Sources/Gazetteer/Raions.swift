@@ -40,4 +40,23 @@ package enum Raions {
   }()
 
   private static let endings: [String] = ["ого", "ому", "им"]
+
+  /// Whether a folded adjective is the name of a district of a city and of no raion: «Дарницький», "Darnytskyi".
+  package static func isOnlyCityDistrict(_ key: [UInt8]) -> Bool {
+    if districts.contains(key) { return true }
+    let word = FoldedWord(key[...])
+    guard let ending = endings.first(where: word.ends) else { return false }
+    return districts.contains(key.dropLast(ending.utf8.count) + "ий".utf8)
+  }
+
+  /// In Cyrillic and in Latin letters.
+  private static let districts: Set<[UInt8]> = {
+    var names: Set<[UInt8]> = []
+    ReferenceTables.otherUnits.forEachRow { row in
+      if row[.kind] != "district" || numbers[Folding.fold(row[.name])] != nil { return }
+      names.insert(Folding.fold(row[.name]))
+      names.insert(Folding.fold(Romanization.romanized(row[.name])))
+    }
+    return names
+  }()
 }

@@ -23,6 +23,12 @@ struct PartyList {
       let named = parts.filter { part in
         part.partyClass != .unit && (parts.count == 1 || !Self.isCountry(part.spelled))
       }
+      // «Київ, Дарницький район» is a district: of a city it is a party, and says nothing of where the city lies.
+      if side == .ukrainian, let district = parts.first(where: Self.isCityDistrict) {
+        names.append(district)
+        countries.append(Self.statedCountry(in: piece))
+        continue
+      }
       let withoutCountry = parts.filter { !Self.isCountry($0.spelled) }
       let parties = named.isEmpty ? (withoutCountry.isEmpty ? parts : withoutCountry) : named
       let divided = parties.flatMap { Self.divide($0, on: side, isKnown: isKnown) }
@@ -61,6 +67,14 @@ struct PartyList {
     guard piece.count > 1 else { return nil }
     let stated = Set(piece.compactMap { PartyText.country($0) })
     return stated.count == 1 ? stated.first : nil
+  }
+
+  private static func isCityDistrict(_ part: PartyName) -> Bool {
+    guard part.partyClass == .unit else { return false }
+    let words = FoldedWord.words(of: Folding.fold(part.spelled))
+    return zip(words, words.dropFirst()).contains { name, unit in
+      Whereabouts.isRaion(unit) && Raions.isOnlyCityDistrict(Array(name.bytes))
+    }
   }
 
   private static func isCountry(_ text: String) -> Bool {

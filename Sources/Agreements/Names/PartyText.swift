@@ -115,7 +115,10 @@ struct PartyText {
     // «(Житомирська міська ТГ)»: a piece that stands in brackets as a whole is what is inside.
     guard text.contains(";") || found.outside.allSatisfy(\.isWhitespace) else { return found }
     let pieces = BracketedPieces.pieces(of: text)
-    guard pieces.contains(where: \.isInBrackets) else { return found }
+    guard pieces.contains(where: \.isInBrackets) else {
+      let isNothing = found.outside.allSatisfy { $0.isWhitespace || $0 == ";" }
+      return isNothing && found.inside.count > 1 ? (found.inside.joined(separator: ", "), []) : found
+    }
     let parts = pieces.map {
       $0.isInBrackets ? (outside: $0.text, inside: []) : separate($0.text[...], replacement)
     }
