@@ -6,14 +6,19 @@ struct HeaderMeaning {
   /// From 1; of several headers of a field the lower is read.
   let rank: Int
 
-  private init(_ field: Field, _ rank: Int = 1) { (self.field, self.rank) = (field, rank) }
+  init(_ field: Field, _ rank: Int = 1) { (self.field, self.rank) = (field, rank) }
 }
 
 extension HeaderPhrase {
   /// nil where the words do not make one field, or say another thing than any field holds.
   var meaning: HeaderMeaning? {
     if hasUnknownWord || saysSomethingElse || words.isEmpty { return nil }
-    if let meaning = HeaderMeaning(words + inBrackets, in: self) { return meaning }
+    if words.contains(.first) || words.contains(.second) {
+      return isUkrainian ? nil : HeaderMeaning(ofNumberedSide: Set(words + inBrackets))
+    }
+    if let meaning = HeaderMeaning(words + inBrackets, in: self) {
+      return namesSeveralThings && meaning.field.isHromadaCountry ? nil : meaning
+    }
     guard let meaning = HeaderMeaning(words, in: self) else { return nil }
     return HeaderMeaning.harmless(beside: meaning.field).isSuperset(of: inBrackets) ? meaning : nil
   }
@@ -30,7 +35,9 @@ extension HeaderPhrase {
     case .partner:
       return !isUkrainian && !all.contains(.country)
         && (isForeign || !all.isDisjoint(with: [.municipality, .place, .party]))
-    case .country: return all.contains(.country)
+    case .country:
+      return all.contains(.country) && !namesSeveralThings && !isUkrainian
+        && all.isDisjoint(with: [.first, .hromada])
     case .signedOn: return !all.isDisjoint(with: [.date, .year, .signing, .start])
     case .stage: return all.contains(.stage)
     default: return false
@@ -53,7 +60,7 @@ extension HeaderMeaning {
     case .hromada: always.union([.hromada, .municipality, .place, .party, .region, .katottg])
     case .partner: always.union(HeaderWord.parties).union([.country, .foreign])
     case .signedOn, .endedOn, .validUntil: always.union([.date, .year, .venue]).subtracting([.stage, .kind])
-    case .stage: always.union([.end, .completion, .term])
+    case .stage: always.union([.end, .completion, .term, .planned])
     case .title: always.union(HeaderWord.parties)
     default: always
     }
@@ -145,13 +152,17 @@ extension HeaderMeaning {
     }
   }
 
-  /// The country that a record names is the partner's; that of the Ukrainian side is no field.
+  /// The country that a record names is the partner's; that of the hromada is so called.
   private init?(country beside: Set<HeaderWord>) {
     let isForeign = !beside.isDisjoint(with: Self.foreign)
     let allowed = HeaderWord.parties.union(Self.foreign).union([.country, .code, .iso])
     guard beside.isSubset(of: allowed) else { return nil }
-    if !isForeign, !beside.isDisjoint(with: HeaderWord.parties) { return nil }
     let isCode = beside.contains(.code) || beside.contains(.iso)
+    if !isForeign, !beside.isDisjoint(with: HeaderWord.parties) {
+      guard beside.isSubset(of: [.hromada, .municipality, .country, .code, .iso]) else { return nil }
+      self.init(isCode ? .hromadaCountryCode : .hromadaCountry, 2)
+      return
+    }
     self.init(isCode ? .countryCode : .country, isForeign ? 1 : 2)
   }
 

@@ -16,6 +16,8 @@ package struct HeaderPhrase {
   /// the row was entered.
   package private(set) var saysSomethingElse = false
   private(set) var hasUnknownWord = false
+  /// Whether «та» or "and" joins its words.
+  private(set) var hasConjunction = false
   private var isWhollyKnown = true
   private var saysSomething = false
 
@@ -24,6 +26,9 @@ package struct HeaderPhrase {
     hasAlternatives = text.contains { $0 == "/" || $0 == "," || $0 == "|" }
     read(text)
     for bracket in brackets { read(bracket: bracket) }
+    // The cells of a stage may say it: «Стан (підписано / заплановано)».
+    let isPlanned = words.contains(.planned) || inBrackets.contains(.planned) && !words.contains(.stage)
+    if isPlanned { saysSomethingElse = true }
   }
 
   /// Every word is known, and not all are such as «та» and «№».
@@ -63,13 +68,15 @@ package struct HeaderPhrase {
     var list = Self.folded(text)
     // "1. Громада"
     if list.count > 1, list[0].allSatisfy({ 0x30...0x39 ~= $0 }) { list.removeFirst() }
-    // English and German have the noun last, and before "of"; Ukrainian has it before what belongs to it.
-    let headIsLast = list.allSatisfy(HeaderWords.isLatin)
+    // English and German have the noun last, and before "of"; Ukrainian and Polish have it before what belongs to it.
+    let headIsLast = list.allSatisfy(HeaderWords.isLatin) && !list.contains(where: HeaderWords.isPolish)
     var segments: [[HeaderWord]] = [[]]
     for (index, word) in list.enumerated() {
       var meanings = HeaderWords.meanings(of: word)
       // At the end it is the language of a name: partner_name_ua.
       if index > 0, word.elementsEqual("ua".utf8) { meanings = [] }
+      if index > 0, index == list.count - 1, let side = Self.side(lettered: word) { meanings = [side] }
+      if Self.conjunctions.contains(Array(word)) { hasConjunction = true }
       if meanings.isEmpty { (hasUnknownWord, isWhollyKnown) = (true, false) }
       for meaning in meanings where !note(meaning) {
         if meaning == .of {
@@ -82,6 +89,14 @@ package struct HeaderPhrase {
     segments.removeAll(where: \.isEmpty)
     isUkrainian = Self.isUkrainian(segments, headIsLast: headIsLast)
     words = headIsLast ? segments.flatMap { $0.reversed() } : segments.flatMap(\.self)
+  }
+
+  private static let conjunctions = Set(["та", "і", "й", "and", "und", "i", "oraz"].map { Array($0.utf8) })
+
+  /// «Сторона А», `Party B`
+  private static func side(lettered word: ArraySlice<UInt8>) -> HeaderWord? {
+    if word.elementsEqual("a".utf8) || word.elementsEqual("а".utf8) { return .first }
+    return word.elementsEqual("b".utf8) || word.elementsEqual("б".utf8) ? .second : nil
   }
 
   /// «Партнер української громади» is no Ukrainian partner, «партнер з України» is.
@@ -109,7 +124,9 @@ package struct HeaderPhrase {
       for word in list {
         let meanings = HeaderWords.meanings(of: word)
         if meanings.isEmpty { isWhollyKnown = false }
-        for meaning in meanings where !note(meaning) && meaning != .of { inBrackets.append(meaning) }
+        for meaning in meanings where !note(meaning) && ![.of, .first, .second].contains(meaning) {
+          inBrackets.append(meaning)
+        }
       }
     }
     if inBrackets.contains(.ukrainian) { isUkrainian = true }
@@ -125,7 +142,7 @@ package struct HeaderPhrase {
 
   /// Notes a meaning that says nothing of sides and fields; false for any other.
   private mutating func note(_ meaning: HeaderWord) -> Bool {
-    if ![.filler, .of, .number].contains(meaning) { saysSomething = true }
+    if ![.filler, .of, .number, .first, .second].contains(meaning) { saysSomething = true }
     switch meaning {
     case .filler, .hint: break
     case .name: isNamed = true

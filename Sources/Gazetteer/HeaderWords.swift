@@ -5,6 +5,8 @@ enum HeaderWord: String, CaseIterable {
   case hromada, municipality, place, party, partner
   // Adjectives, which tell a side.
   case partnered, foreign, ukrainian
+  /// Which of two sides, where a header only numbers them: «Сторона 1», `second city`.
+  case first, second
   case country, region
   case code, katottg, iso
   case date, year, signing, start, end, completion, term
@@ -18,6 +20,8 @@ enum HeaderWord: String, CaseIterable {
   case of
   /// How the cells are to be filled in: `dd.mm.yyyy`.
   case hint
+  /// It has not come about: «Дата підписання (план)» is no date of signing.
+  case planned
   /// The column holds something that no field is for, whatever else the header says.
   case other
 }
@@ -30,6 +34,12 @@ enum HeaderWords {
   /// Empty for a word that is not known.
   static func meanings(of word: ArraySlice<UInt8>) -> [HeaderWord] {
     if let meaning = meaning(of: word) { return [meaning] }
+    // `city1`
+    if let last = word.last, last == 0x31 || last == 0x32, word.count > shortestPart,
+      let meaning = meaning(of: word.dropLast())
+    {
+      return [meaning, last == 0x31 ? .first : .second]
+    }
     return isLatin(word) && word.count <= longestCompound ? parts(of: word) ?? [] : []
   }
 
@@ -62,6 +72,18 @@ enum HeaderWords {
   /// What is longer is no word, and could be cut in too many ways to try them all.
   private static let longestCompound = 60
   private static let partsNever: Set<HeaderWord> = [.filler, .of, .hint, .number]
+
+  /// Words of Polish headers, whose noun stands before what belongs to it, as in Ukrainian.
+  private static let polishWords = Set(
+    [
+      "kraj", "państwo", "panstwo", "miasto", "gmina", "gminy", "miejscowość", "strona", "nazwa", "data",
+      "rok",
+      "rodzaj", "numer", "obwód", "umowa", "umowy", "porozumienie", "porozumienia", "partnera", "partnerstwa",
+      "współpracy",
+      "kraju", "państwa", "miasta", "podpisania", "zawarcia", "źródło", "uwagi", "zakres",
+    ].map { Array($0.utf8) })
+
+  static func isPolish(_ word: ArraySlice<UInt8>) -> Bool { polishWords.contains(Array(word)) }
 
   static func isLatin(_ word: ArraySlice<UInt8>) -> Bool {
     word.contains { 0x61...0x7A ~= $0 }

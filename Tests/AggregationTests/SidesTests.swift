@@ -42,13 +42,51 @@ import Testing
     "Місто 1,Країна 1,Місто 2,Країна 2,Дата", "origin,origin country,destination,destination country,date",
     "originCityLabel,originCountryLabel,sisterCityLabel,destination_countryLabel,date",
     "from_city,from_country,to_city,to_country,date", "Громада,Країна громади,Партнер,Країна,Дата",
-    "city1,country 1 code,city2,country 2 code,date",
+    "city1,country 1 code,city2,country 2 code,date", "Місто,Країна,Місто-побратим,Країна побратима,Рік",
+    "Municipality,Country,Twin,Twin country,Since", "City,Country,Partner city,Partner country,Date",
+    "Сторона 1,Держава 1,Сторона 2,Держава 2,Дата", "Сторона А,Країна А,Сторона Б,Країна Б,Дата",
+    "Перше місто,Перша країна,Друге місто,Друга країна,Дата", "Stadt,Land,Partnerstadt,Partnerland,Datum",
+    "Miasto,Kraj,Miasto partnerskie,Kraj partnera,Data podpisania",
+    "Party A,Country A,Party B,Country B,date",
+    "first city,first country,second city,second country,date", "city,country,city2,country2,date",
   ])
   func `Rule 7: pairs of columns have many headers`(header: String) throws {
     let run = try Self.run(
       ["Łódź,PL,Lviv,UA,2023-01-07", "Lviv,UA,Łódź,PL,2024", "Bar,ME,Bari,IT,2024"], header: header)
     #expect(run.fates == ["counted", "counted", "not_ukrainian"])
     #expect(Self.parties(run)[0] == Self.parties(run)[1])
+  }
+
+  @Test
+  func `Rule 7: a column that is chosen for the partner's country leaves the other to the hromada's side`()
+    throws
+  {
+    let choice = LoadingOptions.ColumnChoice(field: .country, header: "Звідки побратим")
+    let loaded = try Loaded(
+      "Місто,Країна,Місто-побратим,Звідки побратим,Рік\nБроди,PL,Kassel,DE,2023\nЛьвів,UA,Lublin,PL,2022\n",
+      options: LoadingOptions(columns: [choice]))
+    #expect(loaded.fields["Країна"] == .hromadaCountry && loaded.fields["Звідки побратим"] == .country)
+  }
+
+  @Test func `Rule 7: one country in two languages is no second side`() throws {
+    let run = try Self.run(
+      ["Львів,Lublin,Польща,Poland,2023", "Київ,Köln,Німеччина,Germany,2023"],
+      header: "Громада,Партнер,Країна,Country of partner city,Дата")
+    #expect(run.fates == ["counted", "counted"])
+  }
+
+  @Test func `Rule 7: objects and lists in JSON have two sides as columns have`() throws {
+    let pairs = try Run(
+      Export(
+        #"[{"city1": {"name": "Brody", "country": "PL"}, "city2": {"name": "Kassel", "country": "DE"}, "date": "2023"}, {"city1": {"name": "Lviv", "country": "UA"}, "city2": {"name": "Lublin", "country": "PL"}, "date": "2023"}, {"city1": {"name": "Łódź", "country": "PL"}, "city2": {"name": "Lviv", "country": "UA"}, "date": "2024"}]"#
+      ))
+    #expect(pairs.fates == ["not_ukrainian", "counted", "counted"])
+    let twins = try Run(
+      Export(
+        #"[{"name": "Kassel", "country": "Germany", "twins": [{"name": "Київ", "country": "Ukraine", "signed_on": "2022"}]}, {"name": "Львівська", "country": "Ukraine", "twins": [{"name": "Lublin", "country": "Poland", "signed_on": "2023"}]}, {"name": "Brody", "country": "PL", "twins": [{"name": "Kassel", "country": "DE", "signed_on": "2023"}]}]"#
+      ))
+    #expect(twins.fates == ["counted", "counted", "not_ukrainian"])
+    #expect(twins.rows[0].partnerCountryCode == "DE")
   }
 
   @Test(arguments: [

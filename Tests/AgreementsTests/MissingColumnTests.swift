@@ -68,14 +68,40 @@ import Testing
   }
 
   @Test func `No column for the country names one that is like it`() throws {
-    for (header, cell) in [("Країна та місто", "x"), ("Де", "Німеччина")] {
-      let found = try problem(Export("Громада;Партнер;\(header)\nЖитомирська;Бонн;\(cell)\n"))
-      #expect(
-        found?.message
-          == .header(
-            .noCountryColumn(
-              found: ["Громада", "Партнер", header], likely: FieldColumn(field: .country, header: header))))
-    }
+    let found = try problem("Громада;Партнер;Де\nЖитомирська;Бонн;Німеччина\n")
+    #expect(
+      found?.message
+        == .header(
+          .noCountryColumn(
+            found: ["Громада", "Партнер", "Де"], likely: FieldColumn(field: .country, header: "Де"))))
+  }
+
+  @Test(arguments: [
+    "Країна та місто", "Країна, місто", "Країна/місто", "Місто-партнер, країна", "Country / city",
+  ])
+  func `No option is advised for a column that holds the country and something else`(header: String) throws {
+    let found = try problem(Export("Громада;\"\(header)\";Дата\nЖитомирська;\"Німеччина, Бонн\";2023\n"))
+    #expect(
+      found?.message
+        == .header(.noCountryColumn(found: ["Громада", header, "Дата"], likely: nil, mixed: header)))
+  }
+
+  @Test func `Nor for one that holds the hromada and its region`() throws {
+    let found = try problem("\"Громада, область\";Країна;Партнер\n\"Миколаївська, Львівська\";PL;Бжозув\n")
+    let missing = MissingColumns(
+      fields: [.hromada], unread: ["Громада, область"], likely: [], mixed: ["Громада, область"])
+    #expect(found?.message == .header(.noUkrainianSide(missing)))
+  }
+
+  @Test func `For one field one column is proposed, and none that is of a plan`() throws {
+    let loaded = try Loaded(
+      "Громада;Країна;Партнер;Дата подання;Дата підписання (план);Дата набрання чинності\nЖитомирська;PL;Люблін;2023-05-01;2024-01-01;2023-06-01\n"
+    )
+    let missing = MissingColumns(
+      fields: [.signedOn, .stage],
+      unread: ["Дата подання", "Дата підписання (план)", "Дата набрання чинності"],
+      likely: [FieldColumn(field: .signedOn, header: "Дата набрання чинності")])
+    #expect(remarks(loaded) == [.missing(missing), .undated(count: 1)])
   }
 
   @Test func `An unread column whose cells are stages, countries or dates is named`() throws {

@@ -5,6 +5,10 @@ import Testing
 /// What a run says of columns that an export has not, or that were not read.
 @Suite struct MissingColumnTests {
   private func run(_ text: String, _ options: String...) async throws -> Program.Outcome {
+    try await run(text, options)
+  }
+
+  private func run(_ text: String, _ options: [String]) async throws -> Program.Outcome {
     let folder = try TemporaryFolder()
     try Data(text.utf8).write(to: folder.url.appending(path: "x.csv"))
     return try await Program.run(["build", "x.csv", "--language", "en"] + options, in: folder.url)
@@ -26,6 +30,29 @@ import Testing
     #expect(first.remarksOnColumns.contains("add --column partner=HEADER"))
     let second = try await run(text, "--as-of", "2024-01-01", "--column", "partner=З ким")
     #expect(second.remarksOnColumns == "" && second.errors == "" && second.status == 0)
+  }
+
+  @Test(arguments: [
+    "city,sister_city,Країна побратима,date\nLviv,Lublin,Poland,2023\n",
+    "Громада;З ким;Куди;Коли;Мітка\nЖитомирська;Дортмунд;Німеччина;05.01.2023;підписано\n",
+    "Громада;Партнер;Країна;Дата подання;Дата набрання чинності;Чинність\nЖитомирська;Бонн;DE;2022;2023;діє\n",
+    "City;Country;Partner city;Partner country;Date\nLviv;Ukraine;Lublin;Poland;2023\n",
+    "Země;Obec;Partner;Dne\nPolsko;Lvov;Lublin;2023\n",
+    "Місто;Країна;Місто-побратим;Країна побратима;Рік\nБроди;Польща;Кассель;Німеччина;2023\nЛьвів;Україна;Люблін;Польща;2022\n",
+  ])
+  func `Whoever obeys what is advised, header by header, is never refused for it`(text: String) async throws {
+    var options = ["--as-of", "2024-01-01"]
+    for _ in 0..<4 {
+      let outcome = try await run(text, options)
+      let advised = outcome.errors.matches(of: /--column (\w+)="([^"]+)"/).map { "\($0.1)=\($0.2)" }
+      let new = advised.filter { !options.contains($0) }
+      // What was typed is not asked for again.
+      #expect(new.count == advised.count, "\(outcome.errors)")
+      if new.isEmpty { break }
+      options += new.flatMap { ["--column", $0] }
+    }
+    let last = try await run(text, options)
+    #expect(last.errors.contains("HEADER") || last.status == 0, "\(last.errors)")
   }
 
   @Test func `Records that are undated for want of a column are counted, once`() async throws {

@@ -99,6 +99,11 @@ import Testing
     ("\"offset\":\"itrX\"", "offset", "itrX"),
     ("\"meta\":{\"next_cursor\":\"abc\"}", "meta.next_cursor", "abc"),
     ("\"totalPages\":\"3\"", "totalPages", "3"),
+    ("\"_links\":{\"next\":\"/2\"}", "_links.next", "/2"),
+    ("\"links\":[{\"rel\":\"self\",\"href\":\"/1\"},{\"rel\":\"next\",\"href\":\"/2\"}]", "links.next", "/2"),
+    ("\"more\":true", "more", "true"), ("\"last\":false", "last", "false"),
+    ("\"previous\":\"/1\",\"next\":null", "previous", "/1"), ("\"page\":3", "page", "3"),
+    ("\"meta\":{\"offset\":100}", "meta.offset", "100"),
   ])
   func `A document that says it is one page of several is a warning`(
     member: String, path: String, value: String
@@ -106,6 +111,25 @@ import Testing
     let loaded = try Loaded(Export("{\(member),\"data\":\(Self.records)}"))
     #expect(loaded.told.map(\.message) == [.morePages([MorePages(path: path, value: value)])])
     #expect(loaded.report.morePages.count == 1)
+  }
+
+  @Test(arguments: [
+    "\"_links\":{\"self\":{\"href\":\"/1\"},\"next\":null}", "\"links\":[{\"rel\":\"self\",\"href\":\"/1\"}]",
+    "\"more\":false,\"last\":true,\"first\":true", "\"page\":1,\"pages\":1,\"offset\":0,\"start\":1",
+    "\"total\":\"1\",\"previous\":null,\"next\":\"\"", "\"first\":\"/1\",\"last\":\"/1\"",
+  ])
+  func `A document that says it is whole is none`(members: String) throws {
+    #expect(try Loaded(Export("{\(members),\"data\":\(Self.records)}")).told == [])
+  }
+
+  @Test func `What a feature says of itself is no field, with or without a geometry`() throws {
+    let properties =
+      #"{"name": "Львівська", "type": "Побратимство", "partner": {"name": "Lublin", "country": "PL"}}"#
+    for rest in ["", #", "geometry": null"#, #", "id": 1, "bbox": null"#] {
+      let loaded = try Loaded(
+        Export(#"{"features": [{"type": "Feature", "properties": \#(properties)\#(rest)}]}"#))
+      #expect(loaded.fields["properties.type"] == .kind, "\(rest)")
+    }
   }
 
   @Test(arguments: [

@@ -129,7 +129,9 @@ import Testing
     (#""total": 3"#, ["total 3 2"]),
     (#""count": "7", "meta": {"total": 1e1}"#, ["count 7 2", "meta.total 10 2"]),
     (#""x": {"total": 5}, "total": null, "count": -1, "totals": 9"#, []),
-    (#""total_count": 0"#, ["total_count 0 2"]),
+    (#""total_count": 0"#, ["total_count 0 2"]), (#""total": "1 234""#, ["total 1234 2"]),
+    (#""total": "1,234""#, ["total 1234 2"]), (#""total": "1.234.567""#, ["total 1234567 2"]),
+    (#""total": " 2 ""#, []),
   ])
   func `A total that is declared beside the array is compared with it`(total: String, told: [String]) throws {
     let loaded = try Loaded(Export("{\(total), \"rows\": [\(Self.object), \(Self.object)]}"))

@@ -120,10 +120,14 @@ private let headers: [HeaderFault] = [
   .noCountryColumn(found: ["Громада", "Партнер"], likely: nil),
   .noCountryColumn(found: ["Громада", "Де"], likely: FieldColumn(field: .country, header: "Де")),
   .noCountryColumn(found: [], likely: nil),
+  .noCountryColumn(found: ["Громада", "Країна, місто"], likely: nil, mixed: "Країна, місто"),
   .noUkrainianSide(
     MissingColumns(
       fields: [.hromada], unread: ["city"], likely: [FieldColumn(field: .hromada, header: "city")])),
   .noUkrainianSide(MissingColumns(fields: [.hromada], unread: ["Телефон"], likely: [])),
+  .noUkrainianSide(
+    MissingColumns(
+      fields: [.hromada], unread: ["Громада, область"], likely: [], mixed: ["Громада, область"])),
   .noHeader(firstCells: ["1", "Дніпро", "Кельн"]), .noHeader(firstCells: []),
   .tooLate(headers: ["Громада", "Країна"], rowsLookedAt: 20),
   .secondHeader(headers: ["Партнер", "Телефон"]),
@@ -184,7 +188,8 @@ private let decisions: [DecisionFault] = [
 ]
 
 private let descriptions: [DescriptionFault] = [
-  .noPackage, .pathMissing, .pathOutside("../a.csv"), .notThere(path: "exports/a.csv"),
+  .noPackage, .noResources, .pathMissing, .severalPaths, .unknownQuote("'"), .notDate("31.02.2026"),
+  .pathOutside("../a.csv"), .notThere(path: "exports/a.csv"),
   .describedTwice(path: "exports/a.csv"), .unknownFormat("xlsx"), .unknownEncoding("ebcdic"),
   .unknownDelimiter("ab"), .notTruth, .notText, .unknownKey("column", known: ["columns", "set"]),
   .unknownField("land", known: ["country", "partner"]), .columnNumberNeeded("Країна"),

@@ -50,10 +50,13 @@ struct ColumnReview {
     // Of an export that is refused, the refusal says it.
     if let missing, namesUkrainianSide { remarks.append(.missing(missing)) }
     let named = Set(missing?.likely.map(\.header) ?? [])
+    let proposed = Set(missing?.likely.map(\.field) ?? [])
     for column in unread where !named.contains(column.header) && !column.isKnown {
       guard let field = Self.fieldsByCells.first(where: { Self.cells(of: column, looksLike: $0) }) else {
         continue
       }
+      // Two proposals for one field would contradict each other.
+      if proposed.contains(field) { continue }
       // A second date beside that of signing is told only where nothing says that it is another.
       if column.phrase.saysSomethingElse { continue }
       remarks.append(
@@ -107,13 +110,23 @@ extension ColumnReview {
     var likely: [FieldColumn] = []
     for field in fields {
       let free = unread.filter { column in !likely.contains { $0.header == column.header } }
-      let byHeader = free.filter { $0.phrase.mayBe(field) }
+      let byHeader = free.filter { $0.phrase.mayBe(field) && !$0.phrase.namesSeveralThings }
       let column =
-        byHeader.first { cells(of: $0, looksLike: field) } ?? byHeader.first { !isOther($0, than: field) }
-        ?? free.first { !$0.phrase.saysSomethingElse && cells(of: $0, looksLike: field) }
+        byHeader.first { cells(of: $0, looksLike: field) }
+        ?? byHeader.first { !isOther($0, than: field) && mayBeRead($0, as: field) }
+        ?? free.first {
+          !$0.phrase.saysSomethingElse && !$0.phrase.namesSeveralThings && cells(of: $0, looksLike: field)
+        }
       if let column { likely.append(FieldColumn(field: field, header: column.header)) }
     }
-    return MissingColumns(fields: fields, unread: unread.map(\.header), likely: likely)
+    let isOfParties = fields.contains(.hromada) || fields.contains(.partner)
+    let mixed = unread.filter { isOfParties && $0.phrase.namesSeveralThings }.map(\.header)
+    return MissingColumns(fields: fields, unread: unread.map(\.header), likely: likely, mixed: mixed)
+  }
+
+  /// Whether the cells would be understood: whoever obeys a message must not be met by the next.
+  private static func mayBeRead(_ column: HeaderMap.UnreadColumn, as field: Field) -> Bool {
+    !fieldsByCells.contains(field) || column.isWithoutSample
   }
 
   /// The fields whose cells tell them, the surest first.

@@ -77,7 +77,28 @@ struct ArrayChoice {
 
   /// What the document says of how much there is, in the objects that hold the array or in one beside it that is there
   /// to say so.
-  func remarks(nestedCount: Int?) -> PagingRemarks {
-    PagingRemarks(scalars, array: array, nestedCount: nestedCount)
+  /// - Parameter text: where the arrays of links stand, as `"links": [{"rel": "next"}]`.
+  func remarks(nestedCount: Int?, in text: ExportText) throws -> PagingRemarks {
+    PagingRemarks(scalars, array: array, nestedCount: nestedCount, links: try linksToMore(in: text))
+  }
+
+  /// A list of links is short.
+  private static let mostLinks = 64
+
+  private func linksToMore(in text: ExportText) throws -> [MorePages] {
+    var found: [MorePages] = []
+    for list in others
+    where list.objectCount <= Self.mostLinks && PagingRemarks.isListOfLinks(list.path, of: array) {
+      var elements = JSONElements(of: list, in: try text.source())
+      var element = JSONElement()
+      while try elements.next(into: &element) {
+        guard element.problem == nil, let link = JSONValue(of: element),
+          let relation = link["rel"]?.text ?? link["relation"]?.text, PagingRemarks.isLink(relation: relation)
+        else { continue }
+        let address = link["href"]?.text ?? link["url"]?.text ?? link["uri"]?.text
+        found.append(MorePages(path: "\(list.path).\(relation)", value: address ?? relation))
+      }
+    }
+    return found
   }
 }

@@ -35,29 +35,33 @@ extension JSONLayout {
       try survey.read(choice.array, of: text)
       try Self.requireKeys(in: survey, choice: choice)
       let partners = try Self.partners(in: survey, choice: choice)
-      try self.init(choice, survey: survey, partners: partners, options: options)
+      try self.init(choice, survey: survey, partners: partners, of: text, options: options)
     } catch {
       throw UnusableExport(fault: error, in: text.name) ?? error
     }
   }
 
   private init(
-    _ choice: ArrayChoice, survey: JSONSurvey, partners: JSONSurvey.Nested?, options: LoadingOptions
+    _ choice: ArrayChoice, survey: JSONSurvey, partners: JSONSurvey.Nested?, of text: ExportText,
+    options: LoadingOptions
   ) throws {
     let nestedColumns = (partners?.paths).map { Self.columns(of: $0) } ?? []
     // In a nested partner, "name" is the partner's own.
     let nestedHeaders = nestedColumns.map { $0.header == "name" ? "partner_name" : $0.header }
-    // What both say, the partner says more closely.
+    let nestedReadAs = nestedHeaders.map { PathHeader($0).text }
+    let sides = NestedSides(nestedReadAs, choices: options.columns)
+    // What both say, the partner says more closely; but each has a country of its own.
     let covered = Set(nestedHeaders)
     let lists = Self.lists(in: survey)
     let ownColumns = Self.columns(of: survey.paths).filter {
       $0.header != partners?.key && !$0.header.hasPrefix((partners?.key ?? "") + ".")
-        && !covered.contains($0.header) && !lists.contains($0.header)
+        && (!covered.contains($0.header) || sides.isCountryOfParent($0.header)) && !lists.contains($0.header)
     }
     let headers = ownColumns.map(\.header) + nestedHeaders
+    let readAs = ownColumns.map { sides.readAs($0.header) } + nestedReadAs
     do {
       columns = try HeaderMap(
-        headers, readAs: headers.map(PathHeader.init).map(\.text), choices: options.columns, naming: .keys,
+        headers, readAs: readAs, choices: options.columns, naming: .keys,
         evidence: Self.samples(of: ownColumns, in: partners == nil ? survey.paths : nil)
           + Self.samples(of: nestedColumns, in: partners?.paths))
       if !options.haveCountry { try columns.requireCountry() }
@@ -82,7 +86,7 @@ extension JSONLayout {
       .map {
         InputReport.UnreadArray(path: Self.path(choice.array.path, then: $0.key), count: $0.objectCount)
       }
-    remarks = choice.remarks(nestedCount: partners?.objectCount)
+    remarks = try choice.remarks(nestedCount: partners?.objectCount, in: text)
   }
 
   /// A column of an array of objects: its header, and the number of its path.
@@ -91,9 +95,12 @@ extension JSONLayout {
   /// The paths that some object has a value at; `country.name` is one with `country`, where that has values too. What a
   /// feature of GeoJSON (RFC 7946) says of itself is none.
   private static func columns(of paths: KeyPaths) -> [PathColumn] {
-    let isFeature = paths.texts.contains("geometry") && paths.texts.contains { $0.hasPrefix("properties.") }
+    let isFeature =
+      paths.texts.contains { $0.hasPrefix("properties.") }
+      && (paths.texts.contains("geometry")
+        || paths.texts.allSatisfy { $0.contains(".") || Self.membersOfFeatures.contains($0) })
     return paths.texts.enumerated().compactMap { path, text in
-      let isOfFeature = ["type", "id", "bbox", "geometry"].contains(text) || text.hasPrefix("geometry.")
+      let isOfFeature = Self.membersOfFeatures.contains(text) || text.hasPrefix("geometry.")
       let isItsOwn = paths.hasValues[path] && !paths.sharesHeaderAbove(path)
       return isItsOwn && !(isFeature && isOfFeature) ? (text, path) : nil
     }
@@ -107,6 +114,7 @@ extension JSONLayout {
       return (0..<KeyPaths.objectsSampled).map { sample[$0] ?? "" }
     }
   }
+  private static let membersOfFeatures: Set<String> = ["type", "id", "bbox", "geometry", "properties"]
 
   /// The array of partners inside the elements: what the user names; else what is called so; else, where the elements
   /// name no partner themselves, what has a key for a partner or a country. Other arrays, of documents or of persons,

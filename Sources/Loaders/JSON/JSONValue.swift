@@ -23,6 +23,13 @@ package struct JSONValue {
     self.init(element, at: 0)
   }
 
+  /// A value of an element that was read.
+  /// - Returns: nil where there is none.
+  init?(of element: JSONElement) {
+    if element.nodes.isEmpty { return nil }
+    self.init(element, at: 0)
+  }
+
   private init(_ element: JSONElement, at index: Int) {
     self.element = element
     self.index = index

@@ -47,6 +47,7 @@ struct PathHeader {
     guard steps.count > 1, let last = steps.last, codes.contains(folded(last)) else { return nil }
     return switch field(of: steps.dropLast()) {
     case .country: Field.countryCode.rawValue
+    case .hromadaCountry: Field.hromadaCountryCode.rawValue
     case .region: Field.regionCode.rawValue
     case .hromada: Field.hromadaCode.rawValue
     default: nil

@@ -45,10 +45,10 @@ package struct HeaderMap {
     self.headers = headers
     self.naming = naming
     self.samples = samples
-    let known = (readAs ?? headers).map(Headers.field)
-    areKnown = known.map { $0 != nil }
+    let own = (readAs ?? headers).map(Headers.field)
+    areKnown = own.map { $0 != nil }
     let keys = headers.map { Folding.fold($0) }
-    var taken = Set<Int>()
+    var taken: [Int: Field] = [:]
     for choice in choices {
       let key = Folding.fold(choice.header)
       guard let column = keys.firstIndex(of: key) else {
@@ -59,15 +59,16 @@ package struct HeaderMap {
         throw twoColumns(of: choice.field, at: column, other, areNamedAlike: true)
       }
       columns[choice.field.index] = column
-      taken.insert(column)
+      taken[column] = choice.field
     }
+    let known = HeaderSides(readAs ?? headers, chosen: taken, samples: samples).arranged(own)
     var ranks = [Int](repeating: .max, count: Field.allCases.count)
-    for (column, key) in keys.enumerated() where !taken.contains(column) {
+    for (column, key) in keys.enumerated() where taken[column] == nil {
       guard let (field, rank) = known[column] else { continue }
       if choices.contains(where: { $0.field == field && !missing.contains($0) }) { continue }
       if let other = columns[field.index], ranks[field.index] == rank {
         // To stop for these would help nobody: the first is read, and the other named as unread.
-        if rank > Headers.firstRankByWords, Self.fieldsWithoutNumbers.contains(field) { continue }
+        if Self.fieldsWithoutNumbers.contains(field) { continue }
         throw twoColumns(of: field, at: other, column, areNamedAlike: keys[other] == key)
       }
       guard rank < ranks[field.index] else { continue }
@@ -157,25 +158,50 @@ package struct HeaderMap {
       // A choice that was misspelt is the likelier reason.
       if let choice = missing.first { throw notFound(choice) }
       if areNumbers { throw .noCountryNumber(columns: headers.count) }
-      let likely = unreadColumns.first { $0.phrase.mayBe(.country) || $0.namesCountries }
+      let unread = unreadColumns
+      // What is advised must be read where it is obeyed: cells go before the header.
+      let likely =
+        unread.first(where: \.namesCountries)
+        ?? unread.first { $0.phrase.mayBe(.country) && $0.isWithoutSample }
       throw .noCountryColumn(
         found: headers.filter { !$0.isEmpty },
-        likely: likely.map { FieldColumn(field: .country, header: $0.header) })
+        likely: likely.map { FieldColumn(field: .country, header: $0.header) },
+        mixed: likely == nil ? mixedWithCountry : nil)
+    }
+  }
+}
+
+extension HeaderMap {
+  /// A header that names the country together with something else, read or not.
+  private var mixedWithCountry: String? {
+    headers.first { header in
+      let phrase = Headers.phrase(of: header)
+      return phrase.namesSeveralThings && phrase.speaksOfCountries
     }
   }
 }
 
 extension HeaderMap.UnreadColumn {
-  /// Whether the cells that say something are countries, all but a few.
+  /// Whether the cells that say something are countries, all but a few, and not all of them Ukraine.
   package var namesCountries: Bool {
-    isMostly { cell in
-      if case .found = Countries.named(Folding.fold(cell)) { true } else { false }
-    }
+    var isAbroad = false
+    return isMostly { cell in
+      guard case .found(let country) = Countries.named(Folding.fold(cell)) else { return false }
+      if country != Countries.ukraine { isAbroad = true }
+      return true
+    } && isAbroad
   }
+
+  /// Whether no cell of the first rows says anything, or none is known.
+  package var isWithoutSample: Bool { sample.allSatisfy { Blank.matches(Folding.fold($0)) } }
 
   /// Whether a condition holds of at least four in five of the cells that are not blank.
   package func isMostly(_ condition: (String) -> Bool) -> Bool {
-    let filled = sample.filter { !Blank.matches(Folding.fold($0)) }
+    var filled = sample.filter { !Blank.matches(Folding.fold($0)) }[...]
+    // Below a header in two rows the first cell is its second half.
+    if filled.count > 1, let first = filled.first, Headers.isPiece(first), !condition(first) {
+      filled = filled.dropFirst()
+    }
     return !filled.isEmpty && !header.isEmpty && filled.count(where: condition) * 5 >= filled.count * 4
   }
 }

@@ -2,7 +2,10 @@
 package enum DescriptionFault: Error, Hashable, Sendable {
   /// No JSON, or no object with a list `resources`.
   case noPackage
+  /// A package without an export.
+  case noResources
   case pathMissing
+  case severalPaths
   /// Outside of the description's folder, or on the web.
   case pathOutside(String)
   case notThere(path: String)
@@ -10,6 +13,8 @@ package enum DescriptionFault: Error, Hashable, Sendable {
   case unknownFormat(String)
   case unknownEncoding(String)
   case unknownDelimiter(String)
+  case unknownQuote(String)
+  case notDate(String)
   case notTruth
   case notText
   case unknownKey(String, known: [String])
@@ -23,6 +28,14 @@ package enum DescriptionFault: Error, Hashable, Sendable {
       Text(
         uk: "це не опис вивантажень: потрібен документ JSON зі списком resources; виправте його або приберіть.",
         en: "this describes no exports: it must be a JSON document with a list of resources; correct it, or take it away.")
+    case .noResources:
+      Text(
+        uk: "список resources порожній; опишіть у ньому вивантаження або приберіть файл.",
+        en: "the list of resources is empty; describe exports in it, or take the file away.")
+    case .severalPaths:
+      Text(
+        uk: "тут названо кілька файлів; опишіть кожний окремо, по одному в resources.",
+        en: "several files are named here; describe each by itself, one for each of the resources.")
     case .pathMissing:
       Text(
         uk: "не названо файлу вивантаження; напишіть, наприклад, \"path\": \"register.csv\".",
@@ -50,6 +63,14 @@ package enum DescriptionFault: Error, Hashable, Sendable {
       Text(
         uk: "\(quoted: text) — не роздільник; напишіть кому, крапку з комою, вертикальну риску або \"\\t\".",
         en: "\(quoted: text) is not a delimiter; write a comma, a semicolon, a vertical bar or \"\\t\".")
+    case .unknownQuote(let text):
+      Text(
+        uk: "лапки \(quoted: text) не підтримуються; збережіть вивантаження з лапками \" і приберіть цю властивість.",
+        en: "\(quoted: text) is not a quotation mark that is read; save the export with the mark \" and take the property away.")
+    case .notDate(let text):
+      Text(
+        uk: "\(quoted: text) — не дата; напишіть її, наприклад, так: 2026-06-30.",
+        en: "\(quoted: text) is no date; write it like this: 2026-06-30.")
     case .notTruth: Text(uk: "тут має бути true або false.", en: "write true or false here.")
     case .notText: Text(uk: "тут має бути текст.", en: "write a text here.")
     case .unknownKey(let key, let known):

@@ -3,7 +3,8 @@ package import Partnerships
 /// Why the columns of an export cannot be told.
 package enum HeaderFault: Error, Hashable, Sendable {
   /// - Parameter likely: an unread one whose header or cells are like those of countries.
-  case noCountryColumn(found: [String], likely: FieldColumn?)
+  /// - Parameter mixed: where none is: one that names the country together with something else.
+  case noCountryColumn(found: [String], likely: FieldColumn?, mixed: String? = nil)
   /// Neither name nor code nor region of the Ukrainian side.
   case noUkrainianSide(MissingColumns)
   /// Without a header row: no column is said to give the country; how many there are.
@@ -41,7 +42,11 @@ package enum HeaderFault: Error, Hashable, Sendable {
 
   var sentence: Text {
     switch self {
-    case .noCountryColumn(let found, let likely):
+    case .noCountryColumn(_, nil, let mixed?):
+      return Text(
+        uk: "жодна колонка не називає країни окремо: \(quoted: mixed) називає її разом з іншим; рознесіть її у файлі на кілька колонок, по одній на кожне.",
+        en: "no column gives the country alone: \(quoted: mixed) gives it together with something else; split it into several columns in the file, one for each.")
+    case .noCountryColumn(let found, let likely, _):
       let columns = Self.columns(found)
       let option = likely?.option ?? "--column country=HEADER"
       return Text(
@@ -58,8 +63,8 @@ package enum HeaderFault: Error, Hashable, Sendable {
     case .noHeader(let cells):
       let first = Text.firstCells(cells)
       return Text(
-        uk: "жодного рядка не розпізнано як заголовок; \(first) Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
-        en: "no row was recognised as a header; \(first) Name a column, such as --column country=HEADER, or, if there is no header row, pass --no-header and name columns by their numbers, such as --column country=4.")
+        uk: "жодного рядка не розпізнано як заголовок; \(first) Назвіть дві колонки чи більше, наприклад --column country=HEADER --column partner=HEADER, або, якщо заголовка немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
+        en: "no row was recognised as a header; \(first) Name two columns or more, such as --column country=HEADER --column partner=HEADER, or, if there is no header row, pass --no-header and name columns by their numbers, such as --column country=4.")
     case .tooLate(let headers, let rowsLookedAt):
       return Text(
         uk: "цей рядок схожий на заголовок (\(all: headers)), а його шукають лише серед перших \(rowsLookedAt, one: "рядка", few: "рядків", many: "рядків"); вилучіть рядки над ним.",

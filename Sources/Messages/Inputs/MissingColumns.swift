@@ -6,9 +6,11 @@ package struct MissingColumns: Hashable, Sendable {
   /// The headers of the unread columns, as spelled.
   package let unread: [String]
   package let likely: [FieldColumn]
+  /// Those of the unread that hold one of the fields together with something else: no option reads them.
+  package let mixed: [String]
 
-  package init(fields: [Field], unread: [String], likely: [FieldColumn]) {
-    (self.fields, self.unread, self.likely) = (fields, unread, likely)
+  package init(fields: [Field], unread: [String], likely: [FieldColumn], mixed: [String] = []) {
+    (self.fields, self.unread, self.likely, self.mixed) = (fields, unread, likely, mixed)
   }
 }
 
@@ -27,6 +29,11 @@ extension MissingColumns {
     if unread.isEmpty { return Text("") }
     let headers = Self.list(unread)
     let options = Text(options)
+    if likely.isEmpty, !mixed.isEmpty {
+      return Text(
+        uk: " Не прочитано: \(headers). У \(all: mixed) стоїть кілька речей разом: рознесіть їх у файлі на окремі колонки.",
+        en: " Not read: \(headers). Several things stand together in \(all: mixed): split them into columns of their own in the file.")
+    }
     return likely.isEmpty
       ? Text(
         uk: " Не прочитано: \(headers). Якщо потрібне є серед них, додайте \(options).",

@@ -1,3 +1,4 @@
+import Agreements
 import Loaders
 import Messages
 import Partnerships
@@ -75,6 +76,8 @@ struct DescribedReading {
       }
       self.delimiter = byte
     }
+    let quote = (dialect?["quoteChar"] ?? dialect?["csv"]?["quoteChar"])?.text
+    if let quote, quote != "\"" { throw place.member("quoteChar").failure(.unknownQuote(quote)) }
     guard let header = dialect?["header"] else { return }
     guard let truth = header.truth else { throw place.member("header").failure(.notTruth) }
     hasHeader = truth
@@ -108,7 +111,9 @@ struct DescribedReading {
           try Self.field(Self.text($0, at: place), at: place, among: LoadingOptions.fillable)
         }
       }
-    case "date": _ = try Self.text(value, at: place)
+    case "date":
+      let text = try Self.text(value, at: place)
+      guard case .found = DateCell(Array(text.utf8)[...]) else { throw place.failure(.notDate(text)) }
     default: throw place.failure(.unknownKey(name, known: Self.ownKeys))
     }
   }

@@ -26,6 +26,9 @@ struct ExportDescription {
     guard let package = JSONValue(document: try source.bytes()), let resources = package["resources"] else {
       throw DescriptionPlace(file: source.name).failure(.noPackage)
     }
+    if resources.elements.isEmpty {
+      throw DescriptionPlace(file: source.name, "resources").failure(.noResources)
+    }
     let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
     let provenance = Provenance(package)
     for (index, resource) in resources.elements.enumerated() {
@@ -44,7 +47,11 @@ struct ExportDescription {
 
   /// A path below the description's folder.
   private static func path(of resource: JSONValue, at place: DescriptionPlace) throws -> String {
-    guard let path = resource["path"]?.text, !path.isEmpty else { throw place.failure(.pathMissing) }
+    let value = resource["path"]
+    if let parts = value?.elements, parts.count > 1 { throw place.failure(.severalPaths) }
+    guard let path = value?.text ?? value?.elements.first?.text, !path.isEmpty else {
+      throw place.failure(.pathMissing)
+    }
     let isOutside = path.hasPrefix("/") || path.contains("://") || path.split(separator: "/").contains("..")
     if isOutside { throw place.failure(.pathOutside(path)) }
     return path.hasPrefix("./") ? String(path.dropFirst(2)) : path
