@@ -125,10 +125,10 @@ import Testing
       "no header", "x.csv", text: ["x.csv": "Дніпро;Кельн;2023\nЖитомир;Дортмунд;2023\n"], status: 65,
       at: "x.csv:1",
       ukrainian: "жодного рядка не розпізнано як заголовок; перший рядок починається з "
-        + "«Дніпро», «Кельн» і «2023». Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка "
-        + "немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
+        + "«Дніпро», «Кельн» і «2023». Назвіть дві колонки чи більше, наприклад --column country=HEADER "
+        + "--column partner=HEADER, або, якщо заголовка немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
       english: "no row was recognised as a header; the first row begins with \"Дніпро\", "
-        + "\"Кельн\" and \"2023\". Name a column, such as --column country=HEADER, or, if there is no header row, "
+        + "\"Кельн\" and \"2023\". Name two columns or more, such as --column country=HEADER --column partner=HEADER, or, if there is no header row, "
         + "pass --no-header and name columns by their numbers, such as --column country=4."),
     FailureStory(
       "two columns for one field", "x.csv",
@@ -186,11 +186,11 @@ import Testing
       "a first line sep= that is not true", "x.csv",
       text: ["x.csv": "sep=|\nГромада;Країна\nДніпро;DE\n"], status: 65, at: "x.csv:2",
       ukrainian: "жодного рядка не розпізнано як заголовок; перший рядок починається з "
-        + "«Громада;Країна». Назвіть колонку, наприклад --column country=HEADER, або, якщо заголовка "
-        + "немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
+        + "«Громада;Країна». Назвіть дві колонки чи більше, наприклад --column country=HEADER "
+        + "--column partner=HEADER, або, якщо заголовка немає, задайте --no-header і називайте колонки за номерами, наприклад --column country=4.",
       english:
         "no row was recognised as a header; the first row begins with \"Громада;Країна\". "
-        + "Name a column, such as --column country=HEADER, or, if there is no header row, "
+        + "Name two columns or more, such as --column country=HEADER --column partner=HEADER, or, if there is no header row, "
         + "pass --no-header and name columns by their numbers, such as --column country=4."),
     FailureStory(
       "no header and no column of countries", "x.csv --no-header --column hromada=1",

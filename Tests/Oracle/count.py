@@ -71,6 +71,7 @@ for row in table("hromada_names.csv"):
 PLACES = {row["key"]: row["place"] for row in table("place_names.csv")}
 PLACES_BY_SKELETON = {row["key"]: row["place"] for row in table("place_skeletons.csv")}  # "" is several places
 HOMONYMS = {row["key"] for row in table("place_homonyms.csv")}
+RURAL_NAMESAKES = {row["key"]: row["word"] for row in table("rural_namesakes.csv")}
 MAIN_NAMES = {f"{key[:2]} {place}" for table in (PLACES, PLACES_BY_SKELETON) for key, place in table.items() if place}
 
 
@@ -240,6 +241,11 @@ SETTLEMENT_WORDS = {"м", "місто", "міста", "с", "село", "смт"
                     "волость", "муніципалітет", "самоврядування", "магістрат", "громада", "територіальна",
                     "stadt", "gemeinde", "samtgemeinde", "verbandsgemeinde", "obec", "mesto", "město",
                     "gmina", "miasto", "city", "town", "municipality", "of"}
+
+
+def unwrapped(cell):
+    """A cell that is all in brackets is what is in them."""
+    return " ".join(re.sub(r"[()\[\]]", " ", cell).split()) if cell.strip() and is_blank(bare(cell)) and re.match(r"\s*[(\[]", cell) else cell
 
 
 def begins_with_settlement_word(name):
@@ -453,7 +459,7 @@ def find_hromada(name, code, regions):
 
 def parse_hromadas(row, regions):
     """The hromadas of a row, and the names of other Ukrainian parties (rule 7)."""
-    names = split_names(row.get("hromada", ""), lambda name: bool(hromada_candidates(name)))
+    names = split_names(unwrapped(row.get("hromada", "")), lambda name: bool(hromada_candidates(name)))
     codes = [] if is_blank(row.get("hromada_code", "")) else \
         [code.strip().upper() for code in row["hromada_code"].split(";")]
     if codes and len(names) not in (0, len(codes)):
@@ -577,8 +583,23 @@ def countries_of_partners(names, stated, countries):
     return [(where,) if where else tuple(countries) for where in placed]
 
 
-def identity(name, qualifier, countries):
-    """The place where the tables have the name; else the name as spelled, brackets only where they tell places apart."""
+RURAL = {"pl": re.compile(r"\b(?:gmin|ґмін|гмін|wiejsk|сільськ)"), "ee": re.compile(r"\b(?:vald|valla|волост|сільськ)")}
+URBAN = re.compile(r"\b(?:м|міст\w*|міськ\w*|miast\w*|miejsk\w*|city|town|linn\w*)\b")
+
+
+def identity(name, qualifier, countries, text=""):
+    """The place where the tables have the name; else the name as spelled, brackets only where they tell places apart. The
+    country around a town of its name is another place, where its word says so."""
+    if len(countries) == 1 and countries[0].lower() in RURAL:
+        place = place_by_name(name, qualifier, countries)
+        word = RURAL_NAMESAKES.get(f"{countries[0].lower()} {place}")
+        if word and RURAL[countries[0].lower()].search(text) and not URBAN.search(text):
+            return f"{place} {word}"
+        return place
+    return place_by_name(name, qualifier, countries)
+
+
+def place_by_name(name, qualifier, countries):
     if len(countries) != 1:
         return name
     as_spelled, country = " ".join(name.replace("-", " ").split()), countries[0].lower()
@@ -622,7 +643,7 @@ def parse_partners(row, countries):
         if is_organisation or is_unit:
             others.append((where, partner_key(name)))
         else:
-            partners.append((where, identity(partner_key(name), qualifier, where)))
+            partners.append((where, identity(partner_key(name), qualifier, where, text)))
             SPELLINGS[partners[-1][1]].add(partner_key(name))
         only_units &= bool(is_unit)
     if only_units and title_names_a_municipality_abroad(title):

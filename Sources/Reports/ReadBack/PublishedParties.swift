@@ -87,7 +87,7 @@ struct PublishedParties {
   ) {
     let text = [UInt8(clamping: countries.all.count)] + countries.all.map(\.index) + cell
     let (number, isNew) = partnerCells.intern(text.span)
-    if isNew { namesOfCells.append(names(in: PartnerCell(cell[...]), among: countries)) }
+    if isNew { namesOfCells.append(names(in: cell[...], among: countries)) }
     for name in namesOfCells[number] {
       let partner = partners.first {
         self.partners.country(of: $0) == name.country && self.partners.key(of: $0) == name.key
@@ -96,12 +96,12 @@ struct PublishedParties {
     }
   }
 
-  private func names(in cell: PartnerCell, among countries: NonEmpty<CountryID>) -> [Name] {
-    zip(cell.names, PartnerPlacement(cell, among: countries).countries).map { name, country in
-      let place = name.place(in: country, qualifier: cell.qualifier)
+  private func names(in cell: ArraySlice<UInt8>, among countries: NonEmpty<CountryID>) -> [Name] {
+    PartnerCell.placedNames(cell, among: countries).map { placed in
+      let place = placed.name.place(in: placed.country, qualifier: placed.qualifier)
       return Name(
-        spelled: name.spelled, country: country,
-        key: String(decoding: place?.identity ?? name.key, as: UTF8.self))
+        spelled: placed.name.spelled, country: placed.country,
+        key: String(decoding: place?.identity ?? placed.name.key, as: UTF8.self))
     }
   }
 
