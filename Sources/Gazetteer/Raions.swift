@@ -31,7 +31,8 @@ package enum Raions {
   private static let regions: [RaionID: Set<RegionID>] = {
     var regions: [RaionID: Set<RegionID>] = [:]
     for hromada in ReferenceTables.hromadas.rows {
-      guard let raion = named(Folding.fold(hromada[.raion])), let region = Regions.id(code: hromada[.region]) else {
+      guard let raion = named(Folding.fold(hromada[.raion])), let region = Regions.id(code: hromada[.region])
+      else {
         continue
       }
       regions[raion, default: []].insert(region)

@@ -255,7 +255,8 @@ import Testing
   @Test(arguments: ["-//-", "--//--", "те саме", "він же"])
   func `A sign of repetition says what stands above it in any column`(sign: String) throws {
     let loaded = try Loaded(
-      Export("№;Громада;Країна;Партнер;Дата\n1;Львівська;Польща;Люблін;2023\n2;Луцька;\(sign);\(sign);\(sign)\n"))
+      Export(
+        "№;Громада;Країна;Партнер;Дата\n1;Львівська;Польща;Люблін;2023\n2;Луцька;\(sign);\(sign);\(sign)\n"))
     #expect(loaded.partners == [["lublin"], ["lublin"]] && loaded.rows.map(\.signedOn) == ["2023", "2023"])
     #expect(loaded.countries == [["PL"], ["PL"]])
   }
@@ -269,7 +270,9 @@ import Testing
       3;Волинська;Луцька;Німеччина;Любек;2023
 
       """)
-    let columns = [FieldColumn(field: .region, header: "Область"), FieldColumn(field: .hromada, header: "Громада")]
+    let columns = [
+      FieldColumn(field: .region, header: "Область"), FieldColumn(field: .hromada, header: "Громада"),
+    ]
     #expect(loaded.told.contains { $0.message == .perhapsMerged(columns) }, "\(loaded.told)")
   }
 }

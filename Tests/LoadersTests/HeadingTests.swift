@@ -38,9 +38,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Львівська область (1 громада)", "UA-46"), ("Громади Львівської області", "UA-46"), ("Львівська ОВА", "UA-46"),
+    ("Львівська область (1 громада)", "UA-46"), ("Громади Львівської області", "UA-46"),
+    ("Львівська ОВА", "UA-46"),
     ("Львівська обласна військова адміністрація", "UA-46"), ("Розділ 3. Львівська область", "UA-46"),
-    ("Стрийський район Львівської області", "UA-46"), ("Стрийський район", "UA-46"), ("Область: Львівська", "UA-46"),
+    ("Стрийський район Львівської області", "UA-46"), ("Стрийський район", "UA-46"),
+    ("Область: Львівська", "UA-46"),
   ])
   func `A heading names a region, or a raion that lies in one alone`(heading: String, region: String) throws {
     let loaded = try Loaded(Export(Self.header + heading + ";;;;\n1;Миколаївська;Польща;Бжозув;2023\n"))
@@ -71,13 +73,16 @@ import Testing
 
   @Test(arguments: [
     "Разом укладено угод: 9", "Загальна кількість укладених угод: 9", "Всього зареєстровано 9 записів",
-    "Кількість записів: 9", "Итого соглашений: 9", "Gesamtzahl der Partnerschaften: 9", "Łączna liczba umów: 9",
-    "9 угод разом", "Усього по Україні — 9", "Разом;9 угод", "Разом;;;;9 (дев’ять)", "Общий итог;9", "Poland Total;9",
+    "Кількість записів: 9", "Итого соглашений: 9", "Gesamtzahl der Partnerschaften: 9",
+    "Łączna liczba umów: 9",
+    "9 угод разом", "Усього по Україні — 9", "Разом;9 угод", "Разом;;;;9 (дев’ять)", "Общий итог;9",
+    "Poland Total;9",
     "Польща – підсумок;9",
   ])
   func `A total in any words is compared with what was read`(row: String) throws {
     let loaded = try loaded(row)
     let total = RowTotal(declared: 9, found: 1, foundSince: 1)
-    #expect(loaded.told.contains { $0.message == .rowTotalDiffers(total) }, "\(loaded.report.nonRecords.found)")
+    #expect(
+      loaded.told.contains { $0.message == .rowTotalDiffers(total) }, "\(loaded.report.nonRecords.found)")
   }
 }

@@ -154,11 +154,14 @@ import Testing
     #expect(loaded.outcomes == ["broken_quoting", "read", "read"])
   }
 
-  @Test(arguments: ["Погоджено протокол", "Склав чинності договір", "Інформація про співпрацю", "Tel Aviv", "Кількість"])
+  @Test(arguments: [
+    "Погоджено протокол", "Склав чинності договір", "Інформація про співпрацю", "Tel Aviv", "Кількість",
+  ])
   func `A row with both parties and a date is a record, whatever its words`(title: String) throws {
     var options = LoadingOptions()
     options.constants = [LoadingOptions.Constant(field: .country, value: "PL")]
-    let text = "Назва документа;Громада;Партнер;Дата\n\(title);Одеська;Гданськ;2023\nУгода;Львівська;Люблін;2023\n"
+    let text =
+      "Назва документа;Громада;Партнер;Дата\n\(title);Одеська;Гданськ;2023\nУгода;Львівська;Люблін;2023\n"
     #expect(try Loaded(Export(text), options: options).hromadas == [["Одеська"], ["Львівська"]])
   }
 }

@@ -32,13 +32,19 @@ import Testing
     #expect(found?.origin?.line == records + 3)
   }
 
-  @Test func `In whatever order the columns of the second stand, its cells are read for their own fields`() throws {
+  @Test func `In whatever order the columns of the second stand, its cells are read for their own fields`()
+    throws
+  {
     var random = SeededGenerator(seed: 12)
     let columns = ["№", "Громада", "Країна", "Партнер", "Дата підписання", "Звіт"]
-    let cells = ["№": "2", "Громада": "Вінницька", "Країна": "Німеччина", "Партнер": "Карлсруе", "Дата підписання": "2022", "Звіт": "2025"]
+    let cells = [
+      "№": "2", "Громада": "Вінницька", "Країна": "Німеччина", "Партнер": "Карлсруе",
+      "Дата підписання": "2022", "Звіт": "2025",
+    ]
     for _ in 0..<40 {
       let order = columns.shuffled(using: &random)
-      let second = order.joined(separator: ";") + "\n" + order.map { cells[$0] ?? "" }.joined(separator: ";") + "\n"
+      let second =
+        order.joined(separator: ";") + "\n" + order.map { cells[$0] ?? "" }.joined(separator: ";") + "\n"
       let loaded = try Loaded(Export(Self.header + Self.record + second))
       #expect(loaded.countries == [["PL"], ["DE"]] && loaded.hromadas.last == ["Вінницька"], "\(order)")
       #expect(loaded.rows.map(\.signedOn) == ["2023", "2022"], "\(order)")

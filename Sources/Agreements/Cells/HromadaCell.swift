@@ -36,7 +36,9 @@ struct HromadaCell {
 
   init(_ cell: ArraySlice<UInt8>) {
     if HromadaCodeCell.mayBeCode(cell), case .found(let ids) = HromadaCodeCell(cell) {
-      (named, coded, perhapsSeveral, lost, isUnread, countries, hasRest) = ([], ids, false, nil, false, [], false)
+      (named, coded, perhapsSeveral, lost, isUnread, countries, hasRest) = (
+        [], ids, false, nil, false, [], false
+      )
       return
     }
     coded = nil

@@ -65,7 +65,8 @@ struct InputTally {
   private mutating func settleLoneTexts(before next: Resolution, tell: (Diagnostic) -> Void) {
     switch next {
     case .nonRecord(.blank), .nonRecord(.unreadHeading): return
-    case .readable(let agreement, _, _) where agreement.country == .notStated || agreement.region == .notStated:
+    case .readable(let agreement, _, _)
+    where agreement.country == .notStated || agreement.region == .notStated:
       settleLoneTexts(as: .unreadHeading, tell: tell)
     case .rejected: settleLoneTexts(as: .unreadHeading, tell: tell)
     case .readable, .nonRecord: settleLoneTexts(as: .note, tell: tell)
@@ -83,7 +84,6 @@ struct InputTally {
     if sort == .unreadHeading { readBefore.append(report.read) }
     loneTexts = []
   }
-
 
   /// A total counts the records since the last one, or since one before that, or all of them.
   private func check(_ declared: Int, at record: RawRecord, tell: (Diagnostic) -> Void) {

@@ -1,4 +1,5 @@
 import Gazetteer
+import Loaders
 package import Partnerships
 
 /// In which of a record's countries each partner of its cell lies (rule 17).
@@ -41,5 +42,34 @@ package struct PartnerPlacement {
     let name = cell.names[index]
     guard name.mayBePlace else { return [] }
     return countries.filter { PlacesAbroad.knows(name.key, qualifier: cell.qualifier, in: $0) }
+  }
+}
+
+extension PartnerCell {
+  /// A name of a cell, in the country that it lies in.
+  package struct PlacedName {
+    package let name: PartyName
+    package let country: CountryID
+    /// Folded, what may tell its place from others of the name; empty where nothing does.
+    package let qualifier: [UInt8]
+  }
+
+  /// What a cell names, as it stands in an export and in the records of a report.
+  /// - Parameter countries: of the record.
+  package static func placedNames(
+    _ cell: ArraySlice<UInt8>, among countries: NonEmpty<CountryID>
+  ) -> [PlacedName] {
+    let visible = CellText.withoutInvisible(cell)
+    let shown = MarkupText.shown(visible).map { CellText.withoutInvisible($0[...]) } ?? visible
+    var cell = PartnerCell(shown)
+    if countries.all.count == 1 {
+      cell = cell.read(in: countries.first)
+      if let parts = cell.parted(in: countries.first) {
+        return parts.map { PlacedName(name: $0, country: countries.first, qualifier: []) }
+      }
+    }
+    return zip(cell.names, PartnerPlacement(cell, among: countries).countries).map {
+      PlacedName(name: $0, country: $1, qualifier: cell.qualifier)
+    }
   }
 }

@@ -26,7 +26,9 @@ struct HeadingText {
       let key = FoldedWord.joined(words)
       if Regions.named(key) != nil { return key }
       guard let kind = words.last, words.count == 2, Self.isOfRegion(kind) else { return nil }
-      let names = [Array(words[words.startIndex].bytes)] + NameEndings.adjective(of: Array(words[words.startIndex].bytes))
+      let names =
+        [Array(words[words.startIndex].bytes)]
+        + NameEndings.adjective(of: Array(words[words.startIndex].bytes))
       return names.map { $0 + " область".utf8 }.first { Regions.named($0) != nil }
     }
     return found ?? regionOfRaion
@@ -48,7 +50,9 @@ struct HeadingText {
   /// Folded, the code of the one region that has the raion which it names.
   private var regionOfRaion: [UInt8]? {
     for index in words.indices.dropFirst() where Self.isRaion(words[index]) {
-      if let region = Raions.region(of: Array(words[index - 1].bytes)) { return Folding.fold(Regions[region].code) }
+      if let region = Raions.region(of: Array(words[index - 1].bytes)) {
+        return Folding.fold(Regions[region].code)
+      }
     }
     return nil
   }

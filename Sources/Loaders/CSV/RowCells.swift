@@ -37,7 +37,8 @@ struct RowCells {
 
     /// A count that says in words what is counted, or itself again: «9 угод», «9 (дев’ять)».
     var count: Int? {
-      guard let number = words.first.flatMap({ Int(String(decoding: $0.bytes, as: UTF8.self)) }), words.count > 1,
+      guard let number = words.first.flatMap({ Int(String(decoding: $0.bytes, as: UTF8.self)) }),
+        words.count > 1,
         number < 10_000_000
       else { return nil }
       let isInWords = bytes.contains(UInt8(ascii: "("))
@@ -77,7 +78,8 @@ package enum Ditto {
     "–\"–", "—\"—", "-''-", "-«-", "-»-", "=//=", "\"\"", "\"-\"", "\"—\"", "те саме", "те ж", "те ж саме",
     "той самий", "та сама", "так само", "там само", "та ж", "той же", "ditto", "do.", "idem", "id.", "same",
     "same as above", "as above", "dto.", "dto", "to samo", "jw.", "j.w.", "тоже", "то же", "то же самое",
-    "він же", "вона ж", "вона же", "воно ж", "вони ж", "ті самі", "ті ж", "тих самих", "там же", "там-же", "ibidem", "цей же", "wie oben",
+    "він же", "вона ж", "вона же", "воно ж", "вони ж", "ті самі", "ті ж", "тих самих", "там же", "там-же",
+    "ibidem", "цей же", "wie oben",
     "wie vor", "siehe oben", "ebenda", "ibid.", "ibid", "див. вище",
   ]
 

@@ -51,7 +51,8 @@ struct RowClassifier {
       cells.cell(columns[.signedOn])?.bytes.contains(where: { (0x30...0x39).contains($0) }) ?? false
     else { return false }
     // «Директор департаменту» in the column of hromadas signs a table, and dates it.
-    return RowWords.sort(of: hromada.words[...]) == nil || !Hromadas.named(FoldedWord.joined(hromada.words)).hromadas.isEmpty
+    return RowWords.sort(of: hromada.words[...]) == nil
+      || !Hromadas.named(FoldedWord.joined(hromada.words)).hromadas.isEmpty
   }
 
   /// A partner, a country and a hromada, none of which is a number or the word of a header: no second look is needed.
@@ -107,7 +108,9 @@ struct RowClassifier {
     guard columns.haveHeaders else { return nil }
     let others = cells.filled.filter { !isHeader($0.bytes, of: $0.column) }
     let same = cells.filled.count - others.count
-    let known = others.filter { mayBeHeader($0) && Headers.isTabled(String(decoding: $0.bytes, as: UTF8.self)) }
+    let known = others.filter {
+      mayBeHeader($0) && Headers.isTabled(String(decoding: $0.bytes, as: UTF8.self))
+    }
     let isOne = same >= 2 && same > others.count || isOfHeaders(cells, same: same, known: known.count)
     guard isOne else { return isHint(cells) ? .other(.header) : nil }
     // Nothing is read from another column than above, and nothing else is there to be read.
@@ -115,7 +118,8 @@ struct RowClassifier {
     return .reordered(
       (0..<columns.count).map { column in
         cells.cell(column).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
-      } + cells.filled.filter { $0.column >= columns.count }.map { String(decoding: $0.bytes, as: UTF8.self) })
+      } + cells.filled.filter { $0.column >= columns.count }.map { String(decoding: $0.bytes, as: UTF8.self) }
+    )
   }
 
   /// Whether two thirds of the cells are headers, three at least; some of them may be known by their words alone.
@@ -123,7 +127,9 @@ struct RowClassifier {
     func areEnough(_ count: Int) -> Bool { count >= 3 && count * 3 >= cells.filled.count * 2 }
     if areEnough(same + known) { return true }
     // A record has a date or a number somewhere.
-    guard same + known >= 1, cells.filled.count >= 3, cells.filled.allSatisfy(mayBeHeader) else { return false }
+    guard same + known >= 1, cells.filled.count >= 3, cells.filled.allSatisfy(mayBeHeader) else {
+      return false
+    }
     return areEnough(
       cells.filled.count { Headers.field(of: String(decoding: $0.bytes, as: UTF8.self)) != nil })
   }
@@ -178,7 +184,9 @@ struct RowClassifier {
     let numbers = cells.filled.filter { cell in
       cell.isNumeric && !cell.isBlank && cell.column != columns[.recordID] && cell.column != 0
     }
-    guard numbers.allSatisfy({ $0.integer != nil && columns.field(of: $0.column) != .signedOn }) else { return nil }
+    guard numbers.allSatisfy({ $0.integer != nil && columns.field(of: $0.column) != .signedOn }) else {
+      return nil
+    }
     let field = texts.count > 1 ? nil : columns.field(of: text.column)
     // A row with a partner only goes on with the record above it.
     if field == .partner || field == .title { return nil }

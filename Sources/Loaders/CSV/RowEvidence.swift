@@ -41,7 +41,8 @@ struct RowEvidence {
     guard key.count <= 30 else { return false }
     let years = FoldedWord.words(of: key).flatMap { $0.bytes.split(separator: UInt8(ascii: "-")) }
     return years.contains { year in
-      year.count == 4 && Int(String(decoding: year, as: UTF8.self)).map { (1900...2100).contains($0) } ?? false
+      year.count == 4
+        && Int(String(decoding: year, as: UTF8.self)).map { (1900...2100).contains($0) } ?? false
     }
   }
 }

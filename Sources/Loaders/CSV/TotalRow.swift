@@ -34,7 +34,9 @@ struct TotalRow {
   /// The word of a total at the beginning of a text, behind a number of it («9 угод разом»), or at its end, as a
   /// spreadsheet writes it («Польща Итог»); and the other words.
   private static func total(in words: [FoldedWord]) -> (sort: RowWord, rest: ArraySlice<FoldedWord>)? {
-    func isTotal(_ found: (sort: RowWord, words: Int)?) -> Bool { found?.sort == .total || found?.sort == .part }
+    func isTotal(_ found: (sort: RowWord, words: Int)?) -> Bool {
+      found?.sort == .total || found?.sort == .part
+    }
     let words = words.flatMap { word in
       word.bytes.count > 1 ? word.bytes.split(separator: UInt8(ascii: "-")).map(FoldedWord.init) : [word]
     }
