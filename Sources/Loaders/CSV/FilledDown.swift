@@ -6,6 +6,10 @@ import Partnerships
 struct FilledDown {
   /// The fields whose blank cells may be filled. Other cells are kept for signs of repetition alone.
   static let fields = LoadingOptions.fillable
+  /// Other fields in which a sign of repetition is read; a title or a remark stands as it is spelled.
+  private static let repeated: [Field] = [
+    .partner, .hromadaCountry, .hromadaCountryCode, .kind, .stage, .signedOn, .endedOn,
+  ]
 
   /// One cell: where it lies in the bytes of the batch, or its bytes where that batch is gone.
   private struct Carried {
@@ -22,7 +26,7 @@ struct FilledDown {
   private var carried = [Carried](repeating: Carried(), count: Field.allCases.count)
   /// What the headings above say, the outer ones first.
   private var headings: [(field: Field, cell: Carried)] = []
-  /// The fields with a column that may not be filled, and their cells in the row above.
+  /// Those of them that have a column, and their cells in the row above.
   private var others: [Field] = []
   private var above = [RawRecord.Cell](repeating: .absent, count: Field.allCases.count)
   private var isAboveInBatch = false
@@ -37,7 +41,7 @@ struct FilledDown {
 
   /// The columns stand in another order from here on.
   mutating func arrange(by columns: [Int?]) {
-    others = Field.allCases.filter { columns[$0.index] != nil && !Self.fields.contains($0) }
+    others = Self.repeated.filter { columns[$0.index] != nil }
   }
 
   /// Fills the blank cells of a record.
