@@ -164,4 +164,14 @@ import Testing
       "Назва документа;Громада;Партнер;Дата\n\(title);Одеська;Гданськ;2023\nУгода;Львівська;Люблін;2023\n"
     #expect(try Loaded(Export(text), options: options).hromadas == [["Одеська"], ["Львівська"]])
   }
+
+  @Test(arguments: [
+    "Лист про наміри, секретар ради", "Угода, підписав міський голова", "Погоджено протокол", "Підсумки",
+  ])
+  func `So is one without a date, where the hromada is known`(title: String) throws {
+    var options = LoadingOptions()
+    options.constants = [LoadingOptions.Constant(field: .country, value: "PL")]
+    let text = "Назва документа;Громада;Партнер\n\(title);Одеська;Гданськ\nУгода;Львівська;Люблін\n"
+    #expect(try Loaded(Export(text), options: options).hromadas == [["Одеська"], ["Львівська"]])
+  }
 }

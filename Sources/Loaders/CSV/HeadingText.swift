@@ -95,7 +95,7 @@ struct HeadingText {
 
   /// Numbers, and what they count; what parts of a table are called.
   private static func isOfHeading(_ word: FoldedWord) -> Bool {
-    if word.bytes.contains(where: { (0x30...0x39).contains($0) }) || isNumber(word) { return true }
+    if word.bytes.hasDigit || isNumber(word) { return true }
     switch RowWords.sort(of: [word])?.sort {
     case .totalled, .section: return true
     default: return false

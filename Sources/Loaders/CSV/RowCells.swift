@@ -71,6 +71,10 @@ struct RowCells {
   func cell(_ column: Int?) -> Cell? { filled.first { $0.column == column } }
 }
 
+extension ArraySlice<UInt8> {
+  var hasDigit: Bool { contains { (0x30...0x39).contains($0) } }
+}
+
 /// The signs with which a clerk repeats the cell above.
 package enum Ditto {
   private static let signs: Set<String> = [

@@ -34,25 +34,27 @@ struct RowClassifier {
     default: break
     }
     if text.bytes.starts(with: [UInt8(ascii: "*")]) { return .other(.note) }
-    // «Львівський міський голова»
-    if text.words.indices.contains(where: { RowWords.sort(of: text.words[$0...])?.sort == .signature }) {
+    let isNoRecord = hasNothingOfARecord(cells)
+    // «Львівський міський голова»; a title may well mention one.
+    if isNoRecord || text.column == columns[.hromada],
+      text.words.indices.contains(where: { RowWords.sort(of: text.words[$0...])?.sort == .signature })
+    {
       return .other(.signature)
     }
-    guard hasNothingOfARecord(cells) else { return .record }
+    guard isNoRecord else { return .record }
     return cells.filled.count { !$0.isNumeric } == 1 ? .loneText(spelled(text.bytes)) : .other(.note)
   }
 
-  /// Both parties and a date: whatever the words are with which it begins.
+  /// Both parties, of which the hromada is known, or with a date: whatever the words are with which it begins.
   private func isWholeRecord(_ cells: RowCells) -> Bool {
     func text(_ fields: [Field]) -> RowCells.Cell? {
       fields.lazy.compactMap { cells.cell(columns[$0]) }.first { !$0.isNumeric && !$0.isBlank }
     }
-    guard let hromada = text([.hromada, .hromadaCode]), text([.partner]) != nil,
-      cells.cell(columns[.signedOn])?.bytes.contains(where: { (0x30...0x39).contains($0) }) ?? false
-    else { return false }
+    guard let hromada = text([.hromada, .hromadaCode]), text([.partner]) != nil else { return false }
+    if !Hromadas.named(FoldedWord.joined(hromada.words)).hromadas.isEmpty { return true }
     // «Директор департаменту» in the column of hromadas signs a table, and dates it.
     return RowWords.sort(of: hromada.words[...]) == nil
-      || !Hromadas.named(FoldedWord.joined(hromada.words)).hromadas.isEmpty
+      && cells.cell(columns[.signedOn])?.bytes.hasDigit ?? false
   }
 
   /// A partner, a country and a hromada, none of which is a number or the word of a header: no second look is needed.
@@ -78,7 +80,7 @@ struct RowClassifier {
   private func mayBeDated(_ row: Int, in batch: borrowing CSVBatch) -> Bool {
     guard let column = columns[.signedOn], column < batch.records[row].fieldCount else { return true }
     let cell = batch.bytes[batch.field(record: row, column: column)]
-    return cell.isEmpty || cell.contains { (0x30...0x39).contains($0) }
+    return cell.isEmpty || cell.hasDigit
   }
 
   /// `# Житомир;Bonn;…`: but not the number `#12`, and not an error of a spreadsheet, `#REF!` or `#Н/Д`.
@@ -138,7 +140,7 @@ struct RowClassifier {
 
   private func mayBeHeader(_ cell: RowCells.Cell) -> Bool {
     !cell.isNumeric && cell.bytes.count <= Self.longestHeader
-      && !cell.bytes.contains { (0x30...0x39).contains($0) }
+      && !cell.bytes.hasDigit
   }
 
   /// Pieces of headers alone: how the columns are to be filled in, `(назва)`, `(дд.мм.рррр)`, or what stands over

@@ -54,7 +54,7 @@ struct TotalRow {
   }
 
   private func isTotalled(_ word: FoldedWord) -> Bool {
-    if word.bytes.contains(where: { (0x30...0x39).contains($0) }) { return true }
+    if word.bytes.hasDigit { return true }
     return RowWords.sort(of: [word]).map { $0.sort != .signature && $0.sort != .note } ?? false
   }
 
