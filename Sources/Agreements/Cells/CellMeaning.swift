@@ -69,8 +69,7 @@ extension CellMeaning<Agreement.Marks> {
 extension CellMeaning<RegionID> {
   /// A region, by its name or its code.
   init(_ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions) {
-    let text = cell.contains(UInt8(ascii: "_")) ? cell.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }[...] : cell
-    self.init(text) { key in
+    self.init(cell.withWordsApart) { key in
       if let id = Regions.named(key) ?? RegionText(key).region { return .found(id) }
       let cause: Rejection.Cause =
         if let id = Regions.proposed(key) {
@@ -80,5 +79,13 @@ extension CellMeaning<RegionID> {
         }
       return .rejected(Rejection(cause, in: field))
     }
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// With spaces for underscores, which join words as they do in headers: "the_United_States".
+  var withWordsApart: ArraySlice<UInt8> {
+    let underscore = UInt8(ascii: "_")
+    return contains(underscore) ? map { $0 == underscore ? UInt8(ascii: " ") : $0 }[...] : self
   }
 }

@@ -7,8 +7,7 @@ extension CellMeaning<NonEmpty<CountryID>> {
   /// A country, by its name or its code, or several: in «Республіка Молдова, Румунія» and «Молдова та Румунія» every
   /// piece is a known one.
   init(_ cell: ArraySlice<UInt8>, of field: Field, suggestions: Suggestions) {
-    // "the_United_States": as in headers.
-    let text = cell.contains(Self.underscore) ? cell.map { $0 == Self.underscore ? 0x20 : $0 }[...] : cell
+    let text = cell.withWordsApart
     let key = Folding.fold(text)
     let whole = Countries.named(key)
     // "NA" says nothing in a column of names, and is Namibia in one of codes.
@@ -24,8 +23,6 @@ extension CellMeaning<NonEmpty<CountryID>> {
           Self.cause(of: spelled(cell), key: key, meaning: whole, suggestions: suggestions), in: field))
     }
   }
-
-  private static var underscore: UInt8 { UInt8(ascii: "_") }
 
   /// - Parameter text: the cell, less its underscores.
   private static func several(

@@ -50,6 +50,8 @@ enum NameSense {
     if words.contains(where: isAddress) { return true }
     guard text.contains(where: \.isNumber) else { return false }
     if words.count == 1, isCode(words[0]) { return true }
+    // No date is read without a year of four digits, and most names with a number have fewer.
+    guard text.utf8.count(where: { (0x30...0x39).contains($0) }) >= 4 else { return false }
     if case .found = DateCell(Array(text.utf8)[...]) { return true }
     return false
   }

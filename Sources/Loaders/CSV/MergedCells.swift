@@ -29,6 +29,8 @@ struct MergedCells {
   }
 
   private let fields: [Field]
+  /// Those of the Ukrainian side, by index.
+  private let home: [Int]
   private var columns: [Column]
   /// The row's number: whether it is filled in all rows that begin something.
   private var hasNumbers = false
@@ -40,6 +42,7 @@ struct MergedCells {
   /// - Parameter fields: those of `FilledDown.fields` that the table has columns for.
   init(fields: [Field]) {
     self.fields = fields
+    home = fields.indices.filter { fields[$0] != .country && fields[$0] != .countryCode }
     columns = fields.map { _ in Column() }
     for index in columns.indices { columns[index].contradicts = fields.map { _ in false } + [false] }
   }
@@ -53,7 +56,6 @@ struct MergedCells {
     let isBlank = fields.map { record[$0].isEmpty }
     let isNumbered = !record[.recordID].isEmpty
     if isNumbered { hasNumbers = true } else { blankNumbers += 1 }
-    let home = fields.indices.filter { ![Field.country, .countryCode].contains(fields[$0]) }
     if rows > 1, home.count > 1, home.allSatisfy({ isBlank[$0] }) { blankRows += 1 }
     let beginsGroup = isBlank.map { !$0 } + [isNumbered]
     for index in columns.indices {
